@@ -1,0 +1,35 @@
+package org.crickets.understand;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a message is read against.
+ *
+ * @param now      the user's wall clock
+ * @param dayFirst whether 3/4 is the third of April
+ * @param known    whom the user has spoken of before
+ * @param last     the interview last talked about
+ */
+public record Context(LocalDateTime now, ZoneId zone, boolean dayFirst, Known known, Optional<Last> last) {
+
+    /** The user's own companies and people. */
+    public record Known(List<String> companies, List<KnownPerson> people) {
+        public Known {
+            companies = List.copyOf(companies);
+            people = List.copyOf(people);
+        }
+    }
+
+    /** Somebody known by full name, at a known company. */
+    public record KnownPerson(String name, String company) {}
+
+    /** The company, and the full names of the people, last talked about. */
+    public record Last(String company, List<String> people) {
+        public Last {
+            people = List.copyOf(people);
+        }
+    }
+}
