@@ -1,0 +1,49 @@
+package org.crickets.coach;
+
+import java.time.Duration;
+import org.crickets.dialogue.Keyboard;
+
+/** Carries messages to the phone, within Telegram's limits. Blocks the calling (virtual) thread. */
+public interface Courier {
+    Outcome send(long chat, String html, Keyboard keyboard, boolean silent);
+
+    /** The same text without any formatting, for a text that Telegram could not parse. */
+    Outcome sendPlain(long chat, String html, Keyboard keyboard, boolean silent);
+
+    Outcome edit(long chat, int messageId, String html, Keyboard keyboard);
+
+    Outcome answer(String callbackId, String text);
+
+    /** Whether Telegram answers at all; asked after an attempt whose outcome nobody knows. */
+    boolean reachable();
+
+    /** What became of a call. */
+    sealed interface Outcome {
+        /** It arrived; the message's number, 0 for a call that makes none. */
+        record Sent(int messageId) implements Outcome {}
+
+        /** It surely did not arrive; trying again is safe. */
+        record NotSent(String problem) implements Outcome {}
+
+        /** Too many requests: not before so long from now; no attempt was made. */
+        record Wait(Duration retryAfter) implements Outcome {}
+
+        /** Nobody knows whether it arrived. */
+        record Unknown(String problem) implements Outcome {}
+
+        /** The chat is closed to us. */
+        record Closed(String problem) implements Outcome {}
+
+        /** Telegram could not parse the formatting. */
+        record Malformed(String problem) implements Outcome {}
+
+        /** Telegram refuses it for good (an edit of a message that is gone, a tap too old, nothing to change). */
+        record Refused(String problem) implements Outcome {}
+
+        /** The chat has that number now. */
+        record Migrated(long to) implements Outcome {}
+
+        /** The token is not valid any more: the program must stop. */
+        record Unauthorized(String problem) implements Outcome {}
+    }
+}

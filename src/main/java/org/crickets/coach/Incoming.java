@@ -1,0 +1,58 @@
+package org.crickets.coach;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.crickets.dialogue.Tap;
+import org.crickets.plan.Source;
+
+/** What came from a user, told apart from Telegram's own form of it. */
+public sealed interface Incoming {
+    /** The chat, which is also the user. */
+    long chat();
+
+    /** Telegram's number of the update; each is handled once. */
+    long updateId();
+
+    /** A text message; {@code replyTo}: the message it answers. */
+    record Text(long chat, long updateId, int messageId, String text, String language, Optional<Integer> replyTo,
+            Instant date) implements Incoming {}
+
+    /** The user changed a message of theirs. */
+    record Edited(long chat, long updateId, int messageId, String text, Instant date) implements Incoming {}
+
+    /** A command of the menu, without its slash and in lower case, and what stood behind it. */
+    record Command(long chat, long updateId, int messageId, String name, String argument, String language)
+            implements
+                Incoming {}
+
+    /** A tap on a button of a message of the bot's. */
+    record Tapped(long chat, long updateId, String callbackId, int messageId, Tap tap, String language)
+            implements
+                Incoming {}
+
+    /** A tap whose data no button of ours has. */
+    record TappedUnknown(long chat, long updateId, String callbackId) implements Incoming {}
+
+    /** A place shared by the user, in degrees. */
+    record Location(long chat, long updateId, int messageId, double latitude, double longitude) implements Incoming {}
+
+    /** Anything else: a sticker, a voice note, a photo, a file; {@code what} names it in the Bot API's word. */
+    record Other(long chat, long updateId, int messageId, String what, String language) implements Incoming {}
+
+    /** The user blocked the bot, or let it back in. */
+    record Membership(long chat, long updateId, boolean active) implements Incoming {}
+
+    /** The source of the facts that come of it. */
+    static Source source(Incoming incoming) {
+        return switch (incoming) {
+            case Text text -> new Source("m" + text.messageId());
+            case Edited edited -> new Source("m" + edited.messageId());
+            case Command command -> new Source("m" + command.messageId());
+            case Location location -> new Source("m" + location.messageId());
+            case Other other -> new Source("m" + other.messageId());
+            case Tapped tapped -> new Source("u" + tapped.updateId());
+            case TappedUnknown tapped -> new Source("u" + tapped.updateId());
+            case Membership membership -> new Source("u" + membership.updateId());
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package org.crickets.coach;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.crickets.plan.Logged;
+import org.crickets.plan.ProcessId;
+import org.crickets.plan.Source;
+import org.crickets.plan.StepKey;
+
+/**
+ * What the program knows of each chat, facts append-only. Everything that one update or one pass of the sweep changes
+ * is one transaction, which starts by locking the chat's row: one chat, one thing at a time.
+ */
+public interface Journal {
+    /**
+     * Reads a chat's page, lets {@code decide} look at it, and saves its entry with the update's number, all or nothing.
+     * An update that was handled before is not handed to {@code decide} again: nothing is saved, and empty returned.
+     *
+     * @param create the chat as it is when nobody spoke in it before
+     * @return what was put into the outbox, as {@code sending}, for the hot path to hand on at once
+     */
+    Optional<List<Parcel>> update(long chat, long updateId, Function<Page, Entry> decide, Chat create);
+
+    /** The same without an update: a sweep of a known chat. Empty if there is no such chat. */
+    Optional<List<Parcel>> sweep(long chat, Function<Page, Entry> decide);
+
+    /** A look without saving: the chat's page, if there is one. */
+    <T> Optional<T> read(long chat, Function<Page, T> look);
+
+    /** The update could not be handled: its number is kept so that it is not tried again, with what went wrong. */
+    void unhandled(long updateId, String problem);
+
+    /** Active chats with an alarm at or before that time, those with the earliest first. */
+    List<Long> due(Instant now, int limit);
+
+    /** The earliest alarm of an active chat. */
+    Optional<Instant> nextAlarm();
+
+    /** A chat as it is known. */
+    interface Page {
+        Chat chat();
+
+        /** In the order in which they were written down. */
+        List<Logged> facts();
+
+        /** The messages that were sent because of it. */
+        List<Integer> messagesOf(Source source);
+
+        /** The process that a message of the bot's speaks about. */
+        Optional<ProcessId> about(int messageId);
+    }
+
+    /**
+     * What is to be saved.
+     *
+     * @param facts    new ones, to be appended in this order
+     * @param alarms   every reminder that is to ring, by its step; those not in it are no longer wanted
+     * @param outgoing to be sent after the commit, in this order
+     * @param revive   what was undeliverable is to be sent now
+     */
+    record Entry(Chat chat, List<Logged> facts, Map<StepKey, Instant> alarms, List<Outgoing> outgoing,
+            boolean revive) {
+        public Entry {
+            facts = List.copyOf(facts);
+            alarms = Map.copyOf(alarms);
+            outgoing = List.copyOf(outgoing);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.crickets.coach;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What waits to be sent. A row is {@code queued} (not before a time), {@code sending} (committed before the call),
+ * {@code sent}, {@code dropped} (decided anew, no longer wanted) or {@code undeliverable} (the chat is closed to us).
+ * Times here are real ones, never the sandbox's.
+ */
+public interface Outbox {
+    /** Claims queued rows whose time has come, oldest first and each only once: they are {@code sending} now. */
+    List<Parcel> claim(Instant now, int limit);
+
+    /** They arrived; the message number is empty for what has none (an answered tap). Marked in one go. */
+    void sent(List<Receipt> receipts);
+
+    /** To be tried again, not before that time. {@code counts}: the attempt counts (a 429 does not). */
+    void retry(long id, Instant notBefore, boolean ambiguous, boolean counts);
+
+    /** It is not to be sent any more. */
+    void drop(long id);
+
+    /** The chat is closed to us: it becomes inactive, what waits for it undeliverable. */
+    void undeliverable(long chat);
+
+    /** The chat has another number now; everything of it moves. */
+    void migrate(long from, long to);
+
+    /** After a start: rows left {@code sending} by a program that died are queued again, as ambiguous; their number. */
+    int recover(Instant now);
+
+    /** The earliest time at which a queued row may be sent. */
+    Optional<Instant> nextAttempt();
+
+    /** Whether a row is being sent, or queued with its time come. */
+    boolean busy(Instant now);
+
+    /** A row that arrived, and its message number. */
+    record Receipt(long id, Optional<Integer> messageId) {}
+}

@@ -1,0 +1,31 @@
+package org.crickets.dialogue;
+
+import java.util.List;
+
+/** What stands under a message. */
+public sealed interface Keyboard {
+    /** Nothing. */
+    record None() implements Keyboard {}
+
+    /** Rows of buttons. */
+    record Inline(List<List<Button>> rows) implements Keyboard {
+        public Inline {
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** The user is to type; a hint of 1 to 64 characters stands in the field. */
+    record Type(String placeholder) implements Keyboard {}
+
+    /** One button. Labels have at most 20 characters. */
+    sealed interface Button {
+        String label();
+
+        record Act(String label, Tap tap) implements Button {}
+
+        /** Copies 1 to 256 characters. */
+        record Copy(String label, String text) implements Button {}
+
+        record Link(String label, String url) implements Button {}
+    }
+}

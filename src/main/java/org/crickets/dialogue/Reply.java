@@ -1,0 +1,20 @@
+package org.crickets.dialogue;
+
+import java.util.Optional;
+import org.crickets.plan.ProcessId;
+import org.crickets.plan.Source;
+
+/** Something the bot does in the chat. Texts are Telegram HTML, already escaped. */
+public sealed interface Reply {
+    /** A new message; {@code about}: an answer to it speaks about that process. */
+    record Say(String html, Keyboard keyboard, boolean silent, Optional<ProcessId> about) implements Reply {}
+
+    /** The message whose button was tapped reads so from now on. */
+    record EditTapped(String html, Keyboard keyboard) implements Reply {}
+
+    /** The short line that answers a tap; empty for none. At most 200 characters. */
+    record Toast(String text) implements Reply {}
+
+    /** What was said because of that message or tap reads so from now on, without buttons. */
+    record EditSaid(Source source, String html) implements Reply {}
+}

@@ -1,0 +1,31 @@
+package org.crickets.dialogue;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.crickets.plan.Habits;
+
+/**
+ * What a user chose. Without a zone nothing can be planned, so it is the first question.
+ *
+ * @param country  ISO 3166 code for holidays, where it is not the zone's own
+ * @param language ISO 639 code
+ */
+public record Settings(Optional<ZoneId> zone, LocalTime reminderHour, LocalTime quietFrom, LocalTime quietTo,
+        String playbook, Optional<String> country, String language) {
+
+    public static Settings defaults(Optional<ZoneId> zone, String playbook, String language) {
+        var habits = Habits.in(ZoneId.of("UTC"));
+        return new Settings(zone, habits.reminderHour(), habits.quietFrom(), habits.quietTo(), playbook,
+                Optional.empty(), language);
+    }
+
+    public Settings in(ZoneId newZone) {
+        return new Settings(Optional.of(newZone), reminderHour, quietFrom, quietTo, playbook, country, language);
+    }
+
+    /** How to remind; in UTC while the zone is not known. */
+    public Habits habits() {
+        return new Habits(zone.orElse(ZoneId.of("UTC")), reminderHour, quietFrom, quietTo);
+    }
+}

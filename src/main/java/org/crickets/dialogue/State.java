@@ -1,0 +1,67 @@
+package org.crickets.dialogue;
+
+import java.util.List;
+import java.util.Optional;
+import org.crickets.plan.ProcessId;
+import org.crickets.plan.StepKey;
+import org.crickets.understand.Act;
+
+/**
+ * What the conversation waits for: one record per question, holding just what is known when it is asked. Its number
+ * tells its buttons from those of older questions.
+ */
+public sealed interface State {
+    /** Nothing is asked. */
+    record Idle() implements State {}
+
+    /** Where do you live? {@code then}: the acts of a first message that came before the answer. */
+    record AskZone(int question, List<Act> then) implements State {}
+
+    /** Which company is it? For an interview told without one. */
+    record AskCompany(int question, Act act) implements State {}
+
+    /** When was it, or when is it? For an interview told without a time. */
+    record AskWhen(int question, Act act) implements State {}
+
+    /** Whom did you speak with? The last question of a guided interview. */
+    record AskPeople(int question, Act act) implements State {}
+
+    /** Which of these processes does it speak of? */
+    record AskWhich(int question, Act act, List<ProcessId> processes) implements State {}
+
+    /** The same interview as the one logged, or another one? */
+    record AskSame(int question, Act act, ProcessId process, int round) implements State {}
+
+    /** Which of these did you mean? */
+    record AskMeaning(int question, List<Act> options) implements State {}
+
+    /** What stuck with you? Then that draft. */
+    record AskMoment(int question, ProcessId process, int round, Optional<StepKey> then) implements State {}
+
+    /** Until when? For a snooze. */
+    record AskSnooze(int question, StepKey step) implements State {}
+
+    /** Until when are they deciding, or asked you to wait? */
+    record AskUntil(int question, ProcessId process, Act.ReplyKind kind) implements State {}
+
+    /** What do they want, and by when? */
+    record AskRequest(int question, ProcessId process) implements State {}
+
+    /** When is the next round? */
+    record AskNextRound(int question, ProcessId process) implements State {}
+
+    /** By when do they want an answer to the offer? */
+    record AskOfferBy(int question, ProcessId process) implements State {}
+
+    /** What did they say? After a call. */
+    record AskHeard(int question, ProcessId process) implements State {}
+
+    /** What is it really? */
+    record AskFix(int question, ProcessId process, Tap.ProcessVerb field) implements State {}
+
+    /** A detail for that draft. */
+    record AskDetail(int question, StepKey step) implements State {}
+
+    /** Are you sure? Deleting and moving on always ask. */
+    record Confirm(int question, ProcessId process, Tap.ProcessVerb what) implements State {}
+}

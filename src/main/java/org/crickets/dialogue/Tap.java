@@ -1,0 +1,47 @@
+package org.crickets.dialogue;
+
+import org.crickets.plan.ProcessId;
+import org.crickets.plan.Source;
+import org.crickets.plan.StepKey;
+
+/**
+ * What a button stands for. Numbers in it are the user's own (processes, steps), so that a forged one cannot reach
+ * anybody else's; whether they exist is checked when it is tapped.
+ */
+public sealed interface Tap {
+    /** Something about a step of the plan; {@code person} 0 in a key of several people stands for all of them. */
+    record OnStep(StepVerb verb, StepKey step, int version) implements Tap {
+        public OnStep(StepVerb verb, StepKey step) {
+            this(verb, step, 0);
+        }
+    }
+
+    /** Something about a process; {@code arg} is the verb's own (a page, a person, a round), 0 where it has none. */
+    record OnProcess(ProcessVerb verb, ProcessId process, int arg) implements Tap {}
+
+    /** An answer to an open question: its number, and which of its options, from 0 on. */
+    record Choice(int question, int option) implements Tap {}
+
+    /** Takes back what that message or tap logged. */
+    record TakeBack(Source source) implements Tap {}
+
+    /** What a command does too. */
+    record Go(Place place) implements Tap {}
+
+    /** Under a reminder or a draft. */
+    enum StepVerb {
+        SENT, DONE, TALKED, VOICEMAIL, NO_ANSWER, DRAFT, ANOTHER, SHORTER, ADD_DETAIL, REPLIED, SNOOZE, SNOOZE_TONIGHT, SNOOZE_TOMORROW, SNOOZE_MONDAY, SNOOZE_DATE, WHY, MORE, BACK, SKIP, GO_ON, HANDED_IN,
+        // the reply kinds, and what "More…" holds
+        STILL_DECIDING, BRUSH_OFF, WAIT, WANT_SOMETHING, NEXT_ROUND, OFFER, REJECTED, STOP
+    }
+
+    /** Under a card or in a list. */
+    enum ProcessVerb {
+        CARD, FIX, FIX_COMPANY, FIX_ROLE, FIX_WHEN, FIX_PEOPLE, FIX_DECISION, REPLIED, DELETE, MOVE_ON, WITHDRAW, GO_ON, WHY, WITHDRAWAL_DRAFT, ANSWER_DRAFT
+    }
+
+    /** Where a command leads. */
+    enum Place {
+        NEW, LIST, NEXT, HELP, UNDO, SETTINGS, ARCHIVE
+    }
+}
