@@ -16,10 +16,8 @@ public record Plan(ProcessId process, Status status, List<Step> steps) {
     /** Where a process stands. */
     public enum Status {
         OPEN, OFFERED, PAUSED,
-        /** Closed: nobody answered to the end, so it is time to move on. */
-        STOPPED,
-        /** Closed: the user did not answer the reminders. */
-        LAPSED, REJECTED, WITHDRAWN, MOVED_ON, ACCEPTED, DELETED;
+        /** Closed: "time to move on" was said. */
+        STOPPED, REJECTED, WITHDRAWN, MOVED_ON, ACCEPTED, DELETED;
 
         public boolean isOpen() {
             return this == OPEN || this == OFFERED || this == PAUSED;

@@ -1,13 +1,14 @@
 package org.crickets.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Why a step stands where it stands.
  *
- * @param rules   the IDs of the rules (RULES.md), or of none when only our own choice speaks
- * @param ours    the number is our own choice
+ * @param rules   the IDs of the rules (RULES.md); what is common to all playbooks names the rule it comes from
+ * @param ours    the number is our own choice, which is never ascribed to the source
  * @param days    how many days lie between basis and step by the rule; 0 where the rule counts otherwise
  * @param attempt which follow-up of how many it is
  */
@@ -20,4 +21,22 @@ public record Reason(List<String> rules, boolean ours, Basis basis, int days, Op
 
     /** Follow-up n of m. */
     public record Attempt(int n, int of) {}
+
+    static Reason of(Sourced<?> number, Basis basis, int days) {
+        return new Reason(number.rules(), number.ours(), basis, days, Optional.empty(), List.of());
+    }
+
+    static Reason common(Basis basis, String... rules) {
+        return new Reason(List.of(rules), false, basis, 0, Optional.empty(), List.of());
+    }
+
+    Reason attempt(int n, int of) {
+        return new Reason(rules, ours, basis, days, Optional.of(new Attempt(n, of)), shifts);
+    }
+
+    Reason shifted(Shift shift) {
+        var all = new ArrayList<>(shifts);
+        all.add(shift);
+        return new Reason(rules, ours, basis, days, attempt, all);
+    }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param due      when it is to be done, in the user's zone
  * @param outlook  whether and when it rings
- * @param deadline after it the step lapses
+ * @param deadline from then on the step has lapsed
  * @param folded   a thank-you that was missed belongs into this message too
  */
 public record Step(StepKey key, ZonedDateTime due, Outlook outlook, Optional<ZonedDateTime> deadline,
@@ -16,10 +16,10 @@ public record Step(StepKey key, ZonedDateTime due, Outlook outlook, Optional<Zon
 
     /** What a step waits for. */
     public sealed interface Outlook {
-        /** It rings at that moment; {@code again}: it rang before and nobody answered. */
+        /** It rings at that moment; {@code again}: it rang before, or the card carried it, and nobody answered. */
         record Rings(ZonedDateTime at, boolean again) implements Outlook {}
 
-        /** It is due and has rung out: it stands in lists until it is answered. */
+        /** It is due and does not ring any more: it stands in lists until it is answered. */
         record Stands() implements Outlook {}
 
         /** It depends on a step before it; shown, but not rung. */
@@ -30,16 +30,22 @@ public record Step(StepKey key, ZonedDateTime due, Outlook outlook, Optional<Zon
         return key.kind();
     }
 
+    /** When it rings next, if it does. */
+    public Optional<ZonedDateTime> rings() {
+        return outlook instanceof Outlook.Rings(var at, var again) ? Optional.of(at) : Optional.empty();
+    }
+
+    public boolean isProjected() {
+        return outlook instanceof Outlook.Projected;
+    }
+
     /** The same step at another time, and why. */
     Step moved(ZonedDateTime to, Shift shift) {
-        var shifts = new java.util.ArrayList<>(reason.shifts());
-        shifts.add(shift);
-        var why = new Reason(reason.rules(), reason.ours(), reason.basis(), reason.days(), reason.attempt(), shifts);
-        var then = switch (outlook) {
-            case Outlook.Rings(var at, var again) -> new Outlook.Rings(to, again);
-            case Outlook.Stands() -> outlook;
-            case Outlook.Projected() -> outlook;
-        };
-        return new Step(key, to, then, deadline, draft, why, folded);
+        var then = outlook instanceof Outlook.Rings(var at, var again) ? new Outlook.Rings(to, again) : outlook;
+        return new Step(key, to, then, deadline, draft, reason.shifted(shift), folded);
+    }
+
+    Step withFolded(boolean thanksToo) {
+        return new Step(key, due, outlook, deadline, draft, reason, thanksToo);
     }
 }
