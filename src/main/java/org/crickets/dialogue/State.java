@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.crickets.plan.ProcessId;
 import org.crickets.plan.StepKey;
 import org.crickets.understand.Act;
+import org.crickets.understand.Slots;
 
 /**
  * What the conversation waits for: one record per question, holding just what is known when it is asked. Its number
@@ -14,8 +15,8 @@ public sealed interface State {
     /** Nothing is asked. */
     record Idle() implements State {}
 
-    /** Where do you live? {@code then}: the acts of a first message that came before the answer. */
-    record AskZone(int question, List<Act> then) implements State {}
+    /** Where do you live? {@code then}: a message that came before the answer, to be heard once it is known. */
+    record AskZone(int question, Optional<String> then) implements State {}
 
     /** Which company is it? For an interview told without one. */
     record AskCompany(int question, Act act) implements State {}
@@ -23,13 +24,13 @@ public sealed interface State {
     /** When was it, or when is it? For an interview told without a time. */
     record AskWhen(int question, Act act) implements State {}
 
-    /** Whom did you speak with? The last question of a guided interview. */
-    record AskPeople(int question, Act act) implements State {}
+    /** An interview told step by step; the question is the first detail that is missing: company, time, people. */
+    record Guide(int question, Slots slots) implements State {}
 
     /** Which of these processes does it speak of? */
     record AskWhich(int question, Act act, List<ProcessId> processes) implements State {}
 
-    /** The same interview as the one logged, or another one? */
+    /** The same interview as the one logged on that day, or another one? */
     record AskSame(int question, Act act, ProcessId process, int round) implements State {}
 
     /** Which of these did you mean? */

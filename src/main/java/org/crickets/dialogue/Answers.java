@@ -1,0 +1,205 @@
+package org.crickets.dialogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.crickets.plan.Fact;
+import org.crickets.plan.ProcessId;
+import org.crickets.plan.Step;
+import org.crickets.plan.StepKey;
+import org.crickets.plan.StepKind;
+import org.crickets.understand.Act;
+import org.crickets.understand.Slots;
+
+/** Typed answers to open questions. What is no answer is heard as a message of its own, and the question stays. */
+final class Answers {
+    private static final Set<String> SKIP = Set.of("skip", "no", "none", "nothing", "pass", "don't know", "dont know",
+            "no date", "not yet", "idk");
+    private static final Set<String> CANCEL = Set.of("cancel", "never mind", "nevermind", "stop", "forget it");
+
+    private Answers() {}
+
+    /** Whether the text was an answer to what is asked. */
+    static boolean answered(Talk talk, String text, Heard heard) {
+        var bare = text.strip().toLowerCase(Locale.ROOT).replaceAll("[.!]+$", "");
+        if (!(talk.state() instanceof State.Idle) && CANCEL.contains(bare)) {
+            talk.idle();
+            talk.say(talk.text("cancelled"));
+            return true;
+        }
+        boolean skip = SKIP.contains(bare);
+        return switch (talk.state()) {
+            case State.Idle() -> false;
+            case State.AskZone(var n, var then) -> zone(talk, text, then);
+            case State.AskCompany(var n, var act) -> company(talk, act, text, heard);
+            case State.AskWhen(var n, var act) -> when(talk, act, heard);
+            case State.Guide(var n, var slots) -> !isNews(heard) && Guide.answered(talk, slots, text, heard, skip);
+            case State.AskWhich(var n, var act, var processes) -> which(talk, act, processes, text);
+            case State.AskSame(var n, var act, var process, var round) -> false;
+            case State.AskMeaning(var n, var options) -> false;
+            case State.AskMoment(var n, var process, var round, var then) ->
+                skip
+                        ? Choices.skipMoment(talk, process, round, then)
+                        : !isNews(heard) && moment(talk, process, round, then, text);
+            case State.AskSnooze(var n, var step) -> snooze(talk, step, heard);
+            case State.AskUntil(var n, var process, var kind) ->
+                skip ? Choices.noUntil(talk, process, kind) : until(talk, process, kind, heard);
+            case State.AskRequest(var n, var process) -> !isNews(heard) && request(talk, process, text, heard);
+            case State.AskNextRound(var n, var process) -> skip
+                    ? Choices.laterRound(talk, process)
+                    : nextRound(talk, process, heard);
+            case State.AskOfferBy(var n, var process) ->
+                skip ? Choices.noOfferDate(talk) : offerBy(talk, process, heard);
+            case State.AskHeard(var n, var process) -> skip && Choices.noOfferDate(talk);
+            case State.AskFix(var n, var process, var field) -> fix(talk, process, field, text, heard);
+            case State.AskDetail(var n, var step) -> skip
+                    ? Choices.noDetail(talk, step)
+                    : !isNews(heard) && detail(talk, step, text);
+            case State.Confirm(var n, var process, var what) -> confirm(talk, process, what, bare);
+        };
+    }
+
+    /** Something that names a company of its own, or a command in words, is news and no answer. */
+    private static boolean isNews(Heard heard) {
+        return heard.acts().stream().anyMatch(act -> switch (act) {
+            case Act.LogInterview _,Act.LogUpcomingInterview _,Act.LogSent _,Act.LogReply _,Act.SetDecisionDate _,Act.ContactAway _,Act.MoveOn _,Act.Delete _,Act.AskCanIContactNow _ ->
+                act.slots().company().isPresent() && act.slots().people().isEmpty();
+            case Act.Undo _,Act.ListProcesses _,Act.Help _,Act.SetPlaybook _ -> true;
+            case Act.AskNext _,Act.Snooze _,Act.Edit _,Act.SetTimezone _,Act.Smalltalk _,Act.Unclear _ -> false;
+        });
+    }
+
+    private static boolean zone(Talk talk, String text, Optional<String> then) {
+        var zone = Zones.read(talk, text);
+        if (zone.isEmpty()) {
+            talk.say(talk.text("ask.zone.again"), new Keyboard.Type(talk.text("ask.zone.hint")));
+            return true;
+        }
+        Zones.settle(talk, zone.get());
+        then.ifPresent(waiting -> Dialogue.hear(talk, waiting));
+        return true;
+    }
+
+    private static boolean company(Talk talk, Act act, String text, Heard heard) {
+        var said = heard.acts().getFirst().slots().company();
+        var name = said.orElse(text.strip());
+        if (said.isEmpty() && (name.length() > 60 || name.contains("\n")))
+            return false;
+        talk.idle();
+        ActTalk.act(talk, Slotted.with(act, act.slots().with().company(name).build()));
+        return true;
+    }
+
+    private static boolean when(Talk talk, Act act, Heard heard) {
+        if (heard.dates().isEmpty())
+            return false;
+        talk.idle();
+        var when = heard.dates().getFirst();
+        var slots = act instanceof Act.ContactAway ? act.slots().with().until(when) : act.slots().with().when(when);
+        ActTalk.act(talk, Slotted.with(act, slots.build()));
+        return true;
+    }
+
+    private static boolean which(Talk talk, Act act, List<ProcessId> processes, String text) {
+        var typed = text.strip();
+        var found = processes.stream().flatMap(id -> talk.dossier(id).stream())
+                .filter(dossier -> dossier.company().equalsIgnoreCase(typed)
+                        || dossier.role().filter(typed::equalsIgnoreCase).isPresent())
+                .toList();
+        if (found.size() != 1)
+            return false;
+        Choices.withProcess(talk, act, found.getFirst());
+        return true;
+    }
+
+    private static boolean moment(Talk talk, ProcessId process, int round, Optional<StepKey> then, String text) {
+        talk.idle();
+        talk.tell(process, new Fact.Remembered(round, text.strip()));
+        // The debrief and the word about references came in one message, so one answer settles both.
+        Rings.group(talk, new StepKey(process, round, StepKind.DEBRIEF, 0, 1)).stream()
+                .filter(step -> step.rings().filter(at -> at.toInstant().isAfter(talk.now())).isEmpty()
+                        || step.outlook() instanceof Step.Outlook.Rings(var at, var again) && again)
+                .forEach(step -> talk.tell(process, new Fact.StepDone(step.key(), talk.moment())));
+        talk.sayAbout(process, talk.text("moment.noted"), Cards.undo(talk));
+        Choices.thenDraft(talk, then);
+        return true;
+    }
+
+    private static boolean snooze(Talk talk, StepKey key, Heard heard) {
+        var step = talk.agenda().step(key);
+        if (heard.dates().isEmpty() || step.isEmpty())
+            return false;
+        SnoozeTalk.until(talk, step.get(), SnoozeTalk.at(talk, heard.dates().getFirst()));
+        return true;
+    }
+
+    private static boolean until(Talk talk, ProcessId process, Act.ReplyKind kind, Heard heard) {
+        var dossier = talk.dossier(process);
+        if (heard.dates().isEmpty() || dossier.isEmpty())
+            return false;
+        var date = heard.dates().getLast().date();
+        talk.idle();
+        if (kind == Act.ReplyKind.ASKED_TO_WAIT)
+            ReplyTalk.save(talk, dossier.get(), new Fact.AskedToWait(date, talk.moment()));
+        else
+            ReplyTalk.stillDeciding(talk, dossier.get(), Optional.of(date), Slots.none());
+        return true;
+    }
+
+    private static boolean request(Talk talk, ProcessId process, String text, Heard heard) {
+        var dossier = talk.dossier(process);
+        if (dossier.isEmpty())
+            return false;
+        talk.idle();
+        var slots = heard.acts().getFirst().slots();
+        var due = slots.due().or(() -> lastDate(heard));
+        ReplyTalk.requested(talk, dossier.get(), slots.askedFor().orElse(text.strip()), due, Slots.none());
+        return true;
+    }
+
+    private static Optional<LocalDate> lastDate(Heard heard) {
+        return heard.dates().isEmpty() ? Optional.empty() : Optional.of(heard.dates().getLast().date());
+    }
+
+    private static boolean nextRound(Talk talk, ProcessId process, Heard heard) {
+        var dossier = talk.dossier(process);
+        if (heard.dates().isEmpty() || dossier.isEmpty())
+            return false;
+        Interviews.addRound(talk, dossier.get(), Slots.builder().when(heard.dates().getFirst()).build());
+        Cards.afterSaving(talk, process);
+        return true;
+    }
+
+    private static boolean offerBy(Talk talk, ProcessId process, Heard heard) {
+        var dossier = talk.dossier(process);
+        if (heard.dates().isEmpty() || dossier.isEmpty())
+            return false;
+        var since = dossier.get().all(Fact.Offered.class).stream().map(Fact.Offered::when).reduce((one, two) -> two)
+                .orElse(talk.moment());
+        talk.tell(process, new Fact.Offered(lastDate(heard), since));
+        Cards.afterSaving(talk, process);
+        return true;
+    }
+
+    private static boolean fix(Talk talk, ProcessId process, Tap.ProcessVerb field, String text, Heard heard) {
+        var dossier = talk.dossier(process);
+        return dossier.isPresent() && !(isNews(heard) && heard.dates().isEmpty())
+                && Fixes.fix(talk, dossier.get(), field, text, heard);
+    }
+
+    private static boolean detail(Talk talk, StepKey key, String text) {
+        talk.idle();
+        talk.tell(key.process(), new Fact.Remembered(0, text.strip()));
+        talk.agenda().step(key).ifPresent(step -> DraftTalk.write(talk, step));
+        return true;
+    }
+
+    private static boolean confirm(Talk talk, ProcessId process, Tap.ProcessVerb what, String bare) {
+        if (!Set.of("yes", "y", "yep", "sure", "ok", "yes please").contains(bare) && !SKIP.contains(bare))
+            return false;
+        Choices.confirmed(talk, process, what, SKIP.contains(bare) ? 1 : 0);
+        return true;
+    }
+}

@@ -1,0 +1,73 @@
+package org.crickets.dialogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crickets.dialogue.Keyboard.Button;
+import org.crickets.plan.Dossier;
+import org.crickets.understand.Act;
+
+/** The questions that several paths ask. */
+final class Asking {
+    private Asking() {}
+
+    /** When was it, or when is it? */
+    static void when(Talk talk, Act act, String key, Object... values) {
+        talk.say(talk.text(key, values), new Keyboard.Type(talk.text("ask.when.hint")));
+        talk.ask(new State.AskWhen(talk.nextQuestion(), act));
+    }
+
+    /** Which of these processes? */
+    static void which(Talk talk, Act act, List<Dossier> dossiers) {
+        int question = talk.nextQuestion();
+        List<Button> buttons = new ArrayList<>();
+        for (int i = 0; i < dossiers.size() && i < 8; i++)
+            buttons.add(Keys.named(label(talk, dossiers.get(i), dossiers), new Tap.Choice(question, i)));
+        talk.say(talk.text("ask.which"), new Keys(talk.tools.messages()).rows(buttons, 1).build());
+        talk.ask(new State.AskWhich(question, act, dossiers.stream().map(Dossier::id).toList()));
+    }
+
+    /** The role tells two processes of one company apart. */
+    private static String label(Talk talk, Dossier dossier, List<Dossier> all) {
+        long same = all.stream().filter(other -> other.company().equalsIgnoreCase(dossier.company())).count();
+        return same == 1
+                ? dossier.company()
+                : dossier.role().orElseGet(() -> dossier.round()
+                        .map(round -> talk.words().date(round.start().date())).orElse(dossier.company()));
+    }
+
+    /** Which of these did you mean? */
+    static void meaning(Talk talk, String key, List<Act> options) {
+        int question = talk.nextQuestion();
+        List<Button> buttons = new ArrayList<>();
+        for (int i = 0; i < options.size(); i++)
+            buttons.add(Keys.named(ActNames.label(talk, options.get(i)), new Tap.Choice(question, i)));
+        buttons.add(new Button.Act(talk.text("button.none-of-these"), new Tap.Choice(question, options.size())));
+        talk.say(talk.text(key), new Keys(talk.tools.messages()).rows(buttons, 2).build());
+        talk.ask(new State.AskMeaning(question, options));
+    }
+
+    /** Deleting and moving on always ask. */
+    static void confirm(Talk talk, Dossier dossier, Tap.ProcessVerb what) {
+        int question = talk.nextQuestion();
+        var keys = new Keys(talk.tools.messages());
+        boolean deleting = what == Tap.ProcessVerb.DELETE;
+        if (deleting)
+            keys.row(keys.button("delete", new Tap.Choice(question, 0)),
+                    keys.button("keep", new Tap.Choice(question, 1)));
+        else
+            keys.row(keys.button("move-on", new Tap.Choice(question, 0)),
+                    keys.button("withdraw", new Tap.Choice(question, 2)))
+                    .row(keys.button("keep", new Tap.Choice(question, 1)));
+        talk.sayAbout(dossier.id(), talk.text(deleting ? "ask.delete" : "ask.move-on", "company", dossier.company()),
+                keys.build());
+        talk.ask(new State.Confirm(question, dossier.id(), what));
+    }
+
+    /** An answer to type, with a way out by one tap. */
+    static void typed(Talk talk, String key, String skipButton, State state, Object... values) {
+        var keys = new Keys(talk.tools.messages());
+        talk.say(talk.text(key, values),
+                keys.row(keys.button(skipButton, new Tap.Choice(talk.nextQuestion(), 0))).build());
+        talk.ask(state);
+    }
+}

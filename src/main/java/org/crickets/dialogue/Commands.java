@@ -1,0 +1,55 @@
+package org.crickets.dialogue;
+
+import java.util.Optional;
+import org.crickets.understand.Slots;
+
+/** The commands of the menu. */
+final class Commands {
+    private Commands() {}
+
+    static void run(Talk talk, String name, String argument) {
+        switch (name) {
+            case "start" -> Help.start(talk);
+            case "new" -> started(talk, () -> fresh(talk, argument));
+            case "list" -> started(talk, () -> Lists.list(talk, Optional.empty()));
+            case "next" -> started(talk, () -> Lists.next(talk, Slots.none()));
+            case "undo" -> started(talk, () -> UndoTalk.latest(talk));
+            case "timezone" -> Zones.change(talk, argument);
+            case "cancel" -> cancel(talk);
+            case "help" -> Help.help(talk);
+            default -> Help.smalltalk(talk);
+        }
+    }
+
+    static void go(Talk talk, Tap.Place place) {
+        switch (place) {
+            case NEW -> fresh(talk, "");
+            case LIST -> Lists.list(talk, Optional.empty());
+            case NEXT -> Lists.next(talk, Slots.none());
+            case HELP, SETTINGS -> Help.help(talk);
+            case UNDO -> UndoTalk.latest(talk);
+            case ARCHIVE -> Lists.list(talk, Optional.of(Slots.Filter.CLOSED));
+        }
+    }
+
+    private static void started(Talk talk, Runnable command) {
+        if (talk.settings().zone().isEmpty())
+            Help.start(talk);
+        else
+            command.run();
+    }
+
+    /** Guided: company, when, who; what is typed behind the command counts as told. */
+    private static void fresh(Talk talk, String argument) {
+        talk.idle();
+        if (argument.isBlank())
+            Guide.start(talk);
+        else
+            Dialogue.hear(talk, "interviewed at " + argument);
+    }
+
+    private static void cancel(Talk talk) {
+        talk.idle();
+        talk.say(talk.text("cancelled"));
+    }
+}

@@ -1,0 +1,119 @@
+package org.crickets.dialogue;
+
+import java.util.List;
+import java.util.Optional;
+import org.crickets.plan.Step;
+import org.crickets.plan.StepKind;
+import org.crickets.understand.Context;
+
+/** Decides what the bot says and writes down. Pure: what it is given is all it knows, and what it returns is all it does. */
+public final class Dialogue {
+    private final Tools tools;
+
+    public Dialogue(Tools tools) {
+        this.tools = tools;
+    }
+
+    /** The turn that comes of what a user did while that question was open. */
+    public Turn reply(State state, Input input, World world) {
+        var talk = new Talk(world, state, tools);
+        switch (input) {
+            case Input.Said(var text) -> hear(talk, text);
+            case Input.Changed(var text) -> changed(talk, text);
+            case Input.Tapped(var tap) -> tapped(talk, tap);
+            case Input.Command(var name, var argument) -> Commands.run(talk, name, argument);
+            case Input.Place(var latitude, var longitude) -> placed(talk, latitude, longitude);
+            case Input.Other(var what) -> Help.other(talk, what);
+        }
+        return talk.turn();
+    }
+
+    /**
+     * The reminder of steps that fell due together, as it reads now; empty if none of them is to be done any more.
+     *
+     * @param lateness what to say when it comes late or for a second time, else empty
+     */
+    public Optional<Reply.Say> ring(List<Step> steps, World world, String lateness) {
+        var talk = new Talk(world, new State.Idle(), tools);
+        var first = steps.getFirst();
+        if (first.kind() == StepKind.WEEKLY_REVIEW)
+            return Optional.of(new Reply.Say(Reviews.text(talk), Rings.keyboard(talk, steps), true, Optional.empty()));
+        return Optional.of(new Reply.Say(Rings.text(talk, steps, lateness), Rings.keyboard(talk, steps), false,
+                Optional.of(first.key().process())));
+    }
+
+    /** The question that a reminder asks, if it asks one and no other is open. */
+    public Optional<State> asked(List<Step> steps, State open, int question) {
+        return steps.stream().filter(step -> step.kind() == StepKind.DEBRIEF)
+                .filter(step -> open instanceof State.Idle).findFirst()
+                .map(step -> new State.AskMoment(question, step.key().process(), step.key().round(), Optional.empty()));
+    }
+
+    /** Says that a message is too much, or that something went wrong. */
+    public Reply.Say say(String key, World world, Object... values) {
+        return new Reply.Say(tools.messages().say(key, values), Keys.NONE, false, Optional.empty());
+    }
+
+    static void hear(Talk talk, String text) {
+        if (talk.settings().zone().isEmpty() && !(talk.state() instanceof State.AskZone)) {
+            Zones.ask(talk, Optional.of(text));
+            return;
+        }
+        var heard = talk.tools.ears().hear(text, context(talk));
+        var before = talk.state();
+        if (!Answers.answered(talk, text, heard)) {
+            heard.acts().forEach(act -> ActTalk.act(talk, act));
+            keepQuestion(talk, before);
+        }
+    }
+
+    /** A new fact in between is taken; an unfinished question stays open, unless it was about something else to do. */
+    private static void keepQuestion(Talk talk, State before) {
+        if (talk.state() instanceof State.Idle && talk.hasTold() && !(before instanceof State.Idle))
+            talk.reopen(before);
+    }
+
+    private void changed(Talk talk, String text) {
+        if (talk.record().stream().anyMatch(logged -> logged.source().equals(talk.world.source()))) {
+            talk.say(talk.text("edited"));
+            UndoTalk.takeBack(talk, talk.world.source());
+        }
+        hear(talk, text);
+    }
+
+    private static void tapped(Talk talk, Tap tap) {
+        switch (tap) {
+            case Tap.OnStep onStep -> StepTaps.tapped(talk, onStep);
+            case Tap.OnProcess onProcess -> ProcessTaps.tapped(talk, onProcess);
+            case Tap.Choice choice -> Choices.chosen(talk, choice);
+            case Tap.TakeBack(var source) -> UndoTalk.tapped(talk, source);
+            case Tap.Go(var place) -> Commands.go(talk, place);
+        }
+    }
+
+    private static void placed(Talk talk, double latitude, double longitude) {
+        talk.tools.places().near(latitude, longitude).ifPresentOrElse(zone -> {
+            var then = talk.state() instanceof State.AskZone(var n, var waiting) ? waiting : Optional.<String>empty();
+            Zones.settle(talk, zone);
+            then.ifPresent(text -> hear(talk, text));
+        }, () -> Zones.ask(talk, Optional.empty()));
+    }
+
+    static Context context(Talk talk) {
+        var dossiers = Which.undeleted(talk);
+        var companies = dossiers.stream().map(dossier -> dossier.company()).distinct().toList();
+        var people = dossiers.stream().flatMap(dossier -> dossier.people().stream()
+                .map(person -> new Context.KnownPerson(person.name(), dossier.company()))).distinct().toList();
+        var last = talk.world.about().or(() -> Which.lastTalkedAbout(talk)).flatMap(talk::dossier)
+                .map(dossier -> new Context.Last(dossier.company(),
+                        dossier.people().stream().map(person -> person.name()).toList()));
+        return new Context(talk.moment().local(), talk.moment().zone(), isDayFirst(talk),
+                new Context.Known(companies, people), last);
+    }
+
+    /** Americans write the month first. */
+    private static boolean isDayFirst(Talk talk) {
+        return talk.settings().country().map(country -> !country.equals("US"))
+                .orElse(talk.tools.places().isDayFirst(talk.moment().zone()));
+    }
+}

@@ -1,0 +1,51 @@
+package org.crickets.dialogue;
+
+import java.util.List;
+import org.crickets.plan.Dossier;
+import org.crickets.plan.Fact;
+import org.crickets.plan.Round;
+import org.crickets.understand.Slots;
+import org.crickets.understand.When;
+import org.crickets.understand.Who;
+
+/** Corrections: newer facts about the same things. */
+final class EditTalk {
+    private EditTalk() {}
+
+    static void edit(Talk talk, Dossier dossier, Slots slots) {
+        if (slots.newCompany().isPresent() || slots.role().isPresent())
+            talk.tell(dossier.id(), new Fact.ProcessNamed(slots.newCompany().orElse(dossier.company()),
+                    slots.role().or(dossier::role)));
+        slots.when().ifPresent(when -> when(talk, dossier, slots, when));
+        slots.people().forEach(who -> person(talk, dossier, who));
+        slots.decisionBy().ifPresent(by -> talk.tell(dossier.id(), new Fact.DecisionPromised(by)));
+        if (talk.hasTold())
+            Cards.afterSaving(talk, dossier.id());
+        else
+            Cards.fix(talk, dossier);
+    }
+
+    /** A day alone keeps the time of day that is known. */
+    static void when(Talk talk, Dossier dossier, Slots slots, When when) {
+        var round = dossier.round();
+        var known = when instanceof When.On(var date)
+                ? round.filter(EditTalk::isTimeKnown).map(one -> (When) new When.At(date.atTime(one.start().local()
+                        .toLocalTime()))).orElse(when)
+                : when;
+        var corrected = slots.with().when(known).people(List.of()).decisionBy(null).build();
+        Interviews.setRound(talk, dossier.id(), round.map(Round::number).orElse(1), corrected);
+    }
+
+    private static boolean isTimeKnown(Round round) {
+        return switch (round.known()) {
+            case START, STATED -> true;
+            case DATE, JUST_FINISHED -> false;
+        };
+    }
+
+    private static void person(Talk talk, Dossier dossier, Who who) {
+        int met = Interviews.person(talk, dossier.id(), who.name()).flatMap(dossier::person)
+                .map(person -> person.round()).orElse(dossier.round().map(Round::number).orElse(0));
+        Interviews.addPeople(talk, dossier.id(), met, List.of(who));
+    }
+}

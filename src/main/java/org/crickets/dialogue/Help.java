@@ -1,0 +1,49 @@
+package org.crickets.dialogue;
+
+import java.util.Optional;
+import org.crickets.dialogue.Keyboard.Button;
+
+/** What the bot is for, and how to talk to it. */
+final class Help {
+    private Help() {}
+
+    static String example(Talk talk) {
+        return talk.text("example");
+    }
+
+    static void start(Talk talk) {
+        if (talk.settings().zone().isEmpty()) {
+            talk.say(talk.text("start"));
+            Zones.ask(talk, Optional.empty());
+            return;
+        }
+        talk.idle();
+        var keys = new Keys(talk.tools.messages());
+        talk.say(talk.text("start.known", "zone", talk.settings().habits().zone().getId(), "example", example(talk)),
+                keys.row(new Button.Copy(talk.text("button.copy-example"), example(talk)))
+                        .row(keys.button("new", new Tap.Go(Tap.Place.NEW)),
+                                keys.button("list", new Tap.Go(Tap.Place.LIST)))
+                        .build());
+    }
+
+    static void help(Talk talk) {
+        talk.say(talk.text("help", "example", example(talk)), menu(talk));
+    }
+
+    static void smalltalk(Talk talk) {
+        talk.say(talk.text("not-understood", "example", example(talk)), menu(talk));
+    }
+
+    private static Keyboard menu(Talk talk) {
+        var keys = new Keys(talk.tools.messages());
+        return keys.row(keys.button("new", new Tap.Go(Tap.Place.NEW)), keys.button("list", new Tap.Go(Tap.Place.LIST)))
+                .row(keys.button("next", new Tap.Go(Tap.Place.NEXT)), keys.button("undo", new Tap.Go(Tap.Place.UNDO)))
+                .build();
+    }
+
+    /** Something that is no text. */
+    static void other(Talk talk, String what) {
+        var key = "other." + what;
+        talk.say(talk.text(talk.tools.messages().has(key) ? key : "other", "example", example(talk)));
+    }
+}

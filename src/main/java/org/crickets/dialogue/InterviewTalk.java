@@ -1,0 +1,106 @@
+package org.crickets.dialogue;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.crickets.plan.Dossier;
+import org.crickets.plan.Fact;
+import org.crickets.plan.Round;
+import org.crickets.understand.Act;
+import org.crickets.understand.Slots;
+import org.crickets.understand.When;
+
+/** What an interview that was told leads to: a new process, its next round, or one question. */
+final class InterviewTalk {
+    /** A date further off is probably a slip, so it is asked for. */
+    private static final int FAR_DAYS = 400;
+
+    private InterviewTalk() {}
+
+    static void held(Talk talk, Act act) {
+        log(talk, act, false);
+    }
+
+    static void coming(Talk talk, Act act) {
+        log(talk, act, true);
+    }
+
+    private static void log(Talk talk, Act act, boolean needsTime) {
+        var slots = act.slots();
+        var far = slots.when().map(When::date).filter(date -> isFar(talk, date));
+        if (far.isPresent())
+            Asking.when(talk, act, "ask.far", "date", talk.words().date(far.get()));
+        else if (slots.company().isEmpty())
+            companyMissing(talk, act);
+        else if (needsTime && slots.when().isEmpty())
+            Asking.when(talk, act, "ask.when", "company", slots.company().get());
+        else
+            place(talk, act, slots.company().get());
+    }
+
+    private static boolean isFar(Talk talk, LocalDate date) {
+        var today = talk.moment().date();
+        return Math.abs(ChronoUnit.DAYS.between(today, date)) > FAR_DAYS;
+    }
+
+    private static void companyMissing(Talk talk, Act act) {
+        talk.say(talk.text("ask.company"), new Keyboard.Type(talk.text("ask.company.hint")));
+        talk.ask(new State.AskCompany(talk.nextQuestion(), act));
+    }
+
+    /** Another role at the same company is another process; the same day is probably the same interview. */
+    private static void place(Talk talk, Act act, String company) {
+        var slots = act.slots();
+        var same = Which.undeleted(talk).stream().filter(dossier -> dossier.company().equalsIgnoreCase(company))
+                .filter(dossier -> fits(dossier, slots)).toList();
+        var open = same.stream().filter(dossier -> Which.isOpen(talk, dossier)).toList();
+        var candidates = open.isEmpty() ? same : open;
+        if (candidates.isEmpty())
+            Cards.afterSaving(talk, Interviews.open(talk, company, slots));
+        else if (candidates.size() > 1)
+            Asking.which(talk, act, candidates);
+        else
+            add(talk, act, candidates.getFirst());
+    }
+
+    private static boolean fits(Dossier dossier, Slots slots) {
+        return slots.role().isEmpty() || dossier.role().isEmpty()
+                || dossier.role().get().equalsIgnoreCase(slots.role().get());
+    }
+
+    /** To that process: its next round, unless the day says it is one that is known. */
+    static void add(Talk talk, Act act, Dossier dossier) {
+        var date = Interviews.interview(talk, 1, act.slots()).start().date();
+        var sameDay = dossier.rounds().stream().filter(round -> round.start().date().equals(date)).findFirst();
+        if (sameDay.isPresent())
+            askSame(talk, act, dossier, sameDay.get());
+        else {
+            Interviews.addRound(talk, dossier, act.slots());
+            Cards.afterSaving(talk, dossier.id());
+        }
+    }
+
+    private static void askSame(Talk talk, Act act, Dossier dossier, Round round) {
+        int question = talk.nextQuestion();
+        var keys = new Keys(talk.tools.messages());
+        talk.sayAbout(dossier.id(), talk.text("ask.same", "company", dossier.company(), "date",
+                talk.words().dateTime(round.start())),
+                keys.row(keys.button("same", new Tap.Choice(question, 0)),
+                        keys.button("another-one", new Tap.Choice(question, 1))).build());
+        talk.ask(new State.AskSame(question, act, dossier.id(), round.number()));
+    }
+
+    /** The same one: what was told now completes or corrects it. */
+    static void complete(Talk talk, Act act, Dossier dossier, int round) {
+        if (dossier.role().isEmpty() && act.slots().role().isPresent())
+            talk.tell(dossier.id(), new Fact.ProcessNamed(dossier.company(), act.slots().role()));
+        if (act.slots().when().filter(When.At.class::isInstance).isPresent())
+            Interviews.setRound(talk, dossier.id(), round, act.slots());
+        else {
+            Interviews.addPeople(talk, dossier.id(), round, act.slots().people());
+            act.slots().decisionBy().ifPresent(
+                    by -> talk.tell(dossier.id(), new Fact.DecisionPromised(by)));
+        }
+        Cards.afterSaving(talk, dossier.id());
+    }
+
+}

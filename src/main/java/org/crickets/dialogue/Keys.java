@@ -1,0 +1,50 @@
+package org.crickets.dialogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crickets.dialogue.Keyboard.Button;
+import org.crickets.plan.StepKey;
+
+/** Makes keyboards. */
+final class Keys {
+    static final Keyboard NONE = new Keyboard.None();
+
+    private final Messages messages;
+    private final List<List<Button>> rows = new ArrayList<>();
+
+    Keys(Messages messages) {
+        this.messages = messages;
+    }
+
+    Keys row(Button... buttons) {
+        rows.add(List.of(buttons));
+        return this;
+    }
+
+    Keys rows(List<Button> buttons, int perRow) {
+        for (int i = 0; i < buttons.size(); i += perRow)
+            rows.add(buttons.subList(i, Math.min(buttons.size(), i + perRow)));
+        return this;
+    }
+
+    /** A button with the label of that key. */
+    Button button(String key, Tap tap) {
+        return new Button.Act(messages.say("button." + key), tap);
+    }
+
+    Button step(String key, Tap.StepVerb verb, StepKey step) {
+        return button(key, new Tap.OnStep(verb, step));
+    }
+
+    Keyboard build() {
+        return rows.isEmpty() ? NONE : new Keyboard.Inline(rows);
+    }
+
+    /** A label of at most 20 characters. */
+    static Button named(String label, Tap tap) {
+        var cut = label.codePointCount(0, label.length()) <= 20
+                ? label
+                : label.substring(0, label.offsetByCodePoints(0, 19)) + "…";
+        return new Button.Act(cut, tap);
+    }
+}

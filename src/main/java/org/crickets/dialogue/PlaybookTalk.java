@@ -1,0 +1,26 @@
+package org.crickets.dialogue;
+
+import java.util.Locale;
+import org.crickets.plan.Fact;
+import org.crickets.understand.Slots;
+
+/** Changes the way of following up, of one process or of all. */
+final class PlaybookTalk {
+    private PlaybookTalk() {}
+
+    static void choose(Talk talk, Slots slots) {
+        var wanted = slots.playbook().orElse("").toLowerCase(Locale.ROOT).replace(' ', '-');
+        var name = talk.tools.playbooks().stream().filter(wanted::equals).findFirst();
+        if (name.isEmpty())
+            talk.say(talk.text("playbook.unknown", "name", slots.playbook().orElse(""), "names",
+                    String.join(", ", talk.tools.playbooks())));
+        else if (slots.company().isPresent() && Which.of(talk, slots) instanceof Which.One(var dossier))
+            ReplyTalk.save(talk, dossier, new Fact.PlaybookChosen(name.get()));
+        else {
+            var old = talk.settings();
+            talk.settle(new Settings(old.zone(), old.reminderHour(), old.quietFrom(), old.quietTo(), name.get(),
+                    old.country(), old.language()));
+            talk.say(talk.text("playbook.changed", "name", name.get()));
+        }
+    }
+}

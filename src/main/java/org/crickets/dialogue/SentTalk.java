@@ -1,0 +1,67 @@
+package org.crickets.dialogue;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.crickets.plan.ContactKind;
+import org.crickets.plan.Dossier;
+import org.crickets.plan.Fact;
+import org.crickets.plan.Moment;
+import org.crickets.plan.PersonId;
+import org.crickets.plan.Step;
+import org.crickets.plan.StepKey;
+import org.crickets.plan.StepKind;
+import org.crickets.understand.Act;
+import org.crickets.understand.Slots;
+import org.crickets.understand.When;
+
+/** Writes down what the user sent. */
+final class SentTalk {
+    private SentTalk() {}
+
+    static void sent(Talk talk, Dossier dossier, Act.LogSent sent) {
+        var kind = switch (sent.kind()) {
+            case THANK_YOU -> ContactKind.THANK_YOU;
+            case FOLLOW_UP -> ContactKind.FOLLOW_UP;
+            case CALL -> ContactKind.CALL;
+            case VOICEMAIL -> ContactKind.VOICEMAIL;
+        };
+        Interviews.addPeople(talk, dossier.id(), round(dossier), sent.slots().people().stream()
+                .filter(who -> Interviews.person(talk, dossier.id(), who.name()).isEmpty()).toList());
+        var when = when(talk, sent.slots());
+        var people = people(talk, dossier, sent.slots());
+        if (people.isEmpty())
+            talk.tell(dossier.id(), new Fact.Contacted(kind, Optional.empty(), when, step(talk, dossier, kind)));
+        people.forEach(person -> talk.tell(dossier.id(),
+                new Fact.Contacted(kind, Optional.of(person), when, step(talk, dossier, kind))));
+        Cards.afterSaving(talk, dossier.id());
+    }
+
+    private static int round(Dossier dossier) {
+        return dossier.round().map(round -> round.number()).orElse(0);
+    }
+
+    private static List<PersonId> people(Talk talk, Dossier dossier, Slots slots) {
+        return slots.people().stream().flatMap(who -> Interviews.person(talk, dossier.id(), who.name()).stream())
+                .toList();
+    }
+
+    /** The follow-up of the plan that this was; a thank-you is told apart by its person. */
+    private static Optional<StepKey> step(Talk talk, Dossier dossier, ContactKind kind) {
+        return kind.isAttempt()
+                ? talk.plan(dossier.id()).stream().flatMap(plan -> plan.steps().stream())
+                        .filter(step -> step.kind() == StepKind.FOLLOW_UP && !step.isProjected()).map(Step::key)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** When it was sent; a day alone stands for its noon, today for now. */
+    static Moment when(Talk talk, Slots slots) {
+        return slots.when().map(when -> switch (when) {
+            case When.At(var time) -> new Moment(time, talk.moment().zone());
+            case When.On(var date) -> date.equals(talk.moment().date())
+                    ? talk.moment()
+                    : new Moment(date.atTime(LocalTime.NOON), talk.moment().zone());
+        }).orElse(talk.moment());
+    }
+}

@@ -1,0 +1,108 @@
+package org.crickets.dialogue;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.crickets.plan.Fact;
+import org.crickets.plan.Moment;
+import org.crickets.plan.ProcessId;
+import org.crickets.plan.Step;
+import org.crickets.plan.StepKind;
+import org.crickets.understand.Slots;
+import org.crickets.understand.When;
+
+/** Puts one reminder off. */
+final class SnoozeTalk {
+    private static final LocalTime TONIGHT = LocalTime.of(19, 0);
+
+    private SnoozeTalk() {}
+
+    /** In words: the reminder that rang last, or rings next, of the process spoken of. */
+    static void snooze(Talk talk, Slots slots) {
+        var step = target(talk, slots);
+        if (step.isEmpty())
+            talk.say(talk.text("snooze.nothing"));
+        else if (slots.until().or(slots::when).isEmpty())
+            ask(talk, step.get());
+        else
+            until(talk, step.get(), at(talk, slots.until().or(slots::when).get()));
+    }
+
+    static void ask(Talk talk, Step step) {
+        talk.say(talk.text("ask.snooze"), new Keyboard.Type(talk.text("ask.snooze.hint")));
+        talk.ask(new State.AskSnooze(talk.nextQuestion(), step.key()));
+    }
+
+    private static Optional<Step> target(Talk talk, Slots slots) {
+        var process = Which.of(talk, slots) instanceof Which.One(var dossier)
+                ? Optional.of(dossier.id())
+                : Optional.<ProcessId>empty();
+        var live = talk.agenda().steps().filter(step -> !step.isProjected())
+                .filter(step -> step.kind() != StepKind.STOP && step.kind() != StepKind.WEEKLY_REVIEW)
+                .filter(step -> slots.company().isEmpty() || process.equals(Optional.of(step.key().process())))
+                .toList();
+        return live.stream().filter(step -> !step.due().toInstant().isAfter(talk.now()))
+                .max(Comparator.comparing(Step::due)).or(() -> live.stream().min(Comparator.comparing(Step::due)));
+    }
+
+    /** A day alone stands for its reminder hour. */
+    static ZonedDateTime at(Talk talk, When when) {
+        var zone = talk.moment().zone();
+        return switch (when) {
+            case When.At(var time) -> time.atZone(zone);
+            case When.On(var date) -> morning(talk, date);
+        };
+    }
+
+    static ZonedDateTime tonight(Talk talk) {
+        var today = talk.moment();
+        return today.local().toLocalTime().isBefore(TONIGHT)
+                ? today.date().atTime(TONIGHT).atZone(today.zone())
+                : tomorrow(talk);
+    }
+
+    static ZonedDateTime tomorrow(Talk talk) {
+        return morning(talk, talk.moment().date().plusDays(1));
+    }
+
+    static ZonedDateTime monday(Talk talk) {
+        return morning(talk, talk.moment().date().with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
+    }
+
+    private static ZonedDateTime morning(Talk talk, LocalDate date) {
+        return date.atTime(talk.settings().reminderHour()).atZone(talk.moment().zone());
+    }
+
+    static void until(Talk talk, Step step, ZonedDateTime until) {
+        if (!until.toInstant().isAfter(talk.now())) {
+            talk.say(talk.text("snooze.past"));
+            return;
+        }
+        talk.idle();
+        put(talk, step, until);
+        talk.sayAbout(step.key().process(), receipt(talk, step, until), Cards.undo(talk));
+    }
+
+    /** From a button: the reminder becomes the receipt. */
+    static void tapped(Talk talk, List<Step> steps, ZonedDateTime until) {
+        steps.forEach(step -> put(talk, step, until));
+        talk.editTapped(receipt(talk, steps.getFirst(), until), Cards.undo(talk));
+    }
+
+    private static void put(Talk talk, Step step, ZonedDateTime until) {
+        talk.tell(step.key().process(),
+                new Fact.Snoozed(step.key(), new Moment(until.toLocalDateTime(), until.getZone())));
+    }
+
+    /** A snooze past a deadline is allowed, and said. */
+    private static String receipt(Talk talk, Step step, ZonedDateTime until) {
+        var late = step.deadline().filter(until::isAfter).map(end -> talk.words().dateTime(end));
+        return talk.text("snoozed", "what", Titles.of(talk, step), "until", talk.words().dateTime(until), "late",
+                late.orElse(""));
+    }
+}

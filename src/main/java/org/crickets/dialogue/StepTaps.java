@@ -1,0 +1,156 @@
+package org.crickets.dialogue;
+
+import java.util.List;
+import java.util.Optional;
+import org.crickets.dialogue.Tap.StepVerb;
+import org.crickets.plan.ContactKind;
+import org.crickets.plan.Dossier;
+import org.crickets.plan.Fact;
+import org.crickets.plan.Step;
+import org.crickets.plan.StepKey;
+import org.crickets.plan.StepKind;
+import org.crickets.understand.Act;
+import org.crickets.understand.Slots;
+
+/** Taps under reminders and drafts. Old buttons never revive finished work: they say what is true now. */
+final class StepTaps {
+    private StepTaps() {}
+
+    static void tapped(Talk talk, Tap.OnStep tap) {
+        var steps = Rings.live(talk, tap.step()).toList();
+        var dossier = talk.dossier(tap.step().process());
+        if (tap.step().kind() == StepKind.WEEKLY_REVIEW)
+            talk.editTapped(talk.text("review.seen"), Keys.NONE);
+        else if (dossier.isEmpty())
+            talk.editTapped(talk.text("gone"), Keys.NONE);
+        else if (isAboutProcess(tap.verb()))
+            about(talk, tap, dossier.get(), steps);
+        else if (steps.isEmpty())
+            finished(talk, tap.step(), dossier.get());
+        else
+            step(talk, tap, dossier.get(), steps);
+    }
+
+    /** What they said, or that it goes on or ends, is news even when the step is done. */
+    private static boolean isAboutProcess(StepVerb verb) {
+        return switch (verb) {
+            case REPLIED, STILL_DECIDING, BRUSH_OFF, WAIT, WANT_SOMETHING, NEXT_ROUND, OFFER, REJECTED, STOP, GO_ON ->
+                true;
+            case SENT, DONE, TALKED, VOICEMAIL, NO_ANSWER, DRAFT, ANOTHER, SHORTER, ADD_DETAIL, SNOOZE,
+                    SNOOZE_TONIGHT, SNOOZE_TOMORROW, SNOOZE_MONDAY, SNOOZE_DATE, WHY, MORE, BACK, SKIP, HANDED_IN ->
+                false;
+        };
+    }
+
+    private static void finished(Talk talk, StepKey key, Dossier dossier) {
+        talk.editTapped(talk.text("finished", "company", dossier.company(), "next",
+                Cards.next(talk, talk.plan(key.process()).orElseThrow())), Keys.NONE);
+        talk.toast(talk.text("finished.toast"));
+    }
+
+    private static void about(Talk talk, Tap.OnStep tap, Dossier dossier, List<Step> steps) {
+        switch (tap.verb()) {
+            case REPLIED -> talk.editTapped(again(talk, steps, dossier), replyKinds(talk, tap.step()));
+            case STILL_DECIDING -> ReplyTalk.askUntil(talk, dossier, Act.ReplyKind.STILL_DECIDING);
+            case WAIT -> ReplyTalk.askUntil(talk, dossier, Act.ReplyKind.ASKED_TO_WAIT);
+            case WANT_SOMETHING -> ReplyTalk.askRequest(talk, dossier);
+            case BRUSH_OFF, NEXT_ROUND, OFFER, REJECTED ->
+                ReplyTalk.replied(talk, dossier, new Act.LogReply(kind(tap.verb()), Slots.none()));
+            case STOP -> Asking.confirm(talk, dossier, Tap.ProcessVerb.MOVE_ON);
+            case GO_ON -> ReplyTalk.save(talk, dossier, new Fact.WentOn(talk.moment()));
+            case SENT, DONE, TALKED, VOICEMAIL, NO_ANSWER, DRAFT, ANOTHER, SHORTER, ADD_DETAIL, SNOOZE,
+                    SNOOZE_TONIGHT, SNOOZE_TOMORROW, SNOOZE_MONDAY, SNOOZE_DATE, WHY, MORE, BACK, SKIP, HANDED_IN ->
+                throw new IllegalArgumentException("not about a process: " + tap.verb());
+        }
+    }
+
+    private static Act.ReplyKind kind(StepVerb verb) {
+        if (verb == StepVerb.BRUSH_OFF)
+            return Act.ReplyKind.BRUSH_OFF;
+        if (verb == StepVerb.NEXT_ROUND)
+            return Act.ReplyKind.NEXT_ROUND;
+        return verb == StepVerb.OFFER ? Act.ReplyKind.OFFER : Act.ReplyKind.REJECTED;
+    }
+
+    private static void step(Talk talk, Tap.OnStep tap, Dossier dossier, List<Step> steps) {
+        var first = steps.getFirst();
+        switch (tap.verb()) {
+            case SENT -> SentTaps.sent(talk, dossier, steps, kind(first));
+            case TALKED -> {
+                SentTaps.sent(talk, dossier, steps, ContactKind.CALL);
+                heard(talk, dossier);
+            }
+            case VOICEMAIL -> SentTaps.sent(talk, dossier, steps, ContactKind.VOICEMAIL);
+            case NO_ANSWER -> SentTaps.noAnswer(talk, dossier, first);
+            case DONE -> SentTaps.done(talk, dossier, steps);
+            case HANDED_IN -> SentTaps.handedIn(talk, dossier, first);
+            case SKIP -> SentTaps.skipped(talk, dossier, steps);
+            case DRAFT -> DraftTalk.open(talk, steps);
+            case ANOTHER -> DraftTalk.rewrite(talk, first, tap.version(), false);
+            case SHORTER -> DraftTalk.rewrite(talk, first, tap.version(), true);
+            case ADD_DETAIL -> detail(talk, dossier, first);
+            case SNOOZE -> talk.editTapped(Rings.text(talk, steps, ""), snoozeKeys(talk, tap.step()));
+            case SNOOZE_TONIGHT -> SnoozeTalk.tapped(talk, steps, SnoozeTalk.tonight(talk));
+            case SNOOZE_TOMORROW -> SnoozeTalk.tapped(talk, steps, SnoozeTalk.tomorrow(talk));
+            case SNOOZE_MONDAY -> SnoozeTalk.tapped(talk, steps, SnoozeTalk.monday(talk));
+            case SNOOZE_DATE -> SnoozeTalk.ask(talk, first);
+            case WHY -> talk.sayAbout(dossier.id(), Whys.full(talk, first), Keys.NONE);
+            case MORE -> talk.editTapped(Rings.text(talk, steps, ""), moreKeys(talk, tap.step()));
+            case BACK -> talk.editTapped(Rings.text(talk, steps, ""), Rings.keyboard(talk, steps));
+            case REPLIED, STILL_DECIDING, BRUSH_OFF, WAIT, WANT_SOMETHING, NEXT_ROUND, OFFER, REJECTED, STOP, GO_ON ->
+                about(talk, tap, dossier, steps);
+        }
+    }
+
+    private static ContactKind kind(Step step) {
+        if (step.kind() == StepKind.THANK_YOU)
+            return ContactKind.THANK_YOU;
+        return step.kind() == StepKind.FOLLOW_UP ? ContactKind.FOLLOW_UP : ContactKind.ANSWER;
+    }
+
+    private static void heard(Talk talk, Dossier dossier) {
+        var keys = new Keys(talk.tools.messages());
+        talk.sayAbout(dossier.id(), talk.text("ask.heard", "company", dossier.company()), replyKinds(talk,
+                talk.plan(dossier.id()).stream().flatMap(plan -> plan.steps().stream()).map(Step::key).findFirst()
+                        .orElse(new StepKey(dossier.id(), 0, StepKind.FOLLOW_UP, 0, 1))));
+        talk.ask(new State.AskHeard(talk.nextQuestion(), dossier.id()));
+    }
+
+    private static void detail(Talk talk, Dossier dossier, Step step) {
+        if (step.kind() == StepKind.DEBRIEF)
+            Asking.typed(talk, "ask.moment", "skip", new State.AskMoment(talk.nextQuestion(), dossier.id(),
+                    step.key().round(), Optional.empty()), "company", dossier.company());
+        else
+            Asking.typed(talk, "ask.detail", "skip", new State.AskDetail(talk.nextQuestion(), step.key()));
+    }
+
+    /** The same text again, under other buttons. */
+    private static String again(Talk talk, List<Step> steps, Dossier dossier) {
+        return steps.isEmpty() ? talk.text("ask.heard", "company", dossier.company()) : Rings.text(talk, steps, "");
+    }
+
+    static Keyboard replyKinds(Talk talk, StepKey key) {
+        var keys = new Keys(talk.tools.messages());
+        return keys.row(keys.step("still-deciding", StepVerb.STILL_DECIDING, key),
+                keys.step("brush-off", StepVerb.BRUSH_OFF, key))
+                .row(keys.step("wait", StepVerb.WAIT, key), keys.step("want-something", StepVerb.WANT_SOMETHING, key))
+                .row(keys.step("next-round", StepVerb.NEXT_ROUND, key), keys.step("offer", StepVerb.OFFER, key))
+                .row(keys.step("rejected", StepVerb.REJECTED, key), keys.step("back", StepVerb.BACK, key)).build();
+    }
+
+    private static Keyboard moreKeys(Talk talk, StepKey key) {
+        var keys = new Keys(talk.tools.messages());
+        return keys.row(keys.step("rejected", StepVerb.REJECTED, key), keys.step("offer", StepVerb.OFFER, key))
+                .row(keys.step("next-round", StepVerb.NEXT_ROUND, key),
+                        keys.step("want-something", StepVerb.WANT_SOMETHING, key))
+                .row(keys.step("stop", StepVerb.STOP, key), keys.step("back", StepVerb.BACK, key)).build();
+    }
+
+    private static Keyboard snoozeKeys(Talk talk, StepKey key) {
+        var keys = new Keys(talk.tools.messages());
+        return keys.row(keys.step("tonight", StepVerb.SNOOZE_TONIGHT, key),
+                keys.step("tomorrow", StepVerb.SNOOZE_TOMORROW, key))
+                .row(keys.step("monday", StepVerb.SNOOZE_MONDAY, key), keys.step("a-date", StepVerb.SNOOZE_DATE, key))
+                .row(keys.step("back", StepVerb.BACK, key)).build();
+    }
+}

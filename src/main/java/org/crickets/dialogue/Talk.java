@@ -1,0 +1,169 @@
+package org.crickets.dialogue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crickets.plan.Agenda;
+import org.crickets.plan.Dossier;
+import org.crickets.plan.Fact;
+import org.crickets.plan.Logged;
+import org.crickets.plan.Moment;
+import org.crickets.plan.Plan;
+import org.crickets.plan.ProcessId;
+import org.crickets.plan.Source;
+import org.jspecify.annotations.Nullable;
+
+/** A turn in the making: gathers what is told and what is answered; the agenda always knows what was told so far. */
+final class Talk {
+    final World world;
+    final Tools tools;
+    /** The processes whose cards are to be said at the end, with their headings: one card each, however much was told. */
+    final Map<ProcessId, String> cards = new LinkedHashMap<>();
+    private final List<Told> facts = new ArrayList<>();
+    private final List<Reply> replies = new ArrayList<>();
+    private Settings settings;
+    private State state;
+    private int question;
+    private @Nullable Agenda agenda;
+    private Optional<ProcessId> chosen = Optional.empty();
+
+    Talk(World world, State state, Tools tools) {
+        this.world = world;
+        this.tools = tools;
+        this.settings = world.settings();
+        this.state = state;
+        this.question = world.question();
+    }
+
+    Turn turn() {
+        var questions = List.copyOf(replies);
+        replies.clear();
+        cards.forEach((process, head) -> Cards.say(this, process, head));
+        replies.addAll(questions);
+        return new Turn(state, question, settings, facts, replies);
+    }
+
+    // what is known
+
+    Instant now() {
+        return world.now();
+    }
+
+    Moment moment() {
+        return Moment.of(world.now(), settings.habits().zone());
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    State state() {
+        return state;
+    }
+
+    Wording words() {
+        return Wording.of(world, settings);
+    }
+
+    Agenda agenda() {
+        if (agenda == null)
+            agenda = tools.planning().agenda(record(), settings, world.now());
+        return agenda;
+    }
+
+    /** The record with what was told in this turn. */
+    List<Logged> record() {
+        var all = new ArrayList<>(world.record());
+        facts.forEach(told -> all.add(new Logged(told.process(), world.source(), world.now(), told.fact())));
+        return all;
+    }
+
+    Optional<Dossier> dossier(ProcessId process) {
+        return agenda().dossier(process);
+    }
+
+    Optional<Plan> plan(ProcessId process) {
+        return agenda().plan(process);
+    }
+
+    boolean hasTold() {
+        return !facts.isEmpty();
+    }
+
+    // what comes of it
+
+    void tell(ProcessId process, Fact fact) {
+        facts.add(new Told(process, fact));
+        agenda = null;
+    }
+
+    void settle(Settings changed) {
+        settings = changed;
+        agenda = null;
+    }
+
+    /** A card that was to be said is not said after all, because another message says as much. */
+    void noCard(ProcessId process) {
+        cards.remove(process);
+    }
+
+    void say(String html, Keyboard keyboard) {
+        replies.add(new Reply.Say(html, keyboard, false, Optional.empty()));
+    }
+
+    void say(String html) {
+        say(html, Keys.NONE);
+    }
+
+    void sayAbout(ProcessId process, String html, Keyboard keyboard) {
+        replies.add(new Reply.Say(html, keyboard, false, Optional.of(process)));
+    }
+
+    void editTapped(String html, Keyboard keyboard) {
+        replies.add(new Reply.EditTapped(html, keyboard));
+    }
+
+    void editSaid(Source source, String html) {
+        replies.add(new Reply.EditSaid(source, html));
+    }
+
+    void toast(String text) {
+        replies.add(new Reply.Toast(text));
+    }
+
+    /** The number for the next question; its buttons carry it. */
+    int nextQuestion() {
+        return question + 1;
+    }
+
+    /** Waits for the answer to the question just said. */
+    void ask(State asked) {
+        state = asked;
+        question++;
+    }
+
+    /** The question stays open after something else was taken in between. */
+    void reopen(State asked) {
+        state = asked;
+    }
+
+    /** The user said which process is meant. */
+    void choose(ProcessId process) {
+        chosen = Optional.of(process);
+    }
+
+    Optional<ProcessId> chosen() {
+        return chosen;
+    }
+
+    void idle() {
+        state = new State.Idle();
+    }
+
+    String text(String key, Object... namesAndValues) {
+        return tools.messages().say(key, namesAndValues);
+    }
+}

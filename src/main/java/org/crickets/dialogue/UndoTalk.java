@@ -1,0 +1,83 @@
+package org.crickets.dialogue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.crickets.plan.Dossier;
+import org.crickets.plan.Fact;
+import org.crickets.plan.Logged;
+import org.crickets.plan.ProcessId;
+import org.crickets.plan.Source;
+
+/** Takes back what a message or tap told: the last ten, the latest first. */
+final class UndoTalk {
+    private static final int REACH = 10;
+
+    private UndoTalk() {}
+
+    static void latest(Talk talk) {
+        var sources = reachable(talk);
+        if (sources.isEmpty()) {
+            talk.say(talk.text("undo.nothing"));
+            return;
+        }
+        var source = sources.getFirst();
+        var what = describe(talk, source);
+        takeBack(talk, source);
+        talk.editSaid(source, talk.text("undo.said", "what", what));
+        talk.say(talk.text("undo.done", "what", what));
+    }
+
+    /** From a button under what was said. */
+    static void tapped(Talk talk, Source source) {
+        if (!reachable(talk).contains(source)) {
+            talk.toast(talk.text("undo.too-late"));
+            return;
+        }
+        var what = describe(talk, source);
+        takeBack(talk, source);
+        talk.editTapped(talk.text("undo.said", "what", what), Keys.NONE);
+        talk.toast(talk.text("undo.toast"));
+    }
+
+    /** What a message told before it was changed no longer counts. */
+    static void takeBack(Talk talk, Source source) {
+        var process = talk.record().stream().filter(logged -> logged.source().equals(source)).map(Logged::process)
+                .findFirst().orElse(ProcessId.NONE);
+        talk.tell(process, new Fact.TakenBack(source));
+        talk.idle();
+    }
+
+    /** The sources that can still be taken back, the latest first. */
+    private static List<Source> reachable(Talk talk) {
+        var gone = new HashSet<Source>();
+        talk.record().forEach(logged -> {
+            if (logged.fact() instanceof Fact.TakenBack back)
+                gone.add(back.source());
+        });
+        return talk.record().reversed().stream().filter(logged -> !(logged.fact() instanceof Fact.TakenBack))
+                .map(Logged::source).filter(source -> !source.equals(Source.BOT) && !gone.contains(source)).distinct()
+                .limit(REACH).toList();
+    }
+
+    private static String describe(Talk talk, Source source) {
+        var facts = talk.record().stream().filter(logged -> logged.source().equals(source)).toList();
+        var company = facts.stream().map(Logged::process).map(talk::dossier).flatMap(Optional::stream)
+                .map(Dossier::company).findFirst().orElse("");
+        var main = facts.stream().map(Logged::fact).filter(fact -> !(fact instanceof Fact.PersonMet))
+                .reduce((one, two) -> rank(two) > rank(one) ? two : one);
+        return talk.text("fact." + main.map(UndoTalk::name).orElse("person-met"), "company", company);
+    }
+
+    /** What a message is remembered by: an interview rather than the names that came with it. */
+    private static int rank(Fact fact) {
+        return fact instanceof Fact.ProcessNamed || fact instanceof Fact.DecisionPromised
+                ? 0
+                : fact instanceof Fact.InterviewSet ? 2 : 1;
+    }
+
+    private static String name(Fact fact) {
+        return fact.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+}

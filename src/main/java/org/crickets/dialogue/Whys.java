@@ -1,0 +1,76 @@
+package org.crickets.dialogue;
+
+import java.util.stream.Collectors;
+import org.crickets.plan.Basis;
+import org.crickets.plan.Reason;
+import org.crickets.plan.Shift;
+import org.crickets.plan.Step;
+
+/** Why a step stands where it stands, in words. */
+final class Whys {
+    private Whys() {}
+
+    /** One line: what the date counts from, which attempt it is, what moved it. */
+    static String line(Talk talk, Step step) {
+        var reason = step.reason();
+        var line = new StringBuilder(basis(talk, step, reason));
+        reason.attempt().ifPresent(attempt -> line.append(" · ").append(
+                talk.text("why.attempt", "n", attempt.n(), "of", attempt.of())));
+        if (reason.attempt().isPresent() && reason.basis() instanceof Basis.Interview)
+            line.append(" · ").append(talk.text("why.no-date"));
+        reason.shifts().forEach(shift -> line.append(" · ").append(shift(talk, step, shift)));
+        return line.toString();
+    }
+
+    /** The line, and each rule in words. */
+    static String full(Talk talk, Step step) {
+        var rules = step.reason().rules().stream().map(rule -> talk.text("why.rule", "id", rule, "text",
+                talk.text("rule." + rule))).collect(Collectors.joining("\n"));
+        return talk.text("why.full", "what", Titles.of(talk, step), "line", line(talk, step), "rules", rules, "ours",
+                step.reason().ours() ? "yes" : "");
+    }
+
+    private static String basis(Talk talk, Step step, Reason reason) {
+        var key = "why." + switch (reason.basis()) {
+            case Basis.Interview _ -> reason.days() > 0 ? "day-after-interview" : "interview";
+            case Basis.Promise _ -> "promise";
+            case Basis.Contact _ -> "contact";
+            case Basis.Reply _ -> "reply";
+            case Basis.Wait _ -> "wait";
+            case Basis.HandIn _ -> "hand-in";
+            case Basis.Request _ -> "request";
+            case Basis.Announcement _ -> "announcement";
+            case Basis.Offer _ -> "offer";
+            case Basis.Refusal _ -> "refusal";
+            case Basis.GoOn _ -> "go-on";
+            case Basis.Unanswered _ -> "unanswered";
+            case Basis.Week _ -> "week";
+        };
+        return talk.text(key, "days", reason.days(), "date", talk.words().date(reason.basis().date()), "day",
+                ordinal(step.due().getDayOfMonth()));
+    }
+
+    private static String shift(Talk talk, Step step, Shift shift) {
+        return switch (shift) {
+            case Shift.BusinessDay(var from) -> talk.text("shift.business-day", "date", talk.words().date(from));
+            case Shift.Away(var person, var until) -> talk.text("shift.away", "date", talk.words().date(until), "who",
+                    person.flatMap(id -> talk.dossier(step.key().process()).flatMap(one -> one.person(id)))
+                            .map(one -> one.name()).orElse(""));
+            case Shift.Quiet() -> talk.text("shift.quiet");
+            case Shift.Late(var from) -> talk.text("shift.late", "date", talk.words().date(from));
+            case Shift.OneADay(var from) -> talk.text("shift.one-a-day", "date", talk.words().date(from));
+            case Shift.NotBefore(var date) -> talk.text("shift.not-before", "date", talk.words().date(date));
+            case Shift.Snooze() -> talk.text("shift.snooze");
+        };
+    }
+
+    private static String ordinal(int day) {
+        boolean teen = day % 100 / 10 == 1;
+        return day + (teen ? "th" : switch (day % 10) {
+            case 1 -> "st";
+            case 2 -> "nd";
+            case 3 -> "rd";
+            default -> "th";
+        });
+    }
+}

@@ -1,0 +1,23 @@
+package org.crickets.dialogue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.crickets.plan.Logged;
+import org.crickets.plan.ProcessId;
+import org.crickets.plan.Source;
+
+/**
+ * What is known when a user says something.
+ *
+ * @param source   what the facts will come from
+ * @param record   everything written down of the user, taken back or not
+ * @param question the number of the last question asked
+ * @param about    the process that the answered or tapped message speaks of
+ */
+public record World(Instant now, Source source, Settings settings, List<Logged> record, int question,
+        Optional<ProcessId> about) {
+    public World {
+        record = List.copyOf(record);
+    }
+}
