@@ -42,11 +42,11 @@ public sealed interface Incoming {
     /** The user blocked the bot, or let it back in. */
     record Membership(long chat, long updateId, boolean active) implements Incoming {}
 
-    /** The source of the facts that come of it. */
+    /** The source of the facts that come of it; each version of an edited message is a source of its own. */
     static Source source(Incoming incoming) {
         return switch (incoming) {
             case Text text -> new Source("m" + text.messageId());
-            case Edited edited -> new Source("m" + edited.messageId());
+            case Edited edited -> new Source("m" + edited.messageId() + "." + edited.updateId());
             case Command command -> new Source("m" + command.messageId());
             case Location location -> new Source("m" + location.messageId());
             case Other other -> new Source("m" + other.messageId());

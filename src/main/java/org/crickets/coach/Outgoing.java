@@ -22,8 +22,8 @@ public sealed interface Outgoing {
         }
     }
 
-    /** A message of the bot's reads so from now on. */
-    record Edit(int messageId, String html, Keyboard keyboard) implements Outgoing {}
+    /** A message of the bot's reads so from now on, because of {@code source}. */
+    record Edit(int messageId, String html, Keyboard keyboard, Source source) implements Outgoing {}
 
     /** Answers a tap, with at most 200 characters, or none. */
     record Answer(String callbackId, String text) implements Outgoing {}

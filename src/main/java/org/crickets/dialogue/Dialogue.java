@@ -1,13 +1,20 @@
 package org.crickets.dialogue;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.crickets.plan.Agenda;
+import org.crickets.plan.Logged;
 import org.crickets.plan.Step;
 import org.crickets.plan.StepKind;
 import org.crickets.understand.Context;
 
 /** Decides what the bot says and writes down. Pure: what it is given is all it knows, and what it returns is all it does. */
 public final class Dialogue {
+    /** A reminder that comes within this time is on time. */
+    private static final Duration ON_TIME = Duration.ofMinutes(5);
+
     private final Tools tools;
 
     public Dialogue(Tools tools) {
@@ -29,17 +36,25 @@ public final class Dialogue {
     }
 
     /**
-     * The reminder of steps that fell due together, as it reads now; empty if none of them is to be done any more.
+     * The reminder of steps that fell due together, as it reads now.
      *
-     * @param lateness what to say when it comes late or for a second time, else empty
+     * @param due      when they were to ring; later than a few minutes, it says so
+     * @param repeated nobody knows whether it arrived before, so it says so
      */
-    public Optional<Reply.Say> ring(List<Step> steps, World world, String lateness) {
+    public Reply.Say ring(List<Step> steps, World world, Instant due, boolean repeated) {
         var talk = new Talk(world, new State.Idle(), tools);
         var first = steps.getFirst();
         if (first.kind() == StepKind.WEEKLY_REVIEW)
-            return Optional.of(new Reply.Say(Reviews.text(talk), Rings.keyboard(talk, steps), true, Optional.empty()));
-        return Optional.of(new Reply.Say(Rings.text(talk, steps, lateness), Rings.keyboard(talk, steps), false,
-                Optional.of(first.key().process())));
+            return new Reply.Say(Reviews.text(talk), Rings.keyboard(talk, steps), true, Optional.empty());
+        return new Reply.Say(Rings.text(talk, steps, lateness(talk, due, repeated)), Rings.keyboard(talk, steps),
+                false, Optional.of(first.key().process()));
+    }
+
+    private static String lateness(Talk talk, Instant due, boolean repeated) {
+        var late = due.plus(ON_TIME).isBefore(talk.now())
+                ? talk.text("late", "due", talk.words().dateTime(due.atZone(talk.moment().zone())))
+                : "";
+        return repeated ? talk.text("again-possibly") + (late.isEmpty() ? "" : "\n" + late) : late;
     }
 
     /** The question that a reminder asks, if it asks one and no other is open. */
@@ -49,9 +64,14 @@ public final class Dialogue {
                 .map(step -> new State.AskMoment(question, step.key().process(), step.key().round(), Optional.empty()));
     }
 
-    /** Says that a message is too much, or that something went wrong. */
-    public Reply.Say say(String key, World world, Object... values) {
-        return new Reply.Say(tools.messages().say(key, values), Keys.NONE, false, Optional.empty());
+    /** A message of the catalogue that needs no more than its words. */
+    public Reply.Say say(String key) {
+        return new Reply.Say(tools.messages().say(key), Keys.NONE, false, Optional.empty());
+    }
+
+    /** Everything that a record plans. */
+    public Agenda agenda(List<Logged> record, Settings settings, Instant now) {
+        return tools.planning().agenda(record, settings, now);
     }
 
     static void hear(Talk talk, String text) {
@@ -74,10 +94,8 @@ public final class Dialogue {
     }
 
     private void changed(Talk talk, String text) {
-        if (talk.record().stream().anyMatch(logged -> logged.source().equals(talk.world.source()))) {
+        if (UndoTalk.takeBackVersions(talk, talk.world.source()))
             talk.say(talk.text("edited"));
-            UndoTalk.takeBack(talk, talk.world.source());
-        }
         hear(talk, text);
     }
 

@@ -43,7 +43,7 @@ final class Talk {
         replies.clear();
         cards.forEach((process, head) -> Cards.say(this, process, head));
         replies.addAll(questions);
-        return new Turn(state, question, settings, facts, replies);
+        return new Turn(state, question, settings, facts, replies, agenda());
     }
 
     // what is known

@@ -41,12 +41,21 @@ final class UndoTalk {
         talk.toast(talk.text("undo.toast"));
     }
 
-    /** What a message told before it was changed no longer counts. */
-    static void takeBack(Talk talk, Source source) {
+    private static void takeBack(Talk talk, Source source) {
         var process = talk.record().stream().filter(logged -> logged.source().equals(source)).map(Logged::process)
                 .findFirst().orElse(ProcessId.NONE);
         talk.tell(process, new Fact.TakenBack(source));
         talk.idle();
+    }
+
+    /** What a message told before it was changed no longer counts; whether it had told anything. */
+    static boolean takeBackVersions(Talk talk, Source changed) {
+        var message = changed.value().substring(0, changed.value().indexOf('.') + 1);
+        var told = reachable(talk).stream()
+                .filter(source -> (source.value() + ".").equals(message) || source.value().startsWith(message))
+                .toList();
+        told.forEach(source -> takeBack(talk, source));
+        return !told.isEmpty();
     }
 
     /** The sources that can still be taken back, the latest first. */

@@ -1,0 +1,110 @@
+package org.crickets.coach;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.crickets.coach.Journal.Entry;
+import org.crickets.coach.Journal.Page;
+import org.crickets.dialogue.Dialogue;
+import org.crickets.dialogue.Input;
+import org.crickets.dialogue.Settings;
+import org.crickets.dialogue.State;
+import org.crickets.dialogue.Turn;
+import org.crickets.dialogue.World;
+import org.crickets.plan.Logged;
+import org.crickets.plan.ProcessId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes what users say and tap: load, decide, save, then send. An update is saved before this returns. */
+public final class Coach {
+    private static final Logger LOG = LoggerFactory.getLogger(Coach.class);
+    /** Longer texts are not read (Telegram's own limit is 4,096). */
+    private static final int LONGEST_TEXT = 4000;
+
+    private final Journal journal;
+    private final Dialogue dialogue;
+    private final Postman postman;
+    private final InstantSource clock;
+    private final Settings newcomer;
+
+    /** @param newcomer the settings of somebody who never spoke before */
+    public Coach(Journal journal, Dialogue dialogue, Postman postman, InstantSource clock, Settings newcomer) {
+        this.journal = journal;
+        this.dialogue = dialogue;
+        this.postman = postman;
+        this.clock = clock;
+        this.newcomer = newcomer;
+    }
+
+    /** Handles one update. One that breaks is kept by its number, and the user is told. */
+    public void receive(Incoming incoming) {
+        try {
+            var create = new Chat(incoming.chat(), newcomer, new State.Idle(), true, 0);
+            journal.update(incoming.chat(), incoming.updateId(), page -> decide(page, incoming), create)
+                    .ifPresent(postman::hand);
+        } catch (RuntimeException e) {
+            LOG.error("Update {} could not be handled", incoming.updateId(), e);
+            journal.unhandled(incoming.updateId(), e.getClass().getSimpleName());
+            postman.direct(incoming.chat(), dialogue.say("went-wrong"));
+        }
+    }
+
+    private Entry decide(Page page, Incoming incoming) {
+        var chat = page.chat();
+        if (incoming instanceof Incoming.Membership membership)
+            return keep(page, new Chat(chat.id(), chat.settings(), chat.state(), membership.active(), chat.question()));
+        if (incoming instanceof Incoming.Text text && text.text().length() > LONGEST_TEXT)
+            return refuse(page, "too-long", incoming);
+        if (incoming instanceof Incoming.TappedUnknown tapped)
+            return unknown(page, tapped);
+        var world = new World(clock.instant(), Incoming.source(incoming), chat.settings(), page.facts(),
+                chat.question(), about(page, incoming));
+        return entry(page, incoming, world, dialogue.reply(chat.state(), input(incoming), world));
+    }
+
+    private Entry entry(Page page, Incoming incoming, World world, Turn turn) {
+        var chat = new Chat(page.chat().id(), turn.settings(), turn.next(), true, turn.question());
+        var facts = turn.facts().stream()
+                .map(told -> new Logged(told.process(), world.source(), world.now(), told.fact())).toList();
+        return new Entry(chat, facts, turn.agenda().alarms(), Answering.outgoing(page, incoming, turn.replies()),
+                !page.chat().active());
+    }
+
+    /** Only the chat itself changes; what is planned stays. */
+    private Entry keep(Page page, Chat chat) {
+        return new Entry(chat, List.of(), dialogue.agenda(page.facts(), chat.settings(), clock.instant()).alarms(),
+                List.of(), chat.active());
+    }
+
+    private Entry refuse(Page page, String key, Incoming incoming) {
+        var kept = keep(page, page.chat());
+        return new Entry(kept.chat(), kept.facts(), kept.alarms(),
+                Answering.outgoing(page, incoming, List.of(dialogue.say(key))), false);
+    }
+
+    private Entry unknown(Page page, Incoming.TappedUnknown tapped) {
+        var kept = keep(page, page.chat());
+        var answer = new Outgoing.Answer(tapped.callbackId(), dialogue.say("forged").html());
+        return new Entry(kept.chat(), kept.facts(), kept.alarms(), List.of(answer), false);
+    }
+
+    private static Optional<ProcessId> about(Page page, Incoming incoming) {
+        if (incoming instanceof Incoming.Text text)
+            return text.replyTo().flatMap(page::about);
+        return incoming instanceof Incoming.Tapped tapped ? page.about(tapped.messageId()) : Optional.empty();
+    }
+
+    private static Input input(Incoming incoming) {
+        return switch (incoming) {
+            case Incoming.Text text -> new Input.Said(text.text());
+            case Incoming.Edited edited -> new Input.Changed(edited.text());
+            case Incoming.Command command -> new Input.Command(command.name(), command.argument());
+            case Incoming.Tapped tapped -> new Input.Tapped(tapped.tap());
+            case Incoming.Location place -> new Input.Place(place.latitude(), place.longitude());
+            case Incoming.Other other -> new Input.Other(other.what());
+            case Incoming.TappedUnknown _,Incoming.Membership _ ->
+                throw new IllegalArgumentException("says nothing: " + incoming.updateId());
+        };
+    }
+}

@@ -1,0 +1,152 @@
+package org.crickets.coach;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.crickets.coach.Courier.Outcome;
+import org.crickets.dialogue.Reply;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends what stands in the outbox, each chat's messages in their order, chats side by side. What a failed call means is
+ * decided here, by the table of the reliability promise: kept, never lost, repeated at most once.
+ */
+public final class Postman implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
+    private static final int BATCH = 200;
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+
+    private final Outbox outbox;
+    private final Courier courier;
+    private final Rendering rendering;
+    private final InstantSource real;
+    private final Runnable unauthorized;
+    private final Lanes lanes = new Lanes();
+
+    /**
+     * @param real         real time, which back-off and waits run on
+     * @param unauthorized called when Telegram no longer takes the token
+     */
+    public Postman(Outbox outbox, Courier courier, Rendering rendering, InstantSource real, Runnable unauthorized) {
+        this.outbox = outbox;
+        this.courier = courier;
+        this.rendering = rendering;
+        this.real = real;
+        this.unauthorized = unauthorized;
+    }
+
+    /** Sends parcels that are marked as {@code sending}; returns at once. */
+    public void hand(List<Parcel> parcels) {
+        parcels.forEach(parcel -> lanes.run(parcel.chat(), () -> send(parcel)));
+    }
+
+    /** Claims and sends what is queued and whose time has come. */
+    public void sweep() {
+        var parcels = outbox.claim(real.instant(), BATCH);
+        while (!parcels.isEmpty()) {
+            hand(parcels);
+            parcels = parcels.size() < BATCH ? List.of() : outbox.claim(real.instant(), BATCH);
+        }
+    }
+
+    /** Says something that is kept nowhere: to a stranger, or when nothing could be saved. */
+    void direct(long chat, Reply.Say say) {
+        lanes.run(chat, () -> courier.send(chat, say.html(), say.keyboard(), say.silent()));
+    }
+
+    /** Whether something is being sent at this moment. */
+    public boolean isBusy() {
+        return lanes.isBusy() || outbox.busy(real.instant());
+    }
+
+    /** Waits for what is being sent. */
+    @Override
+    public void close() {
+        lanes.close();
+    }
+
+    private void send(Parcel parcel) {
+        try {
+            if (parcel.ambiguous() && !courier.reachable())
+                outbox.retry(parcel.id(), real.instant().plus(backOff(parcel.attempt())), true, false);
+            else
+                attempt(parcel).ifPresentOrElse(outcome -> settle(parcel, outcome), () -> outbox.drop(parcel.id()));
+        } catch (RuntimeException e) {
+            LOG.error("Parcel {} of chat {} could not be sent", parcel.id(), parcel.chat(), e);
+            outbox.retry(parcel.id(), real.instant().plus(backOff(parcel.attempt())), parcel.ambiguous(), true);
+        }
+    }
+
+    /** Empty if what it says is no longer wanted. */
+    private Optional<Outcome> attempt(Parcel parcel) {
+        return switch (parcel.content()) {
+            case Outgoing.Message message -> Optional.of(message(parcel.chat(),
+                    new Reply.Say(repeated(parcel, message.html()), message.keyboard(), message.silent(),
+                            message.about())));
+            case Outgoing.Ring ring -> rendering.render(parcel.chat(), ring, parcel.ambiguous())
+                    .map(say -> message(parcel.chat(), say));
+            case Outgoing.Edit edit -> Optional.of(courier.edit(parcel.chat(), edit.messageId(), edit.html(),
+                    edit.keyboard()));
+            case Outgoing.Answer answer -> parcel.attempt() > 0
+                    ? Optional.empty()
+                    : Optional.of(courier.answer(answer.callbackId(), answer.text()));
+        };
+    }
+
+    private String repeated(Parcel parcel, String html) {
+        return parcel.ambiguous() ? rendering.possiblyRepeated() + "\n" + html : html;
+    }
+
+    private Outcome message(long chat, Reply.Say say) {
+        var outcome = courier.send(chat, say.html(), say.keyboard(), say.silent());
+        if (!(outcome instanceof Outcome.Malformed(var problem)))
+            return outcome;
+        LOG.error("Telegram could not parse a message, so it goes out as plain text: {}", problem);
+        return courier.sendPlain(chat, say.html(), say.keyboard(), say.silent());
+    }
+
+    private void settle(Parcel parcel, Outcome outcome) {
+        var now = real.instant();
+        switch (outcome) {
+            case Outcome.Sent(var messageId) -> outbox.sent(List.of(new Outbox.Receipt(parcel.id(),
+                    messageId == 0 ? Optional.empty() : Optional.of(messageId))));
+            case Outcome.NotSent _ -> outbox.retry(parcel.id(), now.plus(backOff(parcel.attempt())),
+                    parcel.ambiguous(), true);
+            case Outcome.Wait(var time) -> outbox.retry(parcel.id(), now.plus(time), parcel.ambiguous(), false);
+            case Outcome.Unknown(var problem) -> unknown(parcel, problem);
+            case Outcome.Closed(var problem) -> {
+                LOG.info("Chat {} is closed to the bot: {}", parcel.chat(), problem);
+                outbox.undeliverable(parcel.chat());
+            }
+            case Outcome.Malformed(var problem) -> refuse(parcel, problem);
+            case Outcome.Refused(var problem) -> refuse(parcel, problem);
+            case Outcome.Migrated(var to) -> outbox.migrate(parcel.chat(), to);
+            case Outcome.Unauthorized _ -> {
+                outbox.retry(parcel.id(), now.plus(LONGEST_WAIT), parcel.ambiguous(), false);
+                unauthorized.run();
+            }
+        }
+    }
+
+    /** An edit may safely be tried again; a message is, once, and then says so. */
+    private void unknown(Parcel parcel, String problem) {
+        boolean harmless = parcel.content() instanceof Outgoing.Edit;
+        if (parcel.ambiguous() && !harmless)
+            refuse(parcel, "unknown twice: " + problem);
+        else
+            outbox.retry(parcel.id(), real.instant().plus(backOff(parcel.attempt())), !harmless, true);
+    }
+
+    private void refuse(Parcel parcel, String problem) {
+        LOG.warn("Parcel {} of chat {} is not sent: {}", parcel.id(), parcel.chat(), problem);
+        outbox.drop(parcel.id());
+    }
+
+    /** One second, doubled each time, at most five minutes. */
+    private static Duration backOff(int attempt) {
+        var wait = Duration.ofSeconds(1L << Math.min(attempt, 9));
+        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    }
+}

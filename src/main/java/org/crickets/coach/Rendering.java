@@ -1,0 +1,49 @@
+package org.crickets.coach;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import org.crickets.coach.Journal.Page;
+import org.crickets.dialogue.Dialogue;
+import org.crickets.dialogue.Reply;
+import org.crickets.dialogue.World;
+import org.crickets.plan.Fact;
+import org.crickets.plan.Logged;
+import org.crickets.plan.Source;
+
+/** Puts a reminder into words at the moment it is sent: an alarm is a hint, and an outage never delivers a stale text. */
+public final class Rendering {
+    private final Journal journal;
+    private final Dialogue dialogue;
+    private final InstantSource clock;
+
+    public Rendering(Journal journal, Dialogue dialogue, InstantSource clock) {
+        this.journal = journal;
+        this.dialogue = dialogue;
+        this.clock = clock;
+    }
+
+    /** Empty if none of its steps is to be done any more. */
+    Optional<Reply.Say> render(long chat, Outgoing.Ring ring, boolean repeated) {
+        return journal.read(chat, page -> render(page, ring, repeated)).flatMap(say -> say);
+    }
+
+    String possiblyRepeated() {
+        return dialogue.say("again-possibly").html();
+    }
+
+    /** Asks the plan as it was before this very ring was written down: a stop that rang has closed its plan since. */
+    private Optional<Reply.Say> render(Page page, Outgoing.Ring ring, boolean repeated) {
+        var now = clock.instant();
+        var record = page.facts().stream().filter(logged -> !isThisRing(logged, ring)).toList();
+        var world = new World(now, Source.BOT, page.chat().settings(), record, page.chat().question(),
+                Optional.empty());
+        var agenda = dialogue.agenda(record, page.chat().settings(), now);
+        var due = agenda.due(now).stream().filter(step -> ring.steps().contains(step.key())).toList();
+        return due.isEmpty() ? Optional.empty() : Optional.of(dialogue.ring(due, world, ring.due(), repeated));
+    }
+
+    private static boolean isThisRing(Logged logged, Outgoing.Ring ring) {
+        return logged.fact() instanceof Fact.Rang rang && ring.steps().contains(rang.step())
+                && !rang.at().isBefore(ring.due());
+    }
+}
