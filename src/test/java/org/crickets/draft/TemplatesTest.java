@@ -57,7 +57,7 @@ class TemplatesTest {
     @Test
     void afterATaskWasHandedInItAsksWhetherAllIsThere() {
         assertThat(drafts.write(Asks.full(DraftKind.W2_NOTE)).text())
-                .contains("Do you have everything you need from me for this: two references.");
+                .contains("You asked me for this: two references. Do you have everything you need?");
     }
 
     @Test
