@@ -18,7 +18,8 @@ import org.crickets.plan.Playbook;
 public record Playbooks(List<Playbook> all) {
     /** The playbook of those who chose none. */
     public static final String DEFAULT = "balanced";
-    private static final List<String> PACKED = List.of("balanced.yaml");
+    private static final List<String> PACKED = List.of("balanced.yaml", "full-circle.yaml",
+            "keen-and-clear.yaml", "seven-days.yaml", "three-strikes.yaml", "tread-gently.yaml");
 
     public Playbooks {
         all = List.copyOf(all);
