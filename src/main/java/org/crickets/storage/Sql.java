@@ -13,15 +13,22 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
-/** Jdbi as we use it: instants are kept to the microsecond, independent of the machine's zone. */
+/**
+ * Jdbi as we use it: instants are kept to the microsecond, independent of the machine's zone, and no error tells what
+ * was said.
+ */
 final class Sql {
     private static final String UNIQUE_VIOLATION = "23505";
 
     private Sql() {}
 
     static Jdbi jdbi(DataSource source) {
-        return Jdbi.create(source).registerArgument(new Instants());
+        var jdbi = Jdbi.create(source).registerArgument(new Instants());
+        jdbi.configure(StatementExceptions.class, errors -> errors.setMessageRendering(MessageRendering.NONE));
+        return jdbi;
     }
 
     static Optional<Instant> instant(ResultSet row, int column) throws SQLException {

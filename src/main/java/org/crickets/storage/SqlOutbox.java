@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.crickets.coach.Outbox;
@@ -126,11 +127,11 @@ public final class SqlOutbox implements Outbox {
         var ordered = rows.stream().sorted(Comparator.comparingLong(Row::id)).toList();
         ordered.forEach(row -> batch.bind("id", row.id()).bind("attempts", row.attempts()).add());
         var counts = batch.execute();
-        var won = new ArrayList<Row>(rows.size());
+        var won = new HashSet<Row>();
         for (int i = 0; i < counts.length; i++)
             if (counts[i] == 1)
                 won.add(ordered.get(i));
-        return won;
+        return rows.stream().filter(won::contains).toList();
     }
 
     /** A row that cannot be read must not hold up the others. */

@@ -17,6 +17,8 @@ import static org.crickets.storage.Scene.promised;
 import static org.crickets.storage.Scene.say;
 import static org.crickets.storage.Scene.sends;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
@@ -24,11 +26,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.crickets.coach.Chat;
 import org.crickets.coach.Journal.Entry;
 import org.crickets.coach.Journal.Page;
 import org.crickets.coach.Parcel;
 import org.crickets.dialogue.State;
+import org.crickets.plan.Fact;
 import org.crickets.plan.Logged;
 import org.crickets.plan.Source;
 import org.crickets.plan.StepKey;
@@ -175,7 +179,15 @@ class SqlJournalTest {
                         + Refusing.class.getName() + "'"));
         journal.update(ZOE, 2, page -> alarms(page, Map.of(FIRST, exact)), chat(ZOE));
         assertThatThrownBy(() -> journal.update(ZOE, 3, page -> nothing(page), chat(ZOE)))
-                .hasRootCauseMessage("written");
+                .hasStackTraceContaining("written");
+    }
+
+    @Test
+    void anErrorTellsNothingOfWhatWasSaid() {
+        var secret = new Logged(promised(13).process(), new Source("m".repeat(200)), MONDAY,
+                new Fact.ProcessNamed("Secret Corp", Optional.empty()));
+        assertThatThrownBy(() -> journal.update(ZOE, 1, page -> facts(page, secret), chat(ZOE)))
+                .satisfies(e -> assertThat(stackTrace(e)).doesNotContain("Secret Corp"));
     }
 
     @Test
@@ -205,6 +217,12 @@ class SqlJournalTest {
 
     private SqlJournal later(Duration time) {
         return new SqlJournal(database, InstantSource.fixed(MONDAY.plus(time)));
+    }
+
+    private static String stackTrace(Throwable problem) {
+        var text = new StringWriter();
+        problem.printStackTrace(new PrintWriter(text));
+        return text.toString();
     }
 
     private static Instant day(int day) {
