@@ -1,0 +1,40 @@
+package org.crickets.storage;
+
+import java.util.Optional;
+import org.crickets.coach.Outgoing;
+import org.crickets.plan.ProcessId;
+import org.crickets.plan.Source;
+
+/** What the outbox tells about a row without reading its body. */
+final class Contents {
+    /** The answer to a tap, which waits for no message and which no message waits for. */
+    static final String ANSWER = "answer";
+
+    private Contents() {}
+
+    static String kind(Outgoing content) {
+        return switch (content) {
+            case Outgoing.Message _ -> "message";
+            case Outgoing.Ring _ -> "ring";
+            case Outgoing.Edit _ -> "edit";
+            case Outgoing.Answer _ -> ANSWER;
+        };
+    }
+
+    /** The process that the message will speak about; a reminder of several, about the first. */
+    static Optional<ProcessId> about(Outgoing content) {
+        return switch (content) {
+            case Outgoing.Message message -> message.about();
+            case Outgoing.Ring ring -> ring.steps().stream().findFirst().map(step -> step.process())
+                    .filter(process -> !process.equals(ProcessId.NONE));
+            case Outgoing.Edit _,Outgoing.Answer _ -> Optional.empty();
+        };
+    }
+
+    static Source source(Outgoing content) {
+        return switch (content) {
+            case Outgoing.Message message -> message.source();
+            case Outgoing.Ring _,Outgoing.Edit _,Outgoing.Answer _ -> Source.BOT;
+        };
+    }
+}

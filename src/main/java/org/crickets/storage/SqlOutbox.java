@@ -1,0 +1,157 @@
+package org.crickets.storage;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.crickets.coach.Outbox;
+import org.crickets.coach.Parcel;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The outbox in the database. What is said in one chat arrives in the order in which it was said: a row is claimed only
+ * when no older one of its chat is queued or sending. Answers to taps alone pass by. A row that arrived leaves the outbox,
+ * and its text with it.
+ */
+public final class SqlOutbox implements Outbox {
+    private static final Logger LOG = LoggerFactory.getLogger(SqlOutbox.class);
+    private static final String FIRST_OF_CHAT = """
+            status = 'queued' and (kind = 'answer' or not exists (select 1 from outbox older
+            where older.chat = outbox.chat and older.id < outbox.id and older.kind <> 'answer'
+            and older.status in ('queued', 'sending')))""";
+
+    private final Jdbi jdbi;
+    private final FactLog log;
+
+    public SqlOutbox(Database database) {
+        this.jdbi = database.jdbi();
+        this.log = database.log();
+    }
+
+    @Override
+    public List<Parcel> claim(Instant now, int limit) {
+        return jdbi.inTransaction(handle -> {
+            var rows = handle.createQuery("select id, chat, body, attempts, ambiguous from outbox where "
+                    + FIRST_OF_CHAT + " and not_before <= :now order by not_before, id limit :limit").bind("now", now)
+                    .bind("limit", limit).map((row, context) -> Row.of(row)).list();
+            return parcels(handle, won(handle, rows));
+        });
+    }
+
+    @Override
+    public void sent(List<Receipt> receipts) {
+        var ordered = receipts.stream().sorted(Comparator.comparingLong(Receipt::id)).toList();
+        if (!ordered.isEmpty())
+            jdbi.useTransaction(handle -> {
+                keep(handle, ordered.stream().filter(receipt -> receipt.messageId().isPresent()).toList());
+                var gone = handle.prepareBatch("delete from outbox where id = :id");
+                ordered.forEach(receipt -> gone.bind("id", receipt.id()).add());
+                gone.execute();
+            });
+    }
+
+    @Override
+    public void retry(long id, Instant notBefore, boolean ambiguous, boolean counts) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                update outbox set status = 'queued', not_before = :notBefore, ambiguous = ambiguous or :ambiguous,
+                attempts = attempts + :count where id = :id and status = 'sending'""").bind("id", id)
+                .bind("notBefore", notBefore).bind("ambiguous", ambiguous).bind("count", counts ? 1 : 0).execute());
+    }
+
+    @Override
+    public void drop(long id) {
+        jdbi.useHandle(handle -> handle.createUpdate("delete from outbox where id = :id").bind("id", id).execute());
+    }
+
+    @Override
+    public void undeliverable(long chat) {
+        jdbi.useTransaction(handle -> {
+            Chats.lock(handle, chat);
+            handle.createUpdate("update chat set active = false, next_alarm = null where id = :id").bind("id", chat)
+                    .execute();
+            Waiting.close(handle, chat);
+        });
+    }
+
+    @Override
+    public void migrate(long from, long to) {
+        jdbi.useTransaction(handle -> Migration.move(handle, from, to, log));
+    }
+
+    @Override
+    public int recover(Instant now) {
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                update outbox set status = 'queued', not_before = :now, ambiguous = true, attempts = attempts + 1
+                where status = 'sending'""").bind("now", now).execute());
+    }
+
+    @Override
+    public Optional<Instant> nextAttempt() {
+        return jdbi.withHandle(handle -> handle
+                .createQuery("select not_before from outbox where " + FIRST_OF_CHAT + " order by not_before limit 1")
+                .map((row, context) -> Sql.instant(row, 1).orElseThrow()).findOne());
+    }
+
+    @Override
+    public boolean busy(Instant now) {
+        return jdbi.withHandle(handle -> handle
+                .createQuery("select id from outbox where status = 'sending' limit 1").mapTo(Long.class).findOne()
+                .isPresent()) || nextAttempt().filter(next -> !next.isAfter(now)).isPresent();
+    }
+
+    private static void keep(Handle handle, List<Receipt> receipts) {
+        if (receipts.isEmpty())
+            return;
+        var batch = handle.prepareBatch("""
+                insert into message (id, chat, message_id, process, source)
+                select id, chat, cast(:message as integer), process, source from outbox where id = :id""");
+        receipts.forEach(receipt -> batch.bind("id", receipt.id()).bind("message", receipt.messageId().orElseThrow())
+                .add());
+        batch.execute();
+    }
+
+    /** Compare and set: those of the rows that nobody else claimed. */
+    private static List<Row> won(Handle handle, List<Row> rows) {
+        if (rows.isEmpty())
+            return rows;
+        var batch = handle.prepareBatch("""
+                update outbox set status = 'sending' where id = :id and status = 'queued' and attempts = :attempts""");
+        var ordered = rows.stream().sorted(Comparator.comparingLong(Row::id)).toList();
+        ordered.forEach(row -> batch.bind("id", row.id()).bind("attempts", row.attempts()).add());
+        var counts = batch.execute();
+        var won = new HashSet<Row>();
+        for (int i = 0; i < counts.length; i++)
+            if (counts[i] == 1)
+                won.add(ordered.get(i));
+        return rows.stream().filter(won::contains).toList();
+    }
+
+    /** A row that cannot be read must not hold up the others. */
+    private static List<Parcel> parcels(Handle handle, List<Row> rows) {
+        var parcels = new ArrayList<Parcel>(rows.size());
+        for (var row : rows)
+            try {
+                parcels.add(new Parcel(row.id(), row.chat(), Codec.outgoing(row.body()), row.attempts(),
+                        row.ambiguous()));
+            } catch (JsonProcessingException e) {
+                LOG.error("Row {} of the outbox cannot be read; it stays there as undeliverable.", row.id());
+                handle.createUpdate("update outbox set status = 'undeliverable' where id = :id").bind("id", row.id())
+                        .execute();
+            }
+        return List.copyOf(parcels);
+    }
+
+    private record Row(long id, long chat, String body, int attempts, boolean ambiguous) {
+        static Row of(ResultSet row) throws SQLException {
+            return new Row(row.getLong(1), row.getLong(2), row.getString(3), row.getInt(4), row.getBoolean(5));
+        }
+    }
+}

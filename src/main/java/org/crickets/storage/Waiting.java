@@ -1,0 +1,70 @@
+package org.crickets.storage;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.crickets.coach.Outgoing;
+import org.crickets.coach.Parcel;
+import org.crickets.plan.ProcessId;
+import org.jdbi.v3.core.Handle;
+
+/** The outbox of one chat, whose row is locked. */
+final class Waiting {
+    /** A message that could not be delivered for longer than this is out of date. */
+    private static final Duration STALE = Duration.ofDays(1);
+
+    private Waiting() {}
+
+    /** Puts rows behind those of the chat; those that none is queued before are {@code sending}, and returned. */
+    static List<Parcel> add(Handle handle, long chat, List<Outgoing> outgoing, Instant now) {
+        if (outgoing.isEmpty())
+            return List.of();
+        boolean behind = isQueued(handle, chat);
+        var ids = insert(handle, chat, outgoing, behind, now);
+        var parcels = new ArrayList<Parcel>(ids.size());
+        for (int i = 0; i < ids.size(); i++)
+            if (!waits(behind, outgoing.get(i)))
+                parcels.add(new Parcel(ids.get(i), chat, outgoing.get(i), 0, false));
+        return List.copyOf(parcels);
+    }
+
+    private static List<Long> insert(Handle handle, long chat, List<Outgoing> outgoing, boolean behind, Instant now) {
+        var batch = handle.prepareBatch("""
+                insert into outbox (chat, kind, body, process, source, status, attempts, ambiguous, not_before, created)
+                values (:chat, :kind, :body, :process, :source, :status, 0, false, :now, :now)""");
+        for (var content : outgoing)
+            batch.bind("chat", chat).bind("kind", Contents.kind(content)).bind("body", Codec.outgoing(content))
+                    .bind("process", Contents.about(content).map(ProcessId::value).orElse(null))
+                    .bind("source", Contents.source(content).value())
+                    .bind("status", waits(behind, content) ? "queued" : "sending").bind("now", now).add();
+        return batch.executePreparedBatch("id").mapTo(Long.class).list();
+    }
+
+    private static boolean waits(boolean behind, Outgoing content) {
+        return behind && !(content instanceof Outgoing.Answer);
+    }
+
+    private static boolean isQueued(Handle handle, long chat) {
+        return handle.createQuery("select id from outbox where chat = :chat and status = 'queued' limit 1")
+                .bind("chat", chat).mapTo(Long.class).findOne().isPresent();
+    }
+
+    /** The chat is closed to us: what waits is kept, edits and answers, which nobody can see, are not. */
+    static void close(Handle handle, long chat) {
+        handle.createUpdate("delete from outbox where chat = :chat and kind in ('edit', 'answer')").bind("chat", chat)
+                .execute();
+        handle.createUpdate("update outbox set status = 'undeliverable' where chat = :chat").bind("chat", chat)
+                .execute();
+    }
+
+    /** What was kept is queued again: every reminder, and messages younger than a day. */
+    static void revive(Handle handle, long chat, Instant now) {
+        handle.createUpdate("""
+                delete from outbox where chat = :chat and status = 'undeliverable' and kind <> 'ring'
+                and created < :stale""").bind("chat", chat).bind("stale", now.minus(STALE)).execute();
+        handle.createUpdate("""
+                update outbox set status = 'queued', not_before = :now
+                where chat = :chat and status = 'undeliverable'""").bind("chat", chat).bind("now", now).execute();
+    }
+}
