@@ -21,7 +21,7 @@ final class Api {
         if (closed)
             return new Result.NotBegun("the program is stopping");
         try {
-            return redacted(client.executeAsync(new Raw(method)).get());
+            return client.executeAsync(new Raw(method)).get().cleaned(redaction);
         } catch (ExecutionException e) {
             return failed(e);
         } catch (TelegramApiException e) {
@@ -40,11 +40,5 @@ final class Api {
         var cause = e.getCause() == null ? e : e.getCause();
         var problem = redaction.clean(cause.getClass().getSimpleName() + ": " + cause.getMessage());
         return Begun.isBefore(cause) ? new Result.NotBegun(problem) : new Result.Lost(problem);
-    }
-
-    private Result redacted(Result result) {
-        return result instanceof Result.No no
-                ? new Result.No(no.code(), redaction.clean(no.description()), no.retryAfterSeconds(), no.migrateTo())
-                : result;
     }
 }

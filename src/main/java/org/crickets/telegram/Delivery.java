@@ -18,6 +18,7 @@ final class Delivery {
     private final AtomicLong ignored = new AtomicLong();
     private final AtomicLong unhandled = new AtomicLong();
     private final AtomicLong failures = new AtomicLong();
+    private volatile boolean busy;
 
     Delivery(Intake intake, PollEvents events) {
         this.intake = intake;
@@ -26,6 +27,19 @@ final class Delivery {
 
     /** Whether all of it is committed, as handled or as unhandled, so that it may be confirmed. */
     boolean commit(List<Received> batch) {
+        busy = true;
+        try {
+            return committed(batch);
+        } finally {
+            busy = false;
+        }
+    }
+
+    boolean isBusy() {
+        return busy;
+    }
+
+    private boolean committed(List<Received> batch) {
         var incoming = batch.stream().flatMap(each -> each instanceof Received.Handled(var said)
                 ? Stream.of(said)
                 : Stream.empty()).toList();

@@ -91,6 +91,14 @@ final class Lanes {
         return Optional.of(Math.max(0, Math.max(free - now, first)));
     }
 
+    int waiting() {
+        return replies.size() + rush.size();
+    }
+
+    int remembered() {
+        return chats.size();
+    }
+
     private long turn(long chat, long now) {
         long full = Math.max(chats.getOrDefault(chat, now), now);
         chats.put(chat, full + pace.chat());

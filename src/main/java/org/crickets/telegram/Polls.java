@@ -45,7 +45,7 @@ final class Polls {
         if (!take(call))
             return new Result.NotBegun("polling was stopped");
         try (var response = call.execute(); var body = response.body()) {
-            return Result.of(body == null ? "" : body.string());
+            return Result.of(body == null ? "" : body.string()).cleaned(redaction);
         } catch (IOException e) {
             return new Result.Lost(redaction.clean(e.getClass().getSimpleName() + ": " + e.getMessage()));
         }

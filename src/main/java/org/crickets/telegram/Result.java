@@ -44,6 +44,13 @@ sealed interface Result extends Serializable {
                 .orElseGet(() -> new Lost("not an answer of the Bot API (" + body.length() + " characters)"));
     }
 
+    /** Without the token, should the server have repeated it. */
+    default Result cleaned(Redaction redaction) {
+        return this instanceof No(var code, var description, var retryAfter, var migrateTo)
+                ? new No(code, redaction.clean(description), retryAfter, migrateTo)
+                : this;
+    }
+
     private static Result of(JsonNode answer) {
         if (answer.path("ok").booleanValue())
             return new Ok(answer.path("result"));

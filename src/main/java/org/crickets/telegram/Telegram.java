@@ -32,8 +32,8 @@ public final class Telegram implements AutoCloseable {
     /** A loop that is not started yet. Only one may poll at a time; a stopped one is not started again. */
     public PollLoop poll(Intake intake, PollEvents events) {
         var polls = new Polls(Http.polls(http, setup.timeouts()), setup);
-        var loop = new PollLoop(polls, api, intake, events,
-                new PollLoop.Pace(setup.timeouts().longPoll(), System::nanoTime));
+        var line = new PollLoop.Line(polls, api, setup.timeouts().longPoll(), System::nanoTime);
+        var loop = new PollLoop(line, intake, events);
         loops.add(loop);
         return loop;
     }

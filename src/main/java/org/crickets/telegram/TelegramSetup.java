@@ -76,7 +76,7 @@ public record TelegramSetup(URI server, String token, boolean limited, Timeouts 
 
     private static String bad(String url) {
         return "the Telegram server must be http or https, a host and a port, without a path, such as " + DEFAULT_URL
-                + ", not: " + url;
+                + ", not: " + new Redaction("").clean(url);
     }
 
     private static void checkToken(String token) {

@@ -299,8 +299,8 @@ class PollLoopTest {
     void afterADayOfSilenceItForgetsTheLastNumber() {
         var nanos = new AtomicLong();
         var api = new Api(Http.calls(Timeouts.DEFAULT), server.setup());
-        var loop = new PollLoop(new Polls(Http.calls(Timeouts.DEFAULT), server.setup()), api, notebook, notebook,
-                new PollLoop.Pace(Duration.ofSeconds(1), nanos::get));
+        var polls = new Polls(Http.calls(Timeouts.DEFAULT), server.setup());
+        var loop = new PollLoop(new PollLoop.Line(polls, api, Duration.ofSeconds(1), nanos::get), notebook, notebook);
         server.says(ADA, "one");
         loop.start();
         await().until(() -> server.last("getUpdates").path("offset").asInt() == 502);
