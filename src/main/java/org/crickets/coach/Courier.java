@@ -17,6 +17,14 @@ public interface Courier {
     /** Whether Telegram answers at all; asked after an attempt whose outcome nobody knows. */
     boolean reachable();
 
+    /**
+     * The same for reminders: where messages have to wait for Telegram's limits, those sent by {@code bulk()} let the
+     * others go first, so that a person's own reply never queues behind the morning's rush.
+     */
+    default Courier bulk() {
+        return this;
+    }
+
     /** What became of a call. */
     sealed interface Outcome {
         /** It arrived; the message's number, 0 for a call that makes none. */

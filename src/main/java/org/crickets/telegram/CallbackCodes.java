@@ -1,0 +1,137 @@
+package org.crickets.telegram;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.crickets.dialogue.Tap.Place;
+import org.crickets.dialogue.Tap.ProcessVerb;
+import org.crickets.dialogue.Tap.StepVerb;
+import org.crickets.plan.StepKind;
+
+/**
+ * The words of callback data. Buttons that hang in chats for years carry them, so a code keeps its meaning for good: new
+ * constants get new codes, and a code is never given to another constant.
+ */
+final class CallbackCodes {
+    private static final Map<String, StepVerb> STEP_VERBS = table(StepVerb.values(), CallbackCodes::of);
+    private static final Map<String, ProcessVerb> PROCESS_VERBS = table(ProcessVerb.values(), CallbackCodes::of);
+    private static final Map<String, Place> PLACES = table(Place.values(), CallbackCodes::of);
+    private static final Map<String, StepKind> KINDS = table(StepKind.values(), CallbackCodes::of);
+
+    private CallbackCodes() {}
+
+    static String of(StepVerb verb) {
+        return switch (verb) {
+            case SENT -> "se";
+            case DONE -> "do";
+            case TALKED -> "ta";
+            case VOICEMAIL -> "vm";
+            case NO_ANSWER -> "na";
+            case DRAFT -> "dr";
+            case ANOTHER -> "an";
+            case SHORTER -> "sh";
+            case ADD_DETAIL -> "ad";
+            case REPLIED -> "re";
+            case SNOOZE -> "sn";
+            case SNOOZE_TONIGHT -> "st";
+            case SNOOZE_TOMORROW -> "sw";
+            case SNOOZE_MONDAY -> "sm";
+            case SNOOZE_DATE -> "sd";
+            case WHY -> "wy";
+            case MORE -> "mo";
+            case BACK -> "ba";
+            case SKIP -> "sk";
+            case GO_ON -> "go";
+            case HANDED_IN -> "hi";
+            case STILL_DECIDING -> "de";
+            case BRUSH_OFF -> "bo";
+            case WAIT -> "wa";
+            case WANT_SOMETHING -> "ws";
+            case NEXT_ROUND -> "nr";
+            case OFFER -> "of";
+            case REJECTED -> "rj";
+            case STOP -> "sp";
+        };
+    }
+
+    static String of(ProcessVerb verb) {
+        return switch (verb) {
+            case CARD -> "ca";
+            case FIX -> "fx";
+            case FIX_COMPANY -> "fc";
+            case FIX_ROLE -> "fr";
+            case FIX_WHEN -> "fw";
+            case FIX_PEOPLE -> "fp";
+            case FIX_DECISION -> "fd";
+            case REPLIED -> "re";
+            case DELETE -> "dl";
+            case MOVE_ON -> "mv";
+            case WITHDRAW -> "wd";
+            case GO_ON -> "go";
+            case WHY -> "wy";
+            case WITHDRAWAL_DRAFT -> "wt";
+            case ANSWER_DRAFT -> "at";
+        };
+    }
+
+    static String of(Place place) {
+        return switch (place) {
+            case NEW -> "new";
+            case LIST -> "list";
+            case NEXT -> "next";
+            case HELP -> "help";
+            case UNDO -> "undo";
+            case SETTINGS -> "set";
+            case ARCHIVE -> "arch";
+        };
+    }
+
+    static String of(StepKind kind) {
+        return switch (kind) {
+            case PREPARE -> "pr";
+            case PREPARE_LAST -> "pl";
+            case DEBRIEF -> "db";
+            case REFERENCES -> "rf";
+            case THANK_YOU -> "ty";
+            case FOLLOW_UP -> "fu";
+            case BRUSH_OFF_REPLY -> "br";
+            case TASK -> "tk";
+            case TASK_LAST -> "tl";
+            case OFFER_ANSWER -> "oa";
+            case LEVERAGE -> "lv";
+            case GRACIOUS_NOTE -> "gn";
+            case KEEP_IN_TOUCH -> "kt";
+            case STOP -> "sp";
+            case WEEKLY_REVIEW -> "wr";
+        };
+    }
+
+    static StepVerb stepVerb(String code) {
+        return known(STEP_VERBS, code);
+    }
+
+    static ProcessVerb processVerb(String code) {
+        return known(PROCESS_VERBS, code);
+    }
+
+    static Place place(String code) {
+        return known(PLACES, code);
+    }
+
+    static StepKind kind(String code) {
+        return known(KINDS, code);
+    }
+
+    private static <T> T known(Map<String, T> table, String code) {
+        var found = table.get(code);
+        if (found == null)
+            throw new IllegalArgumentException("no such code");
+        return found;
+    }
+
+    /** Refuses two constants with one code, when the class is loaded. */
+    private static <T> Map<String, T> table(T[] constants, Function<T, String> code) {
+        return Arrays.stream(constants).collect(Collectors.toUnmodifiableMap(code, constant -> constant));
+    }
+}

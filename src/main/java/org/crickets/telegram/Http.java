@@ -1,0 +1,50 @@
+package org.crickets.telegram;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
+import okhttp3.Dns;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+
+/** The HTTP clients: one for calls, one for long polls, with one pool of connections. */
+final class Http {
+    private static final int IN_FLIGHT = 64;
+    /** Shorter than servers usually keep an idle connection, so that no message goes into one that is just closed. */
+    private static final Duration IDLE = Duration.ofSeconds(50);
+
+    private Http() {}
+
+    /** Each request on a connection of its own, so that one that hangs harms no other; none is sent twice. */
+    static OkHttpClient calls(Timeouts timeouts) {
+        var roads = new Roads(Dns.SYSTEM);
+        var client = new OkHttpClient.Builder().retryOnConnectionFailure(false).followRedirects(false)
+                .followSslRedirects(false).protocols(List.of(Protocol.HTTP_1_1)).dispatcher(dispatcher())
+                .connectionPool(new ConnectionPool(IN_FLIGHT, IDLE.toMillis(), TimeUnit.MILLISECONDS))
+                .connectTimeout(timeouts.connect()).readTimeout(timeouts.call()).writeTimeout(timeouts.call())
+                .callTimeout(timeouts.call()).dns(roads).eventListener(roads);
+        Begun.watch(client);
+        return client.build();
+    }
+
+    static OkHttpClient polls(OkHttpClient calls, Timeouts timeouts) {
+        return calls.newBuilder().readTimeout(timeouts.poll()).callTimeout(timeouts.poll().plusSeconds(5)).build();
+    }
+
+    /** Calls in flight end by themselves. */
+    static void close(OkHttpClient calls) {
+        calls.dispatcher().executorService().shutdown();
+        calls.connectionPool().evictAll();
+    }
+
+    private static Dispatcher dispatcher() {
+        var threads = Thread.ofVirtual().name("telegram-call-", 0).factory();
+        var dispatcher = new Dispatcher(Executors.newThreadPerTaskExecutor(threads));
+        dispatcher.setMaxRequests(IN_FLIGHT);
+        dispatcher.setMaxRequestsPerHost(IN_FLIGHT);
+        return dispatcher;
+    }
+}

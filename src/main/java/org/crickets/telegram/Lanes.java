@@ -1,0 +1,120 @@
+package org.crickets.telegram;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+/**
+ * Who may send when, with two lanes before the limit over all chats: who waits in the rush lets those of the other lane
+ * go first, but for one turn in {@value #RUSH_TURN}, so that reminders move on whatever the replies. Times are nanoseconds of a monotonic source, given by the caller; not safe for use by several threads.
+ */
+final class Lanes {
+    /** {@code REPLY}: the answer to what a person just did. {@code RUSH}: reminders. */
+    enum Lane {
+        REPLY, RUSH
+    }
+
+    /**
+     * The pace.
+     *
+     * @param all   nanoseconds between two messages
+     * @param slack how far a message that is sent late may let the next one follow sooner
+     * @param chat  nanoseconds between two messages to one chat
+     * @param burst how many to one chat may follow at once after a silence
+     */
+    record Pace(long all, long slack, long chat, int burst) {
+        /**
+         * Just inside Telegram's limits of 30 a second over all and 1 a second to one chat (Bots FAQ), so that a delay
+         * on the way does not put 31 into one of its seconds.
+         */
+        static final Pace TELEGRAM = new Pace(33_700_000, 5_000_000, 1_020_000_000, 3);
+    }
+
+    /** A place in a lane; {@code go} is completed when the message may be sent. */
+    record Ticket(Lane lane, long from, long number, CompletableFuture<Boolean> go) {}
+
+    private static final int PRUNE_EVERY = 1024;
+    private static final int RUSH_TURN = 8;
+
+    private final Pace pace;
+    private final Map<Long, Long> chats = new HashMap<>();
+    private final PriorityQueue<Ticket> replies = queue();
+    private final PriorityQueue<Ticket> rush = queue();
+    private long free;
+    private long count;
+    private int repliesInARow;
+
+    Lanes(Pace pace, long now) {
+        this.pace = pace;
+        this.free = now;
+    }
+
+    /** Takes a place, and one of the chat's turns with it. */
+    Ticket enter(long chat, Lane lane, long now) {
+        if (++count % PRUNE_EVERY == 0)
+            chats.values().removeIf(full -> full - now <= 0);
+        var ticket = new Ticket(lane, turn(chat, now), count, new CompletableFuture<>());
+        (lane == Lane.REPLY ? replies : rush).add(ticket);
+        return ticket;
+    }
+
+    /** The next who may go at that time, if anybody; out of the lanes from then on. */
+    Optional<Ticket> next(long now) {
+        if (free - now > 0)
+            return Optional.empty();
+        boolean reply = isReady(replies, now) && !(isReady(rush, now) && repliesInARow >= RUSH_TURN - 1);
+        if (!reply && !isReady(rush, now))
+            return Optional.empty();
+        repliesInARow = reply ? repliesInARow + 1 : 0;
+        free = Math.max(free, now - pace.slack()) + pace.all();
+        return Optional.of((reply ? replies : rush).remove());
+    }
+
+    /** Everybody who waits; the lanes are empty then. */
+    List<Ticket> drain() {
+        var all = Stream.concat(replies.stream(), rush.stream()).toList();
+        replies.clear();
+        rush.clear();
+        return all;
+    }
+
+    /** Nanoseconds from {@code now} until {@link #next} is worth a look; empty if nobody waits. */
+    Optional<Long> delay(long now) {
+        if (replies.isEmpty() && rush.isEmpty())
+            return Optional.empty();
+        long first = Math.min(wait(replies, now), wait(rush, now));
+        return Optional.of(Math.max(0, Math.max(free - now, first)));
+    }
+
+    int waiting() {
+        return replies.size() + rush.size();
+    }
+
+    int remembered() {
+        return chats.size();
+    }
+
+    private long turn(long chat, long now) {
+        long full = Math.max(chats.getOrDefault(chat, now), now);
+        chats.put(chat, full + pace.chat());
+        return Math.max(now, full - (pace.burst() - 1) * pace.chat());
+    }
+
+    private static boolean isReady(PriorityQueue<Ticket> lane, long now) {
+        return !lane.isEmpty() && wait(lane, now) <= 0;
+    }
+
+    private static long wait(PriorityQueue<Ticket> lane, long now) {
+        var first = lane.peek();
+        return first == null ? Long.MAX_VALUE : first.from() - now;
+    }
+
+    private static PriorityQueue<Ticket> queue() {
+        return new PriorityQueue<>(Comparator.comparingLong(Ticket::from).thenComparingLong(Ticket::number));
+    }
+}

@@ -1,0 +1,70 @@
+package org.crickets.telegram;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import okhttp3.OkHttpClient;
+import org.crickets.coach.Courier;
+import org.crickets.telegram.Lanes.Lane;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
+
+/** The bot's side of one Bot API server: what comes from it, what goes to it, and whether it knows us. */
+public final class Telegram implements AutoCloseable {
+    private final TelegramSetup setup;
+    private final OkHttpClient http;
+    private final Api api;
+    private final Gate gate;
+    private final List<PollLoop> loops = new CopyOnWriteArrayList<>();
+
+    /** Connects to nothing yet. */
+    public Telegram(TelegramSetup setup) {
+        this.setup = setup;
+        this.http = Http.calls(setup.timeouts());
+        this.api = new Api(http, setup);
+        this.gate = new Gate(limiter(setup), System::nanoTime);
+    }
+
+    /** Sends messages within Telegram's limits; its {@link Courier#bulk() bulk} view is for reminders. */
+    public Courier courier() {
+        return new TelegramCourier(api, gate, Lane.REPLY);
+    }
+
+    /** A loop that is not started yet. Only one may poll at a time; a stopped one is not started again. */
+    public PollLoop poll(Intake intake, PollEvents events) {
+        var polls = new Polls(Http.polls(http, setup.timeouts()), setup);
+        var line = new PollLoop.Line(polls, api, setup.timeouts().longPoll(), System::nanoTime);
+        var loop = new PollLoop(line, intake, events);
+        loops.add(loop);
+        return loop;
+    }
+
+    /** Sets the menu's commands and the bot's descriptions; failures are logged. Blocks for some calls. */
+    public void introduce(Profile profile) {
+        new Presentation(api).set(profile);
+    }
+
+    /** Asks Telegram whether it knows the token. */
+    public TokenCheck check() {
+        return switch (api.call(new GetMe())) {
+            case Result.Ok(var bot) -> new TokenCheck.Valid(bot.path("id").asLong(), bot.path("username").asText(),
+                    bot.path("first_name").asText());
+            case Result.No no when no.code() == 401 || no.code() == 404 -> new TokenCheck.Unauthorized(no.problem());
+            case Result.No no -> new TokenCheck.Unreachable(no.problem());
+            case Result.NotBegun(var problem) -> new TokenCheck.Unreachable(problem);
+            case Result.Lost(var problem) -> new TokenCheck.Unreachable(problem);
+        };
+    }
+
+    /** Stops polling, lets go who waits to send (as not sent), and gives back threads and connections. */
+    @Override
+    public void close() {
+        loops.forEach(PollLoop::stop);
+        api.close();
+        gate.close();
+        Http.close(http);
+    }
+
+    private static Optional<Limiter> limiter(TelegramSetup setup) {
+        return setup.limited() ? Optional.of(new Limiter(Lanes.Pace.TELEGRAM, System::nanoTime)) : Optional.empty();
+    }
+}

@@ -1,0 +1,110 @@
+package org.crickets.telegram;
+
+import java.util.function.Supplier;
+import org.crickets.coach.Courier;
+import org.crickets.dialogue.Keyboard;
+import org.crickets.telegram.Lanes.Lane;
+import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+
+/** Sends by the Bot API, one request a call and never a silent second one, and tells what became of it. */
+final class TelegramCourier implements Courier {
+    private static final String HTML = "HTML";
+    /** Characters of the line that answers a tap (Bot API). */
+    private static final int MAX_TOAST = 200;
+
+    private final Api api;
+    private final Gate gate;
+    private final Lane lane;
+
+    TelegramCourier(Api api, Gate gate, Lane lane) {
+        this.api = api;
+        this.gate = gate;
+        this.lane = lane;
+    }
+
+    @Override
+    public Courier bulk() {
+        return new TelegramCourier(api, gate, Lane.RUSH);
+    }
+
+    @Override
+    public Outcome send(long chat, String html, Keyboard keyboard, boolean silent) {
+        return gated(chat, 0, () -> {
+            var message = message(chat, Html.fit(html), keyboard, silent);
+            message.setParseMode(HTML);
+            return message;
+        });
+    }
+
+    @Override
+    public Outcome sendPlain(long chat, String html, Keyboard keyboard, boolean silent) {
+        return gated(chat, 0, () -> message(chat, Html.plain(html), keyboard, silent));
+    }
+
+    @Override
+    public Outcome edit(long chat, int messageId, String html, Keyboard keyboard) {
+        return gated(chat, messageId,
+                () -> EditMessageText.builder().chatId(chat).messageId(messageId).text(Html.fit(html))
+                        .parseMode(HTML).linkPreviewOptions(noPreview())
+                        .replyMarkup(Keyboards.ofEdit(keyboard)).build());
+    }
+
+    @Override
+    public Outcome answer(String callbackId, String text) {
+        return attempt(0, () -> {
+            var answer = new AnswerCallbackQuery(callbackId);
+            if (!text.isEmpty())
+                answer.setText(Html.cut(text, MAX_TOAST));
+            return answer;
+        });
+    }
+
+    /** True for any answer of the Bot API but "later" ones. */
+    @Override
+    public boolean reachable() {
+        return switch (api.call(new GetMe())) {
+            case Result.Ok _ -> true;
+            case Result.No no -> no.code() < 500 && no.code() != 429;
+            case Result.NotBegun _,Result.Lost _ -> false;
+        };
+    }
+
+    private Outcome gated(long chat, int message, Supplier<BotApiMethod<?>> method) {
+        var stop = gate.pass(chat, lane);
+        if (stop.isPresent())
+            return stop.get();
+        var outcome = attempt(message, method);
+        if (outcome instanceof Outcome.Wait(var pause))
+            gate.shut(chat, pause);
+        return outcome;
+    }
+
+    /** What cannot be put into the Bot API's form is refused for good: it must not stop the sending of other things. */
+    private Outcome attempt(int message, Supplier<BotApiMethod<?>> method) {
+        BotApiMethod<?> call;
+        try {
+            call = method.get();
+        } catch (RuntimeException e) {
+            return new Outcome.Refused("cannot be put into the Bot API's form: " + Problem.of(e));
+        }
+        return Outcomes.of(api.call(call), message);
+    }
+
+    private static SendMessage message(long chat, String text, Keyboard keyboard, boolean silent) {
+        var message = new SendMessage(Long.toString(chat), text);
+        message.setLinkPreviewOptions(noPreview());
+        if (silent)
+            message.setDisableNotification(true);
+        Keyboards.of(keyboard).ifPresent(message::setReplyMarkup);
+        return message;
+    }
+
+    private static LinkPreviewOptions noPreview() {
+        return LinkPreviewOptions.builder().isDisabled(true).build();
+    }
+}

@@ -1,0 +1,287 @@
+package org.crickets.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.crickets.coach.Courier;
+import org.crickets.coach.Courier.Outcome;
+import org.crickets.dialogue.Keyboard;
+import org.crickets.dialogue.Keyboard.Button;
+import org.crickets.dialogue.Tap;
+import org.crickets.dialogue.Tap.Place;
+import org.crickets.dialogue.Tap.StepVerb;
+import org.crickets.plan.ProcessId;
+import org.crickets.plan.Source;
+import org.crickets.plan.StepKey;
+import org.crickets.plan.StepKind;
+import org.crickets.telegram.BotApiStub.Answer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TelegramCourierTest {
+    private static final long ADA = 7_000_000_001L;
+    private static final Keyboard NONE = new Keyboard.None();
+    private final BotApiStub server = new BotApiStub();
+    private Telegram telegram = new Telegram(server.impatient());
+    private Courier courier = telegram.courier();
+
+    @BeforeEach
+    void connect() {
+        courier.answer("0", "");
+    }
+
+    @AfterEach
+    void close() {
+        telegram.close();
+        server.close();
+    }
+
+    @Test
+    void aReminderArrivesWithItsNumber() {
+        var outcome = courier.send(ADA, "<b>Acme</b>: time to write", NONE, true);
+
+        assertThat(outcome).isEqualTo(new Outcome.Sent(1001));
+        var sent = server.last("sendMessage");
+        assertThat(sent.path("chat_id").asText()).isEqualTo("7000000001");
+        assertThat(sent.path("text").asText()).isEqualTo("<b>Acme</b>: time to write");
+        assertThat(sent.path("parse_mode").asText()).isEqualTo("HTML");
+        assertThat(sent.path("disable_notification").asBoolean()).isTrue();
+        assertThat(sent.at("/link_preview_options/is_disabled").asBoolean()).isTrue();
+        assertThat(sent.has("reply_markup")).isFalse();
+    }
+
+    @Test
+    void aDueFollowUpRings() {
+        courier.send(ADA, "Now", NONE, false);
+
+        assertThat(server.last("sendMessage").path("disable_notification").asBoolean()).isFalse();
+    }
+
+    @Test
+    void buttonsDoCopyAndLink() {
+        var sent = new Tap.OnStep(StepVerb.SENT, new StepKey(new ProcessId(3), 1, StepKind.FOLLOW_UP, 0, 2));
+        courier.send(ADA, "Now", new Keyboard.Inline(List.of(
+                List.of(new Button.Act("✅ Sent it", sent), new Button.Act("Undo", new Tap.TakeBack(new Source("m5")))),
+                List.of(),
+                List.of(new Button.Copy("Subject", "Thank you"), new Button.Link("Map", "https://maps.example/")))),
+                false);
+
+        assertThat(server.last("sendMessage").path("reply_markup")).hasToString(
+                """
+                        {"inline_keyboard":[[{"text":"✅ Sent it","callback_data":"sse.3.1.fu.0.2.0"},\
+                        {"text":"Undo","callback_data":"tm5"}],\
+                        [{"text":"Subject","copy_text":{"text":"Thank you"}},{"text":"Map","url":"https://maps.example/"}]]}""");
+    }
+
+    @Test
+    void aTextTooLongToCopyCostsOnlyItsButton() {
+        var keyboard = new Keyboard.Inline(List.of(
+                List.of(new Button.Copy("Subject", "x".repeat(257)), new Button.Act("Help", new Tap.Go(Place.HELP)))));
+
+        assertThat(courier.send(ADA, "Draft", keyboard, false)).isInstanceOf(Outcome.Sent.class);
+        assertThat(server.last("sendMessage").path("reply_markup"))
+                .hasToString("{\"inline_keyboard\":[[{\"text\":\"Help\",\"callback_data\":\"ghelp\"}]]}");
+    }
+
+    @Test
+    void aQuestionOpensTheTextField() {
+        courier.send(ADA, "Which company?", new Keyboard.Type("x".repeat(63) + "😀"), false);
+
+        var markup = server.last("sendMessage").path("reply_markup");
+        assertThat(markup.path("force_reply").asBoolean()).isTrue();
+        assertThat(markup.path("input_field_placeholder").asText()).isEqualTo("x".repeat(63));
+    }
+
+    @Test
+    void aButtonThatCannotBeMadeIsRefusedAndHoldsUpNothing() {
+        var keyboard = new Keyboard.Inline(List.of(List.of(new Button.Act("?", new Tap.Choice(-1, 0)))));
+
+        assertThat(courier.send(ADA, "Which?", keyboard, false)).isInstanceOf(Outcome.Refused.class);
+        assertThat(courier.send(ADA, "", NONE, false)).isInstanceOf(Outcome.Refused.class);
+        assertThat(server.calls("sendMessage")).isEmpty();
+    }
+
+    @Test
+    void aReceiptTakesTheReminderPlaceAndItsButtons() {
+        assertThat(courier.edit(ADA, 44, "<b>Sent</b> Tue", NONE)).isEqualTo(new Outcome.Sent(44));
+
+        var edit = server.last("editMessageText");
+        assertThat(edit.path("message_id").asInt()).isEqualTo(44);
+        assertThat(edit.path("text").asText()).isEqualTo("<b>Sent</b> Tue");
+        assertThat(edit.path("parse_mode").asText()).isEqualTo("HTML");
+        assertThat(edit.path("reply_markup")).hasToString("{\"inline_keyboard\":[]}");
+    }
+
+    @Test
+    void aTapIsAnsweredShortly() {
+        assertThat(courier.answer("99", "x".repeat(300))).isEqualTo(new Outcome.Sent(0));
+
+        assertThat(server.last("answerCallbackQuery").path("callback_query_id").asText()).isEqualTo("99");
+        assertThat(server.last("answerCallbackQuery").path("text").asText()).hasSize(200);
+    }
+
+    @Test
+    void plainTextHasNoFormatting() {
+        courier.sendPlain(ADA, "<b>Acme &amp; Co</b>", NONE, false);
+
+        assertThat(server.last("sendMessage").path("text").asText()).isEqualTo("Acme & Co");
+        assertThat(server.last("sendMessage").has("parse_mode")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            400 | Bad Request: can't parse entities: Unsupported start tag "x" at byte offset 3 | Malformed
+            400 | Bad Request: chat not found                                     | Closed
+            400 | Bad Request: message to edit not found                          | Refused
+            400 | Bad Request: message can't be edited                            | Refused
+            400 | Bad Request: query is too old and response timeout expired or query ID is invalid | Refused
+            400 | Bad Request: BUTTON_DATA_INVALID                                | Refused
+            401 | Unauthorized                                                    | Unauthorized
+            403 | Forbidden: bot was blocked by the user                          | Closed
+            403 | Forbidden: user is deactivated                                  | Closed
+            404 | Not Found                                                       | Unauthorized
+            404 | Not Found: method not found                                     | Refused
+            409 | Conflict: terminated by other getUpdates request                | NotSent
+            500 | Internal Server Error                                           | NotSent
+            502 | Bad Gateway                                                     | NotSent
+            """)
+    void telegramsRefusalsMeanWhatTheyMean(int code, String description, String outcome) {
+        server.script("sendMessage", Answer.error(code, description.replace("\"", "\\\"")));
+
+        assertThat(courier.send(ADA, "Now", NONE, false).getClass().getSimpleName()).isEqualTo(outcome);
+        assertThat(server.calls("sendMessage")).hasSize(1);
+    }
+
+    @Test
+    void anEditThatChangesNothingIsDone() {
+        server.script("editMessageText", Answer.error(400, "Bad Request: message is not modified: specified new message"
+                + " content and reply markup are exactly the same"));
+
+        assertThat(courier.edit(ADA, 44, "Same", NONE)).isEqualTo(new Outcome.Sent(44));
+    }
+
+    @Test
+    void aChatThatMovedNamesItsNewNumber() {
+        server.script("sendMessage", Answer.error(400,
+                "Bad Request: group chat was upgraded to a supergroup chat",
+                "{\"migrate_to_chat_id\":-1001234567890}"));
+
+        assertThat(courier.send(ADA, "Now", NONE, false)).isEqualTo(new Outcome.Migrated(-1001234567890L));
+    }
+
+    @Test
+    void aMessageThatTheProgramCannotReadBackHasArrivedAllTheSame() {
+        server.script("sendMessage", Answer.ok("{\"message_id\":77,\"date\":\"soon\",\"chat\":[]}"));
+
+        assertThat(courier.send(ADA, "Now", NONE, false)).isEqualTo(new Outcome.Sent(77));
+    }
+
+    @Test
+    void tooManyRequestsShutThatChatAndNoOther() {
+        server.script("sendMessage", Answer.error(429, "Too Many Requests: retry after 30", "{\"retry_after\":30}"));
+
+        assertThat(courier.send(ADA, "Now", NONE, false)).isEqualTo(new Outcome.Wait(Duration.ofSeconds(30)));
+        assertThat(courier.bulk().send(ADA, "Again", NONE, false))
+                .asInstanceOf(InstanceOfAssertFactories.type(Outcome.Wait.class)).extracting(Outcome.Wait::retryAfter)
+                .asInstanceOf(InstanceOfAssertFactories.DURATION)
+                .isBetween(Duration.ofSeconds(20), Duration.ofSeconds(30));
+        assertThat(server.calls("sendMessage")).hasSize(1);
+        assertThat(courier.send(ADA + 1, "Hello", NONE, false)).isInstanceOf(Outcome.Sent.class);
+    }
+
+    @Test
+    void aWindowThatIsOverIsOpen() {
+        server.script("sendMessage", Answer.error(429, "Too Many Requests: retry after 1", "{\"retry_after\":1}"));
+        courier.send(ADA, "Now", NONE, false);
+
+        await().atMost(Duration.ofSeconds(3))
+                .until(() -> courier.send(ADA, "Now", NONE, false) instanceof Outcome.Sent);
+    }
+
+    /** The connection is one that worked before: the case in which OkHttp would send again by itself. */
+    @Test
+    void aConnectionThatDiesAfterTheRequestIsNotResentSilently() {
+        courier.send(ADA, "First", NONE, false);
+        server.script("sendMessage", new Answer.Reset());
+
+        assertThat(courier.send(ADA, "Second", NONE, false)).isInstanceOf(Outcome.Unknown.class);
+        assertThat(server.calls("sendMessage")).hasSize(2);
+    }
+
+    @Test
+    void aProxyThatSaysAtOnceIsNotObeyed() {
+        server.script("sendMessage", new Answer.Body(503, "<html>busy</html>", "Retry-After", "0"));
+
+        assertThat(courier.send(ADA, "Now", NONE, false)).isInstanceOf(Outcome.Unknown.class);
+        assertThat(server.calls("sendMessage")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<html><h1>502 Bad Gateway</h1></html>", "", "null", "[]", "{\"ok\":", "{}"})
+    void aPageOfAProxySaysNothingAboutTheMessage(String page) {
+        server.script("sendMessage", Answer.body(502, page));
+
+        assertThat(courier.send(ADA, "Now", NONE, false)).isInstanceOf(Outcome.Unknown.class);
+    }
+
+    @Test
+    void noAnswerInTimeSaysNothingAboutTheMessage() {
+        server.script("sendMessage", new Answer.Silence());
+
+        assertThat(courier.send(ADA, "Now", NONE, false)).isInstanceOf(Outcome.Unknown.class);
+        assertThat(server.calls("sendMessage")).hasSize(1);
+    }
+
+    @Test
+    void aServerThatIsGoneHasNotGotTheMessage() {
+        server.close();
+        telegram.close();
+        reconnect(server.impatient());
+
+        assertThat(courier.send(ADA, "Now", NONE, false)).isInstanceOf(Outcome.NotSent.class);
+        assertThat(courier.reachable()).isFalse();
+    }
+
+    @Test
+    void aServerWithoutTlsOrNameHasNotGotTheMessage() {
+        telegram.close();
+        var plain = server.impatient();
+        reconnect(new TelegramSetup(URI.create(server.url().replace("http:", "https:")), plain.token(), false,
+                plain.timeouts()));
+        assertThat(courier.send(ADA, "Now", NONE, false)).isInstanceOf(Outcome.NotSent.class);
+
+        telegram.close();
+        reconnect(new TelegramSetup(URI.create("http://no-such-host.invalid"), plain.token(), false, plain.timeouts()));
+        assertThat(courier.send(ADA, "Now", NONE, false)).isInstanceOf(Outcome.NotSent.class);
+        assertThat(server.calls("sendMessage")).isEmpty();
+    }
+
+    @Test
+    void telegramIsReachableWhenItAnswersAtAll() {
+        assertThat(courier.reachable()).isTrue();
+        server.script("getMe", Answer.body(502, "<html>"), Answer.error(500, "Internal Server Error"),
+                new Answer.Reset());
+
+        assertThat(List.of(courier.reachable(), courier.reachable(), courier.reachable())).containsOnly(false);
+    }
+
+    @Test
+    void afterTheEndNothingIsSent() {
+        telegram.close();
+
+        assertThat(courier.send(ADA, "Now", NONE, false)).isInstanceOf(Outcome.NotSent.class);
+    }
+
+    private void reconnect(TelegramSetup setup) {
+        telegram = new Telegram(setup);
+        courier = telegram.courier();
+    }
+}
