@@ -87,7 +87,7 @@ final class EntityList {
                 }
             }
         }
-        return found;
+        return found.stream().sorted(ORDER).toList();
     }
 
     private static boolean overlap(JsonNode one, JsonNode other) {

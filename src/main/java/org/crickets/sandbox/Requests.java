@@ -22,7 +22,7 @@ final class Requests {
         ObjectNode raw = Json.object();
         ctx.queryParamMap().forEach((name, values) -> raw.put(name, values.getFirst()));
         if (ctx.isMultipart() || ctx.isFormUrlencoded()) {
-            ctx.formParamMap().forEach((name, values) -> raw.put(name, values.getFirst()));
+            ctx.formParamMap().forEach((name, values) -> values.forEach(value -> raw.put(name, value)));
             return Optional.of(raw);
         }
         String body = ctx.body();
