@@ -98,9 +98,10 @@ final class EchoBotTest {
         assertThat(bot.heard().get(1).getMessage().getVoice().getDuration()).isEqualTo(1);
         assertThat(bot.heard().get(2).getMessage().getPhoto()).hasSize(1);
         assertThat(bot.heard().get(3).getMessage().getLocation().getLatitude()).isEqualTo(51.5);
-        assertThat(bot.heard().get(4).getMessage().isCommand()).isTrue();
         assertThat(bot.heard().get(4).getMessage().getEntities()).extracting("type").containsExactlyInAnyOrder("bot_command",
                 "hashtag", "email", "url");
+        assertThat(bot.heard().get(4).getMessage().isCommand()).as("once getEntities() was called, as the library has it")
+                .isTrue();
         assertThat(bot.heard().get(5).getMessage().getReplyToMessage().getMessageId()).isEqualTo(first);
         assertThat(bot.heard().get(6).getEditedMessage().getText()).isEqualTo("new");
         assertThat(bot.heard().get(7).getMyChatMember().getNewChatMember().getStatus()).isEqualTo("kicked");
