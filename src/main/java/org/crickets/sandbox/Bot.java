@@ -1,0 +1,31 @@
+package org.crickets.sandbox;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** What the sandbox asks of the bot it hosts: its planned moments, and whether it has finished its work. */
+public interface Bot {
+
+    /** Holds off the bot's own periodic look for due reminders until the returned handle is closed. */
+    AutoCloseable holdTick();
+
+    /** The earliest moment (UTC) at which something sendable is planned, past ones included; empty when nothing is. */
+    Optional<Instant> nextDue();
+
+    /** Decides and hands over everything that is due at the clock's now; may run beside the bot's own tick. */
+    void sweep();
+
+    /**
+     * Whether every received update is committed, nothing is due at the clock's now, and no sendable outbox row is left;
+     * rows that are undeliverable or wait for a retry_after do not count.
+     */
+    boolean settled();
+
+    /** Whether the bot asks for updates at present, which is what {@code GET /health} reports. */
+    boolean polling();
+
+    /** What keeps the bot from being settled, in words for the 504 answer. */
+    default String outstanding() {
+        return settled() ? "nothing" : "the bot has updates, due reminders or outgoing messages in work";
+    }
+}

@@ -1,0 +1,93 @@
+package org.crickets.sandbox;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One person's chat with the bot: its messages in order, its deleted ones, its language, and whether the bot is blocked. */
+final class Chat {
+
+    private final Map<Integer, Message> messages = new LinkedHashMap<>();
+    private final Map<Integer, Long> deleted = new LinkedHashMap<>();
+    private final long id;
+    private String language = "en";
+    private boolean blocked;
+    private long seq;
+
+    Chat(long id) {
+        this.id = id;
+    }
+
+    void apply(Event.Spoke spoke) {
+        language = spoke.language();
+    }
+
+    void apply(Event.Blocked change) {
+        blocked = change.blocked();
+    }
+
+    void put(Message message) {
+        seq = message.seq();
+        messages.put(message.id(), message);
+    }
+
+    void delete(Event.Deleted gone) {
+        messages.remove(gone.messageId());
+        deleted.put(gone.messageId(), gone.seq());
+        seq = gone.seq();
+    }
+
+    /** A toast was shown. */
+    void apply(Event.Answered answer) {
+        seq = answer.seq();
+    }
+
+    long id() {
+        return id;
+    }
+
+    /** The newest seq in this chat. */
+    long seq() {
+        return seq;
+    }
+
+    String language() {
+        return language;
+    }
+
+    boolean blocked() {
+        return blocked;
+    }
+
+    List<Message> messages() {
+        return List.copyOf(messages.values());
+    }
+
+    List<Message> newestFirst() {
+        return messages().reversed();
+    }
+
+    Optional<Message> message(long messageId) {
+        return Optional.ofNullable(messages.get((int) messageId));
+    }
+
+    /** The ids of deleted messages, each with the seq of its deletion. */
+    Map<Integer, Long> deleted() {
+        return Map.copyOf(deleted);
+    }
+
+    /** The person as the Bot API's User. */
+    ObjectNode user() {
+        return Json.object().put("id", Math.abs(id)).put("is_bot", false).put("first_name", "User " + Math.abs(id))
+                .put("language_code", language);
+    }
+
+    /** The chat as the Bot API's Chat; negative ids are groups. */
+    ObjectNode json() {
+        return id > 0
+                ? Json.object().put("id", id).put("first_name", "User " + id).put("type", "private")
+                : Json.object().put("id", id).put("title", "Group " + -id).put("type", "group");
+    }
+}

@@ -1,0 +1,34 @@
+package org.crickets.sandbox;
+
+import io.javalin.config.RoutesConfig;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+
+/** The page: a few files of HTML, CSS and JavaScript from the jar. */
+final class PageRoutes {
+
+    private static final Map<String, String> FILES = Map.of("page.css", "text/css;charset=utf-8", "page.js",
+            "text/javascript;charset=utf-8", "bubbles.js", "text/javascript;charset=utf-8", "clock.js",
+            "text/javascript;charset=utf-8", "icon.svg", "image/svg+xml");
+
+    private PageRoutes() {}
+
+    static void add(RoutesConfig routes) {
+        routes.get("/", ctx -> ctx.contentType("text/html;charset=utf-8")
+                .header("Content-Security-Policy", "default-src 'self'; img-src 'self' data:; style-src 'self'")
+                .result(read("page.html")));
+        FILES.forEach((name, type) -> routes.get("/page/" + name,
+                ctx -> ctx.contentType(type).header("Cache-Control", "no-cache").result(read(name))));
+    }
+
+    private static byte[] read(String name) {
+        try (InputStream in = Objects.requireNonNull(PageRoutes.class.getResourceAsStream("/sandbox/" + name), name)) {
+            return in.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("the page's file " + name + " cannot be read", broken);
+        }
+    }
+}
