@@ -1,10 +1,73 @@
 package org.crickets.app;
 
-/** The program's entry. */
-public final class Main {
-    private Main() {}
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.crickets.sandbox.SandboxException;
+import org.crickets.storage.StorageProblem;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-    static void main(String[] args) {
-        System.out.println("crickets " + String.join(" ", args));
+/** The program's entry: without a command it runs the bot, or without a token the sandbox with a phone page. */
+@Command(name = "crickets", mixinStandardHelpOptions = true, version = "Crickets 0.1.0", subcommands = {
+        UnderstandCommand.class}, description = "Coaches people through the silence after a job interview, on Telegram.")
+public final class Main implements Callable<Integer> {
+    @Option(names = "--now", paramLabel = "INSTANT", description = "The sandbox's clock, such as 2026-11-06T17:00:00Z.")
+    private Optional<String> now = Optional.empty();
+
+    @Option(names = "--zone", paramLabel = "ZONE", description = "The time zone of the sandbox's new users, such as Europe/London.")
+    private Optional<String> zone = Optional.empty();
+
+    static void main(String[] arguments) {
+        int code = new CommandLine(new Main()).execute(arguments);
+        if (code != 0)
+            System.exit(code);
+    }
+
+    /** Runs until the process is told to end; a start that is refused says why in one line, and the exit code is 1. */
+    @Override
+    public Integer call() throws InterruptedException {
+        var end = new End();
+        try {
+            var settled = Settled.load(new Options(now, zone), System.getenv(), Path.of("").toAbsolutePath());
+            Logs.set(settled.config().house().logLevel());
+            var program = Program.start(settled, Clock.systemUTC(), end::because);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end.close(program), "shutdown"));
+            return end.await(program);
+        } catch (Refusal | StorageProblem | SandboxException e) {
+            System.err.println(e.getMessage());
+            return 1;
+        }
+    }
+
+    /** How the program ends: told to by the machine, or because Telegram no longer takes its token. */
+    private static final class End {
+        private final CountDownLatch told = new CountDownLatch(1);
+        private final CountDownLatch closed = new CountDownLatch(1);
+        private volatile Optional<String> reason = Optional.empty();
+
+        void because(String problem) {
+            reason = Optional.of(problem);
+            told.countDown();
+        }
+
+        int await(Program program) throws InterruptedException {
+            told.await();
+            close(program);
+            reason.ifPresent(System.err::println);
+            return reason.isPresent() ? 1 : 0;
+        }
+
+        void close(Program program) {
+            synchronized (this) {
+                if (closed.getCount() == 0)
+                    return;
+                program.close();
+                closed.countDown();
+            }
+        }
     }
 }

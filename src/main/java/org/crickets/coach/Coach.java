@@ -27,19 +27,27 @@ public final class Coach {
     private final Postman postman;
     private final InstantSource clock;
     private final Settings newcomer;
+    private final Door door;
 
     /** @param newcomer the settings of somebody who never spoke before */
-    public Coach(Journal journal, Dialogue dialogue, Postman postman, InstantSource clock, Settings newcomer) {
+    public Coach(Journal journal, Dialogue dialogue, Postman postman, InstantSource clock, Settings newcomer,
+            Door door) {
         this.journal = journal;
         this.dialogue = dialogue;
         this.postman = postman;
         this.clock = clock;
         this.newcomer = newcomer;
+        this.door = door;
     }
 
     /** Handles one update. One that breaks is kept by its number, and the user is told. */
     public void receive(Incoming incoming) {
         try {
+            boolean known = journal.read(incoming.chat(), page -> true).isPresent();
+            if (!door.admits(incoming, known)) {
+                refuseStranger(incoming.chat());
+                return;
+            }
             var create = new Chat(incoming.chat(), newcomer, new State.Idle(), true, 0);
             journal.update(incoming.chat(), incoming.updateId(), page -> decide(page, incoming), create)
                     .ifPresent(postman::hand);
@@ -48,6 +56,11 @@ public final class Coach {
             journal.unhandled(incoming.updateId(), e.getClass().getSimpleName());
             postman.direct(incoming.chat(), dialogue.say("went-wrong"));
         }
+    }
+
+    private void refuseStranger(long stranger) {
+        if (door.isToBeTold(stranger, clock.instant()))
+            postman.direct(stranger, dialogue.say("stranger"));
     }
 
     private Entry decide(Page page, Incoming incoming) {

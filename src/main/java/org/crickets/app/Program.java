@@ -1,0 +1,175 @@
+package org.crickets.app;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.crickets.calendar.Calendars;
+import org.crickets.coach.Coach;
+import org.crickets.coach.Door;
+import org.crickets.coach.Intake;
+import org.crickets.coach.Plans;
+import org.crickets.coach.Postman;
+import org.crickets.coach.Reminders;
+import org.crickets.coach.Rendering;
+import org.crickets.dialogue.Dialogue;
+import org.crickets.dialogue.Settings;
+import org.crickets.dialogue.Tools;
+import org.crickets.plan.Playbook;
+import org.crickets.storage.Database;
+import org.crickets.storage.SqlJournal;
+import org.crickets.storage.SqlOutbox;
+import org.crickets.telegram.PollEvents;
+import org.crickets.telegram.PollLoop;
+import org.crickets.telegram.Telegram;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The composition root: everything is made once, by hand, in the order in which it depends on each other. */
+final class Program implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Program.class);
+
+    /** What is to be closed, the last made first. */
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final Server server;
+    private final PollLoop poll;
+
+    private Program(Settled settled, Clock real, Consumer<String> end) {
+        long begun = System.nanoTime();
+        var config = settled.config();
+        try {
+            var database = open(Databases.open(config.house().data()));
+            server = open(Server.start(config, real));
+            var clock = server.clock();
+            var telegram = open(new Telegram(server.setup()));
+            server.requireToken(telegram);
+
+            var journal = new SqlJournal(database, real);
+            var outbox = new SqlOutbox(database);
+            var dialogue = new Dialogue(tools(settled));
+            var rendering = new Rendering(journal, dialogue, clock);
+            var postman = open(new Postman(outbox, telegram.courier(), rendering, real,
+                    () -> end.accept(Server.TOKEN_REFUSED)));
+            var reminders = new Reminders(journal, dialogue, postman, clock);
+            var coach = new Coach(journal, dialogue, postman, clock, newcomer(config), door(config, database));
+            var intake = open(new Intake(coach));
+
+            if (outbox.recover(real.instant()) > 0)
+                LOG.info("Some messages were being sent when the program ended; they go out again, marked as such.");
+            poll = telegram.poll(intake::receive, events(journal, end, begun));
+            open(poll::stop);
+            var schedule = open(House.schedule(config, database, journal, reminders, postman, clock));
+            server.attach(new HostedBot(journal, reminders, postman, intake, schedule, poll, clock));
+            poll.start();
+            open(Menu.introduce(telegram, settled.messages()));
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /**
+     * Starts everything; what is due is sent from now on.
+     *
+     * @param real real time
+     * @param end  called when the program has to end, with the reason in one line
+     * @throws Refusal, StorageProblem or SandboxException with one clear line
+     */
+    static Program start(Settled settled, Clock real, Consumer<String> end) {
+        settled.warnings().forEach(LOG::warn);
+        return new Program(settled, real, end);
+    }
+
+    /** The port of the sandbox's page and of health. */
+    int port() {
+        return server.port();
+    }
+
+    String address() {
+        return server.address();
+    }
+
+    /** Stops what decides, then what sends, then what keeps. */
+    @Override
+    public void close() {
+        while (!opened.isEmpty())
+            close(opened.pop());
+    }
+
+    private static void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            LOG.error("{} did not close in order", part.getClass().getSimpleName(), e);
+        }
+    }
+
+    private <C extends AutoCloseable> C open(C part) {
+        opened.push(part);
+        return part;
+    }
+
+    private static Tools tools(Settled settled) {
+        var playbooks = settled.playbooks().all().stream()
+                .collect(Collectors.toMap(Playbook::name, Function.identity()));
+        var calendars = new Calendars();
+        var plans = new Plans(playbooks, settled.config().newcomers().playbook(),
+                settings -> calendars.of(settings.habits().zone(), settings.country()));
+        return new Tools(settled.messages(), settled.drafts(), new WorldPlaces(), plans, new Hearing(),
+                settled.playbooks().all().stream().map(Playbook::name).toList());
+    }
+
+    private static Settings newcomer(Config config) {
+        var new_ = config.newcomers();
+        return new Settings(new_.zone(), new_.reminderHour(), new_.quietFrom(), new_.quietTo(), new_.playbook(),
+                Optional.empty(), "en");
+    }
+
+    /** In the sandbox everybody may talk unless owners are named; with a token and none, the first user pairs by a code. */
+    private static Door door(Config config, Database database) {
+        return switch (config.owners()) {
+            case Owners.Anyone() -> new Door(user -> true, Optional.empty());
+            case Owners.Only(var ids) -> new Door(ids::contains, Optional.empty());
+            case Owners.Pairing() -> config.inSandbox() ? new Door(user -> true, Optional.empty())
+                    : pairing(new SqlJournal(database, Clock.systemUTC()).isEmpty());
+        };
+    }
+
+    private static Door pairing(boolean nobodyYet) {
+        if (!nobodyYet)
+            return new Door(user -> false, Optional.empty());
+        var code = "%08d".formatted(new SecureRandom().nextInt(100_000_000));
+        System.out.println("To pair with the bot, send it this once on Telegram: /start " + code);
+        return new Door(user -> false, Optional.of(code));
+    }
+
+    private static PollEvents events(SqlJournal journal, Consumer<String> end, long begun) {
+        return new PollEvents() {
+            @Override
+            public void unhandled(long updateId, OptionalLong chat, String problem) {
+                journal.unhandled(updateId, problem);
+            }
+
+            @Override
+            public boolean passes(Throwable failure) {
+                return false;
+            }
+
+            @Override
+            public void unauthorized(String problem) {
+                end.accept(Server.TOKEN_REFUSED);
+            }
+
+            @Override
+            public void polled() {
+                LOG.info("Started: first poll answered after {} ms", (System.nanoTime() - begun) / 1_000_000);
+            }
+        };
+    }
+
+}

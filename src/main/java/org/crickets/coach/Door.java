@@ -1,0 +1,47 @@
+package org.crickets.coach;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongPredicate;
+
+/** Who may talk to the bot. A stranger gets one polite line a day, and nothing about them is stored. */
+public final class Door {
+    private final LongPredicate owners;
+    private final AtomicReference<Optional<String>> code;
+    private final Map<Long, LocalDate> refused = new ConcurrentHashMap<>();
+
+    /** @param code the one-time code that lets the first user in; empty if nobody is to be paired */
+    public Door(LongPredicate owners, Optional<String> code) {
+        this.owners = owners;
+        this.code = new AtomicReference<>(code);
+    }
+
+    /** Whether that user may go on: is an owner, is known already, or says the code. */
+    boolean admits(Incoming incoming, boolean known) {
+        return known || owners.test(incoming.chat()) || isCode(incoming);
+    }
+
+    /** Whether a stranger is to be told so: once a day. */
+    boolean isToBeTold(long stranger, Instant now) {
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        if (refused.size() > 10_000)
+            refused.clear();
+        return !today.equals(refused.put(stranger, today));
+    }
+
+    private boolean isCode(Incoming incoming) {
+        var said = switch (incoming) {
+            case Incoming.Text text -> text.text().strip();
+            case Incoming.Command command -> command.name().equals("start") ? command.argument().strip() : "";
+            case Incoming.Edited _, Incoming.Tapped _, Incoming.TappedUnknown _, Incoming.Location _, Incoming.Other _,
+                    Incoming.Membership _ -> "";
+        };
+        var expected = code.get();
+        return expected.isPresent() && expected.get().equals(said) && code.compareAndSet(expected, Optional.empty());
+    }
+}

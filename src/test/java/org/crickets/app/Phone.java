@@ -1,0 +1,116 @@
+package org.crickets.app;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A user's phone: talks to the sandbox over HTTP, and reads what is new in the chat. */
+final class Phone {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final int port;
+    private final long chat;
+    private long seen;
+
+    Phone(int port, long chat) {
+        this.port = port;
+        this.chat = chat;
+    }
+
+    /** A message of the bot's as it is read, or its new text after an edit. */
+    record Read(int messageId, String text, List<String> buttons, boolean silent, boolean edited) {}
+
+    /** Sends a text and waits until the bot has answered all it will. */
+    int say(String text) {
+        var sent = post("/phone/" + chat + "/message", Map.of("text", text));
+        settle();
+        return sent.path("message_id").asInt();
+    }
+
+    void replyTo(int messageId, String text) {
+        post("/phone/" + chat + "/message", Map.of("text", text, "reply_to", messageId));
+        settle();
+    }
+
+    void edit(int messageId, String text) {
+        post("/phone/" + chat + "/edit", Map.of("message_id", messageId, "text", text));
+        settle();
+    }
+
+    void tap(String button) {
+        post("/phone/" + chat + "/tap", Map.of("button", button));
+        settle();
+    }
+
+    void send(String kind) {
+        post("/phone/" + chat + "/" + kind, Map.of());
+        settle();
+    }
+
+    void locate(double latitude, double longitude) {
+        post("/phone/" + chat + "/location", Map.of("latitude", latitude, "longitude", longitude));
+        settle();
+    }
+
+    void travel(String key, String value) {
+        post("/clock", Map.of(key, value));
+    }
+
+    void settle() {
+        post("/settle", Map.of());
+    }
+
+    /** What the bot said or changed since the last look, oldest first. */
+    List<Read> news() {
+        List<Read> news = new ArrayList<>();
+        for (var message : get("/phone/" + chat + "?after=" + seen).path("messages")) {
+            seen = Math.max(seen, message.path("seq").asLong());
+            if (message.path("from").asText().equals("bot"))
+                news.add(read(message));
+        }
+        return news;
+    }
+
+    private static Read read(JsonNode message) {
+        List<String> buttons = new ArrayList<>();
+        message.path("buttons").forEach(row -> row.forEach(button -> buttons.add(button.path("label").asText())));
+        return new Read(message.path("message_id").asInt(), message.path("text").asText(), buttons,
+                message.path("silent").asBoolean(), message.path("edited").asBoolean());
+    }
+
+    JsonNode get(String path) {
+        return send(HttpRequest.newBuilder(uri(path)).GET().build());
+    }
+
+    JsonNode post(String path, Map<String, ?> body) {
+        return send(HttpRequest.newBuilder(uri(path)).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.valueToTree(body).toString())).build());
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    private static JsonNode send(HttpRequest request) {
+        try {
+            var answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200)
+                throw new AssertionError(request.method() + " " + request.uri() + " answered " + answer.statusCode()
+                        + ": " + answer.body());
+            return JSON.readTree(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
