@@ -16,6 +16,9 @@ public sealed interface Act {
     /** The user contacted the employer. */
     record LogSent(SentKind kind, Slots slots) implements Act {}
 
+    /** The user handed in what the employer had asked for. */
+    record HandedIn(Slots slots) implements Act {}
+
     /** The employer said something. */
     record LogReply(ReplyKind kind, Slots slots) implements Act {}
 

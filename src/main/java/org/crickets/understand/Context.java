@@ -26,10 +26,15 @@ public record Context(LocalDateTime now, ZoneId zone, boolean dayFirst, Known kn
     /** Somebody known by full name, at a known company. */
     public record KnownPerson(String name, String company) {}
 
-    /** The company, and the full names of the people, last talked about. */
-    public record Last(String company, List<String> people) {
+    /** The company, the full names of the people, and the time of the interview, last talked about. */
+    public record Last(String company, List<String> people, Optional<When> when) {
         public Last {
             people = List.copyOf(people);
+        }
+
+        /** Without a time: a correction that tells a time of day alone is then read as today's. */
+        public Last(String company, List<String> people) {
+            this(company, people, Optional.empty());
         }
     }
 }

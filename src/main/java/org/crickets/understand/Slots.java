@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Slots(@Nullable String companyOrNull, @Nullable String newCompanyOrNull, @Nullable String roleOrNull,
         @Nullable String roundOrNull, List<Who> people, @Nullable When whenOrNull, @Nullable When whenEndOrNull,
         @Nullable LocalDate decisionByOrNull, @Nullable When untilOrNull, @Nullable LocalDate awayFromOrNull,
-        @Nullable LocalDate dueOrNull, @Nullable Channel channelOrNull, @Nullable String askedForOrNull,
+        @Nullable When dueOrNull, @Nullable Channel channelOrNull, @Nullable String askedForOrNull,
         @Nullable Filter filterOrNull, @Nullable String timezoneOrNull, @Nullable String playbookOrNull) {
     public Slots {
         people = List.copyOf(people);
@@ -66,6 +66,11 @@ public record Slots(@Nullable String companyOrNull, @Nullable String newCompanyO
     }
 
     public Optional<LocalDate> due() {
+        return dueAt().map(When::date);
+    }
+
+    /** The candidate's own deadline with its time of day, where that was told. */
+    public Optional<When> dueAt() {
         return Optional.ofNullable(dueOrNull);
     }
 
@@ -102,7 +107,7 @@ public record Slots(@Nullable String companyOrNull, @Nullable String newCompanyO
     public SlotsBuilder with() {
         return new SlotsBuilder().company(companyOrNull).newCompany(newCompanyOrNull).role(roleOrNull)
                 .round(roundOrNull).people(people).when(whenOrNull).whenEnd(whenEndOrNull).decisionBy(decisionByOrNull)
-                .until(untilOrNull).awayFrom(awayFromOrNull).due(dueOrNull).channel(channelOrNull)
+                .until(untilOrNull).awayFrom(awayFromOrNull).dueAt(dueOrNull).channel(channelOrNull)
                 .askedFor(askedForOrNull).filter(filterOrNull).timezone(timezoneOrNull).playbook(playbookOrNull);
     }
 }

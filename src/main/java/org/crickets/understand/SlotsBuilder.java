@@ -17,7 +17,7 @@ public final class SlotsBuilder {
     private @Nullable LocalDate decisionBy;
     private @Nullable When until;
     private @Nullable LocalDate awayFrom;
-    private @Nullable LocalDate due;
+    private @Nullable When due;
     private @Nullable Channel channel;
     private @Nullable String askedFor;
     private Slots.@Nullable Filter filter;
@@ -77,6 +77,10 @@ public final class SlotsBuilder {
     }
 
     public SlotsBuilder due(@Nullable LocalDate due) {
+        return dueAt(due == null ? null : new When.On(due));
+    }
+
+    public SlotsBuilder dueAt(@Nullable When due) {
         this.due = due;
         return this;
     }

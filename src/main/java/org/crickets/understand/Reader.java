@@ -1,0 +1,43 @@
+package org.crickets.understand;
+
+import java.util.List;
+import org.crickets.understand.reading.Acts;
+
+/** Reads messages with the date grammar, the names and the cue table; where they are unsure, by examples; else it asks. */
+public final class Reader implements Understanding {
+    private static final Reader STANDARD = new Reader(Examples.none());
+
+    private final Examples examples;
+
+    private Reader(Examples examples) {
+        this.examples = examples;
+    }
+
+    /** The first two layers alone. Safe for use by many threads. */
+    public static Reader standard() {
+        return STANDARD;
+    }
+
+    /** With a third layer. */
+    public static Reader with(Examples examples) {
+        return new Reader(examples);
+    }
+
+    /** The acts of a message, never empty, and the cues that led to them. */
+    public record Read(List<Act> acts, List<String> why) {
+        public Read {
+            acts = List.copyOf(acts);
+            why = List.copyOf(why);
+        }
+    }
+
+    @Override
+    public List<Act> acts(String text, Context context) {
+        return read(text, context).acts();
+    }
+
+    /** Like {@link #acts}, with reasons. */
+    public Read read(String text, Context context) {
+        return Acts.read(text, context, examples);
+    }
+}

@@ -1,0 +1,102 @@
+package org.crickets.understand.cues;
+
+import java.util.BitSet;
+import java.util.Set;
+
+/** Where clauses start and end in a masked message: at marks, line ends and before joining words. */
+final class Clauses {
+    private static final Set<String> JOINTS = Set.of("and", "but", "so", "then", "because", "though", "although",
+            "also",
+            "plus", "however", "while", "anyway");
+    private static final Set<String> FILLERS = Set.of("so", "ok", "and", "hey", "hi", "well", "oh", "just", "also",
+            "btw",
+            "by", "the", "way", "um", "please", "ps", "hello", "then", "but", "update", "yay", "omg", "good", "news",
+            "yes", "yeah",
+            "finally", "bad", "sadly", "unfortunately", "great", "lol", "ugh", "right", "basically", "today",
+            "yesterday",
+            "apparently", "i", "think", "guess", "now", "quick", "dear", "bot", "crickets", "hmm", "hooray", "wow",
+            "sorry", "anyway",
+            "actually", "alright", "thanks");
+
+    private final Masked text;
+    private final BitSet starts = new BitSet();
+    private final BitSet sentences = new BitSet();
+
+    Clauses(Masked text) {
+        this.text = text;
+        starts.set(0);
+        sentences.set(0);
+        for (int i = 0; i < text.size(); i++) {
+            if (!text.pieces().get(i).word() && !inner(i)) {
+                starts.set(i + 1);
+                if (".!?\n;".contains(text.norm(i))) {
+                    sentences.set(i + 1);
+                }
+            } else if (JOINTS.contains(text.norm(i))) {
+                starts.set(i);
+                starts.set(i + 1);
+            }
+        }
+    }
+
+    /** A hyphen, slash or ampersand ends nothing. */
+    private boolean inner(int i) {
+        return "/&'#+%$€£@".contains(text.norm(i)) || text.norm(i).equals("-") && i > 0 && i + 1 < text.size()
+                && text.pieces().get(i - 1).after() == text.pieces().get(i).first() && false;
+    }
+
+    /** Whether a clause starts here, small talk before it aside. */
+    boolean starts(int i) {
+        int at = i;
+        while (at > 0 && !starts.get(at) && FILLERS.contains(text.norm(at - 1))) {
+            at--;
+        }
+        return starts.get(at);
+    }
+
+    boolean ends(int i) {
+        return i >= text.size() || starts.get(i) && !text.norm(i).isEmpty() && i > 0 || !text.pieces().get(i).word()
+                || text.norm(i).equals("please") || text.norm(i).equals("thanks") || text.norm(i).equals("now");
+    }
+
+    /** Whether nothing but small talk stands before. */
+    boolean opens(int i) {
+        for (int at = 0; at < i; at++) {
+            if (text.pieces().get(at).word() && !FILLERS.contains(text.norm(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether nothing but small talk comes after. */
+    boolean closes(int i) {
+        for (int at = i; at < text.size(); at++) {
+            if (text.pieces().get(at).word() && !FILLERS.contains(text.norm(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the clause of a piece starts. */
+    int start(int i) {
+        return Math.max(0, starts.previousSetBit(i));
+    }
+
+    /** Where the clause of a piece ends. */
+    int end(int i) {
+        int next = starts.nextSetBit(i + 1);
+        return next < 0 ? text.size() : next;
+    }
+
+    /** Where the sentence of a piece starts. */
+    int sentence(int i) {
+        return Math.max(0, sentences.previousSetBit(i));
+    }
+
+    int sentenceEnd(int i) {
+        int next = sentences.nextSetBit(i + 1);
+        return next < 0 ? text.size() : next;
+    }
+}

@@ -1,0 +1,119 @@
+package org.crickets.understand.cues;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.crickets.understand.text.Words;
+
+/**
+ * A phrase of the cue table. Its elements, apart by spaces: {@code word}, {@code one/other}, {@code <list>}, each with
+ * {@code ?} when it may be missing; {@code *3} up to three words of any kind; {@code !x} not followed by x; {@code ^} and
+ * {@code $} the start and the end of a clause, {@code ^^} and {@code $$} of the message.
+ */
+final class CuePattern {
+    private record Element(List<List<String>> phrases, boolean optional, boolean not, int gap) {}
+
+    private final List<Element> elements = new ArrayList<>();
+    private final boolean opens;
+    private final boolean closes;
+    private final boolean first;
+    private final boolean last;
+    private final String source;
+
+    CuePattern(String source, Words words) {
+        this.source = source;
+        String body = source.trim();
+        this.opens = body.startsWith("^");
+        this.closes = body.endsWith("$");
+        this.first = body.startsWith("^^");
+        this.last = body.endsWith("$$");
+        String inner = body.replaceAll("^\\^+|\\$+$", "").trim();
+        for (String part : inner.split("\\s+")) {
+            elements.add(element(part, words));
+        }
+    }
+
+    private static Element element(String part, Words words) {
+        if (part.matches("\\*\\d+")) {
+            return new Element(List.of(), true, false, Integer.parseInt(part.substring(1)));
+        }
+        boolean not = part.startsWith("!");
+        boolean optional = part.endsWith("?") && part.length() > 1;
+        String body = part.substring(not ? 1 : 0, part.length() - (optional ? 1 : 0));
+        Set<List<String>> phrases = new LinkedHashSet<>();
+        for (String one : body.split("/")) {
+            Set<String> forms = one.startsWith("<")
+                    ? words.list(one.substring(1, one.length() - 1))
+                    : Set.of(one.replace('_', ' '));
+            forms.forEach(f -> phrases.add(List.of(f.split(" "))));
+        }
+        return new Element(List.copyOf(phrases), optional, not, 0);
+    }
+
+    /** The words it can start with. */
+    Set<String> starts() {
+        Set<String> out = new LinkedHashSet<>();
+        for (Element element : elements) {
+            element.phrases().stream().filter(p -> !element.not()).forEach(p -> out.add(p.getFirst()));
+            if (!element.optional() && !element.not()) {
+                return out;
+            }
+        }
+        return out;
+    }
+
+    String source() {
+        return source;
+    }
+
+    /** The piece after a match that starts here, or -1. */
+    int match(Masked text, Clauses clauses, int at) {
+        return opens && !clauses.starts(at) || first && !clauses.opens(at) ? -1 : match(text, clauses, at, 0);
+    }
+
+    private int match(Masked text, Clauses clauses, int at, int element) {
+        if (element == elements.size()) {
+            return (!closes || clauses.ends(at)) && (!last || clauses.closes(at)) ? at : -1;
+        }
+        Element e = elements.get(element);
+        if (e.gap() > 0) {
+            return gap(text, clauses, at, element, e.gap());
+        }
+        if (e.not()) {
+            return e.phrases().stream().noneMatch(p -> stands(text, at, p))
+                    ? match(text, clauses, at, element + 1)
+                    : -1;
+        }
+        for (List<String> phrase : e.phrases()) {
+            int end = stands(text, at, phrase) ? match(text, clauses, at + phrase.size(), element + 1) : -1;
+            if (end >= 0) {
+                return end;
+            }
+        }
+        return e.optional() ? match(text, clauses, at, element + 1) : -1;
+    }
+
+    private int gap(Masked text, Clauses clauses, int at, int element, int most) {
+        for (int skip = 0; skip <= most; skip++) {
+            int end = match(text, clauses, at + skip, element + 1);
+            if (end >= 0) {
+                return end;
+            }
+            if (at + skip >= text.size() || !text.pieces().get(at + skip).word()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean stands(Masked text, int at, List<String> phrase) {
+        for (int i = 0; i < phrase.size(); i++) {
+            String norm = text.norm(at + i);
+            if (!norm.equals(phrase.get(i)) && !(norm.equals("'s") && phrase.get(i).equals("is"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

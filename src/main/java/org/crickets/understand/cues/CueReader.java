@@ -1,0 +1,90 @@
+package org.crickets.understand.cues;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the cues of a masked message. */
+public final class CueReader {
+    private static final Set<String> OTHERS = CueTable.WORDS.list("others");
+    private static final Set<String> IRREAL = CueTable.WORDS.list("irreal");
+    private static final Set<String> AHEAD = CueTable.WORDS.list("ahead");
+    private static final Set<String> DENIED = CueTable.WORDS.list("denied");
+
+    private final Masked text;
+    private final Clauses clauses;
+
+    public CueReader(Masked text) {
+        this.text = text;
+        this.clauses = new Clauses(text);
+    }
+
+    /** What was found, in text order; of one meaning and clause only the surest. */
+    public List<CueHit> hits() {
+        List<CueHit> out = new ArrayList<>();
+        for (int i = 0; i < text.size(); i++) {
+            for (CueTable.Cue cue : CueTable.startingWith(text.norm(i))) {
+                int end = cue.pattern().match(text, clauses, i);
+                if (end > i && (cue.actor().equals("any") || !others(i) && !wished(i))) {
+                    add(out, hit(cue, i, end));
+                }
+            }
+        }
+        return out;
+    }
+
+    private void add(List<CueHit> out, CueHit hit) {
+        for (int i = 0; i < out.size(); i++) {
+            CueHit other = out.get(i);
+            if (other.meaning().equals(hit.meaning()) && other.first() == hit.first() && other.real() == hit.real()) {
+                if (hit.score() > other.score()) {
+                    out.set(i, hit);
+                }
+                return;
+            }
+        }
+        out.add(hit);
+    }
+
+    private CueHit hit(CueTable.Cue cue, int start, int end) {
+        int clause = clauses.start(start);
+        boolean real = cue.actor().equals("any") || real(cue, clause, start);
+        int last = text.pieces().get(Math.min(end, text.size()) - 1).after();
+        return new CueHit(cue.meaning(), cue.score(), text.pieces().get(clause).first(),
+                text.pieces().get(start).first(),
+                last, real, cue.pattern().source());
+    }
+
+    /** "My friend got rejected", "my sister has an interview". */
+    private boolean others(int at) {
+        int from = clauses.sentence(at);
+        for (int i = from; i < at; i++) {
+            if ((text.norm(i).equals("my") || text.norm(i).equals("a")) && OTHERS.contains(text.norm(i + 1))
+                    && (text.norm(i).equals("my") || i == from)
+                    && !text.norm(i - 1).matches("told|with|to|and|for|thanks|at|when|by|of")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "I hope they …", "if they …". */
+    private boolean wished(int start) {
+        int from = Math.max(clauses.sentence(start), Math.max(start - 8, clauses.start(start) - 2));
+        for (int i = from; i < start; i++) {
+            if (IRREAL.contains(text.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean real(CueTable.Cue cue, int clause, int start) {
+        for (int i = Math.max(clause, start - 4); i < start; i++) {
+            if (DENIED.contains(text.norm(i)) || cue.actor().equals("me") && AHEAD.contains(text.norm(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,109 @@
+package org.crickets.understand.dates;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.crickets.understand.dates.Reading.Clock;
+import org.crickets.understand.dates.Reading.ClockSpan;
+import org.crickets.understand.dates.Reading.Day;
+import org.crickets.understand.dates.Reading.Part;
+import org.crickets.understand.dates.Reading.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Two neighbours that make one time: weekday and date, day and time, two ends of a range. */
+final class Fuse {
+    /** A day with its time or times. */
+    record Timed(LocalDateTime from, Optional<LocalDateTime> to) implements Reading {}
+
+    private Fuse() {}
+
+    /** One atom for the two, or null. {@code between}: the canonical text that stands between them. */
+    static @Nullable Atom two(Atom a, Atom b, String between, boolean startsRange) {
+        String link = between.trim();
+        if (link.matches("(?:-|to|until|till|til|through|thru)(?: the)?") || link.equals("and") && startsRange) {
+            Reading range = range(a.reading(), b.reading());
+            if (range != null) {
+                return a.with(range, b.after());
+            }
+        }
+        if (!link.matches(
+                "(?:[,.@(/|~:-]|at|on|from|the|in|of|around|about|for|starting|between|by| |sharp|approx|is|th)*")) {
+            return null;
+        }
+        Reading one = join(a, b, link);
+        Atom joined = one == null ? null : a.with(one, b.after());
+        boolean doubt = b.ambiguous() || misfit(a.reading(), b.reading(), one);
+        return joined == null || !doubt ? joined : joined.doubtful();
+    }
+
+    private static boolean misfit(Reading a, Reading b, @Nullable Reading one) {
+        return one instanceof Day d && (wrong(a, d.date()) || wrong(b, d.date()));
+    }
+
+    private static boolean wrong(Reading told, LocalDate date) {
+        return told instanceof Day d && d.weekday().isPresent() && d.weekday().get() != date.getDayOfWeek();
+    }
+
+    private static @Nullable Reading join(Atom a, Atom b, String link) {
+        Reading x = a.reading();
+        Reading y = b.reading();
+        if (y instanceof Day && a.rule().equals("end of day")) {
+            return y;
+        }
+        if (x instanceof Day && b.rule().equals("end of day")) {
+            return x;
+        }
+        if (x instanceof Day d && y instanceof Day e) {
+            return days(d, e, b.past());
+        }
+        if (x instanceof Day d && y instanceof Clock c) {
+            return clock(d, c);
+        }
+        if (x instanceof Clock c && y instanceof Day d && !link.startsWith(".")) {
+            return clock(d, c);
+        }
+        if (x instanceof Day d && y instanceof ClockSpan c) {
+            return new Timed(d.date().atTime(c.from()), Optional.of(d.date().atTime(c.to())));
+        }
+        return x instanceof ClockSpan c && y instanceof Day d
+                ? new Timed(d.date().atTime(c.from()), Optional.of(d.date().atTime(c.to())))
+                : null;
+    }
+
+    private static Reading clock(Day day, Clock clock) {
+        LocalTime time = clock.time();
+        if (clock.bare() && day.part() != Part.NONE) {
+            time = TimeRules.inPart(time, day.part() == Part.MORNING ? "morning" : "evening");
+        }
+        return new Timed(day.date().atTime(time), Optional.empty());
+    }
+
+    /** The weekday gives way to the date beside it; one of the two must be a bare weekday. */
+    private static @Nullable Reading days(Day a, Day b, boolean past) {
+        if (a.floating() == b.floating()) {
+            return a.date().equals(b.date()) ? a : null;
+        }
+        Day date = a.floating() ? b : a;
+        Day weekday = a.floating() ? a : b;
+        LocalDate fit = AbsoluteRules.matching(date.date(), weekday.date().getDayOfWeek(), past).orElse(date.date());
+        return new Day(fit, Optional.empty(), weekday.part() != Part.NONE ? weekday.part() : date.part(), false);
+    }
+
+    private static @Nullable Reading range(Reading a, Reading b) {
+        if (a instanceof Day d && b instanceof Day e) {
+            LocalDate to = e.date();
+            if (e.floating() && to.isBefore(d.date())) {
+                to = to.plusWeeks(1);
+            }
+            return to.isAfter(d.date()) ? new Span(d.date(), to) : null;
+        }
+        if (a instanceof Timed t && b instanceof Clock c && t.to().isEmpty()) {
+            LocalDateTime to = t.from().toLocalDate().atTime(c.time());
+            return to.isAfter(t.from()) ? new Timed(t.from(), Optional.of(to)) : null;
+        }
+        return a instanceof Timed t && b instanceof Timed u && u.from().isAfter(t.from())
+                ? new Timed(t.from(), Optional.of(u.from()))
+                : null;
+    }
+}

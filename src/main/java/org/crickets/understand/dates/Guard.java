@@ -1,0 +1,62 @@
+package org.crickets.understand.dates;
+
+import java.util.Set;
+import org.crickets.understand.text.Common;
+import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Token;
+import org.crickets.understand.text.Words;
+
+/** Proper names guard their words: March Capital, Tomorrow Health, April Jones, Sun Microsystems. */
+final class Guard {
+    private static final Words WORDS = Words.of("tense.txt");
+    private static final Set<String> NAMELIKE = WORDS.list("namelike");
+    private static final Set<String> FIRM = WORDS.list("firm");
+    private static final Set<String> SHORT = Set.of("sun", "sat", "wed", "mon", "fri", "may", "march", "mar", "sep",
+            "jan",
+            "second", "noon");
+
+    private Guard() {}
+
+    /** Whether a match is a name or another word instead. */
+    static boolean refuses(Text text, int first, int after) {
+        Token last = text.token(after - 1);
+        boolean one = after - first == 1 || NAMELIKE.contains(text.norm(after - 1));
+        return one && NAMELIKE.contains(last.norm()) && (name(text, after - 1, after) || verb(text, first, after));
+    }
+
+    private static boolean name(Text text, int at, int after) {
+        if (after >= text.size() || !text.token(at).capital()) {
+            return false;
+        }
+        Token next = text.token(after);
+        boolean tight = text.lineBreakBefore(after);
+        if (tight || !next.word()) {
+            return next.is("&") && after + 1 < text.size() && text.token(after + 1).capital();
+        }
+        if (FIRM.contains(next.norm()) && (next.capital() || text.quiet())) {
+            return true;
+        }
+        return next.capital() && !next.shouted() && !Common.knows(next.norm()) && month(text.norm(at))
+                && !next.numeric();
+    }
+
+    private static boolean month(String norm) {
+        return !Weekdays.is(norm) && !norm.startsWith("to") && !norm.equals("yesterday") || norm.equals("sun");
+    }
+
+    /** "I sat down", "sun's out", "we may", "march on": the short forms need a word or mark that makes them a date. */
+    private static boolean verb(Text text, int first, int after) {
+        String word = text.norm(first);
+        if (after - first > 1 || !SHORT.contains(word) || word.equals("noon") || word.equals("mon")
+                || word.equals("fri")) {
+            return false;
+        }
+        boolean alone = after >= text.size() || !text.token(after).word() || text.token(after).numeric()
+                || Set.of("at", "the", "with", "and", "morning", "afternoon", "for", "from", "or")
+                        .contains(text.norm(after));
+        boolean cued = first > 0
+                && Set.of("on", "by", "until", "till", "this", "next", "last", "before", "from", "to", "(",
+                        "for", "of", "since", ",", "-", "or", "and").contains(text.norm(first - 1));
+        return !(cued && alone || cued && text.token(first).capital() || alone && text.token(first).capital());
+    }
+}

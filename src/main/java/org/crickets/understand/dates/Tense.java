@@ -1,0 +1,123 @@
+package org.crickets.understand.dates;
+
+import java.util.Set;
+import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
+
+/** Whether the clause around a place tells the past: the nearest verb before it, else after it, decides. */
+public final class Tense {
+    private static final Words WORDS = Words.of("tense.txt");
+    private static final Set<String> PAST = WORDS.list("past");
+    private static final Set<String> COMING = WORDS.list("coming");
+    private static final Set<String> NOT_PAST = WORDS.list("not-past");
+    private static final Set<String> BOUNDS = WORDS.list("bound");
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "so", "then", "because", "while");
+    private static final int REACH = 25;
+
+    /** What a verb says. */
+    public enum Told {
+        PAST, COMING, NOTHING
+    }
+
+    private Tense() {}
+
+    /** Reads the tense at a token. */
+    public static Told at(Text text, int first, int after) {
+        String before = text.norm(first - 1).equals("the") ? text.norm(first - 2) : text.norm(first - 1);
+        if (before.equals("since")) {
+            return Told.PAST;
+        }
+        if (BOUNDS.contains(before)) {
+            return Told.COMING;
+        }
+        Told left = left(text, first);
+        if (left != Told.NOTHING) {
+            return left;
+        }
+        Told right = right(text, after);
+        return right != Told.NOTHING ? right : earlier(text, first);
+    }
+
+    private static Told left(Text text, int first) {
+        for (int i = first - 1; i >= 0 && first - i < REACH && !ends(text, i); i--) {
+            Told told = word(text, i);
+            if (told != Told.NOTHING) {
+                return told;
+            }
+        }
+        return Told.NOTHING;
+    }
+
+    private static Told right(Text text, int after) {
+        for (int i = after; i < text.size() && i - after < REACH && !ends(text, i); i++) {
+            boolean fresh = CONJUNCTIONS.contains(text.norm(i)) || text.norm(i).equals(",");
+            if (fresh || text.lineBreakBefore(i)) {
+                return Told.NOTHING;
+            }
+            Told told = word(text, i);
+            if (told != Told.NOTHING) {
+                return told;
+            }
+        }
+        return Told.NOTHING;
+    }
+
+    /** No verb in the clause: the sentence before says it, across its comma or dash. */
+    private static Told earlier(Text text, int first) {
+        int seen = 0;
+        for (int i = first - 1; i >= 0 && first - i < REACH && seen < 2; i--) {
+            if (ends(text, i)) {
+                seen++;
+                if (!",:-(".contains(text.norm(i))) {
+                    return Told.NOTHING;
+                }
+            }
+            Told told = word(text, i);
+            if (told != Told.NOTHING) {
+                return told;
+            }
+        }
+        return Told.NOTHING;
+    }
+
+    private static boolean ends(Text text, int i) {
+        return !text.token(i).word() && ".!?;,".contains(text.norm(i)) && !tight(text, i)
+                || text.lineBreakBefore(i + 1 < text.size() ? i + 1 : i) && i + 1 < text.size();
+    }
+
+    /** A comma within a date or a dot within a number ends nothing. */
+    private static boolean tight(Text text, int i) {
+        return text.norm(i).equals(",") && (Weekdays.is(text.norm(i - 1)) || text.token(i).end() < text.clean().length()
+                && i + 1 < text.size() && text.token(i + 1).numeric());
+    }
+
+    private static Told word(Text text, int i) {
+        String word = text.norm(i);
+        if (COMING.contains(word)) {
+            return Told.COMING;
+        }
+        if (!PAST.contains(word) && !regular(word)) {
+            return Told.NOTHING;
+        }
+        return past(text, i, word);
+    }
+
+    private static boolean regular(String word) {
+        return word.length() > 3 && word.endsWith("ed") && !NOT_PAST.contains(word);
+    }
+
+    /** "Got an interview" and "is expected" look ahead; "to meet" never reaches here. */
+    private static Told past(Text text, int i, String word) {
+        if (word.equals("got") || word.equals("given") || word.equals("landed")) {
+            for (int j = i + 1; j < Math.min(text.size(), i + 6); j++) {
+                if (WORDS.list("appointment").contains(text.norm(j))) {
+                    return Told.COMING;
+                }
+            }
+        }
+        String before = text.norm(i - 1);
+        boolean passive = before.equals("is") || before.equals("be") || before.equals("are") || before.equals("'s")
+                || before.equals("being");
+        return passive ? Told.COMING : Told.PAST;
+    }
+}

@@ -1,0 +1,82 @@
+package org.crickets.understand.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.crickets.understand.text.Common;
+import org.crickets.understand.text.Folding;
+import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Token;
+
+/** The forms a known name may be typed in. {@code sure} forms need no capital to be believed. */
+record Alias(List<String> words, boolean sure, int weight) {
+    private static final Set<String> FORMS = Set.of("inc", "ltd", "llc", "plc", "gmbh", "corp", "corporation",
+            "company",
+            "co", "limited", "group", "ag", "sa", "bv", "ab", "holdings", "incorporated", "pty", "llp");
+
+    static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        for (Token token : Text.of(name).tokens()) {
+            if (token.word() && !token.raw().isEmpty()) {
+                words.add(Folding.fold(token.raw()));
+            } else if (token.is("&")) {
+                words.add("&");
+            }
+        }
+        return words;
+    }
+
+    /** Whole name; without "the"; without its legal form; the first word; the initials; written as one. */
+    static List<Alias> ofCompany(String name) {
+        List<Alias> out = new ArrayList<>();
+        List<String> all = words(name);
+        List<String> bare = all.size() > 1 && all.getFirst().equals("the") ? all.subList(1, all.size()) : all;
+        add(out, all, 9);
+        add(out, bare, 8);
+        List<String> core = bare.size() > 1 && FORMS.contains(bare.getLast()) ? bare.subList(0, bare.size() - 1) : bare;
+        add(out, core, 7);
+        if (bare.size() > 1 && bare.getLast().equals("company")) {
+            List<String> shortened = new ArrayList<>(core);
+            shortened.add("co");
+            add(out, shortened, 8);
+        }
+        if (core.size() > 1) {
+            add(out, List.of(String.join("", core)), 7);
+            out.add(new Alias(core.subList(0, 1), !Common.knows(core.getFirst()) && core.getFirst().length() > 2, 4));
+            initials(core).ifPresent(i -> out.add(new Alias(List.of(i), false, 3)));
+        }
+        return out;
+    }
+
+    private static void add(List<Alias> out, List<String> words, int weight) {
+        if (!words.isEmpty()) {
+            out.add(new Alias(List.copyOf(words), words.size() > 1 || !Common.knows(words.getFirst()), weight));
+        }
+    }
+
+    private static java.util.Optional<String> initials(List<String> words) {
+        StringBuilder out = new StringBuilder();
+        words.stream().filter(w -> !w.equals("&")).forEach(w -> out.append(w.charAt(0)));
+        return out.length() < 2 ? java.util.Optional.empty() : java.util.Optional.of(out.toString());
+    }
+
+    /** Whole name, first name, last name; a middle part counts with either. */
+    static List<Alias> ofPerson(String name) {
+        List<String> all = words(name);
+        List<Alias> out = new ArrayList<>();
+        add(out, all, 9);
+        if (all.size() > 2) {
+            out.add(new Alias(List.of(all.getFirst(), all.getLast()), true, 8));
+            out.add(new Alias(List.of(all.get(all.size() - 2), all.getLast()), true, 7));
+        }
+        if (all.size() > 1) {
+            boolean plain = !Common.knows(all.getFirst()) && !GivenNames.ordinary(all.getFirst());
+            out.add(new Alias(List.of(all.getFirst()), plain, 5));
+            out.add(new Alias(List.of(all.getLast()), !Common.knows(all.getLast()), 4));
+        } else if (all.size() == 1) {
+            boolean plain = !Common.knows(all.getFirst()) && !GivenNames.ordinary(all.getFirst());
+            out.set(0, new Alias(all, plain, 9));
+        }
+        return out;
+    }
+}

@@ -1,0 +1,159 @@
+package org.crickets.understand.names;
+
+import java.util.BitSet;
+import java.util.Set;
+import org.crickets.understand.text.Common;
+import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Token;
+import org.crickets.understand.text.Words;
+
+/** Runs of words that may be a new name. */
+final class Candidates {
+    private static final Set<String> CUES = Words.of("names.txt").list("before-org");
+    private static final Set<String> NAMERS = Set.of("called", "named");
+    private static final Set<String> FIRM = Words.of("tense.txt").list("firm");
+    private static final int LONGEST = 5;
+
+    private final Text text;
+    private final BitSet taken;
+    private final boolean plain;
+
+    Candidates(Text text, BitSet taken) {
+        this.text = text;
+        this.taken = taken;
+        this.plain = text.quiet() || text.shouted();
+    }
+
+    /** Where the candidate that starts here ends; no later than here when there is none. */
+    int after(int i) {
+        int tags = tagged(i);
+        if (tags > i) {
+            return tags;
+        }
+        if (!startable(i)) {
+            return i;
+        }
+        int after = i + 1;
+        while (after < text.size() && after - i < LONGEST && joins(after)) {
+            after++;
+        }
+        while (after > i + 1 && (GivenNames.particle(text.norm(after - 1)) && !text.token(after - 1).capital()
+                || text.norm(after - 1).equals("&"))) {
+            after--;
+        }
+        return after;
+    }
+
+    /** A name inside markup, {@code <b>Acme</b> & Co}, is kept as typed. */
+    private int tagged(int i) {
+        if (!text.norm(i).equals("<") || i + 4 >= text.size() || !text.token(i + 1).word()
+                || !text.norm(i + 2).equals(">")) {
+            return i;
+        }
+        int after = i + 3;
+        while (after < text.size() && after < i + 12 && !text.norm(after).equals("<")) {
+            after++;
+        }
+        boolean closed = text.norm(after).equals("<") && text.norm(after + 1).equals("/")
+                && text.norm(after + 3).equals(">");
+        if (!closed) {
+            return i;
+        }
+        after += 4;
+        while (after < text.size() && joins(after)) {
+            after++;
+        }
+        return after;
+    }
+
+    private boolean startable(int i) {
+        Token token = text.token(i);
+        if (!token.word() || taken.get(i) || token.raw().isEmpty() || GivenNames.never(token.norm())
+                || token.norm().equals("‹link›") || GivenNames.honorific(token.norm())
+                || token.norm().startsWith("'")) {
+            return false;
+        }
+        boolean cued = cued(i);
+        boolean common = common(i);
+        if (plain) {
+            return !common && !token.numeric() && (cued || i == 0 || GivenNames.given(token.norm())
+                    || GivenNames.honorific(text.norm(i - 1)) || listed(i) || subject(i));
+        }
+        if (token.capital() || token.numeric() && mixed(token)) {
+            return !common || cued && !text.startsSentence(i) && !token.numeric() || firmNext(i);
+        }
+        return !common && !token.numeric() && (cued || listed(i) && cuedList(i) || subject(i));
+    }
+
+    /** "Globex rejected me" in lower case: what stands first and is no word, before a verb of telling. */
+    private boolean subject(int i) {
+        return text.startsSentence(i) && i + 1 < text.size()
+                && (Verbal.reports(text.norm(i + 1)) && !text.norm(i + 1).equals(",")
+                        || text.norm(i + 1).equals(":"));
+    }
+
+    private boolean common(int i) {
+        String norm = text.norm(i);
+        return Common.knows(norm) && !(GivenNames.ordinary(norm) && text.token(i).capital() && !text.startsSentence(i));
+    }
+
+    private boolean firmNext(int i) {
+        return i + 1 < text.size() && FIRM.contains(text.norm(i + 1)) && text.token(i + 1).capital()
+                && !text.startsSentence(i);
+    }
+
+    private boolean mixed(Token token) {
+        return token.raw().codePoints().anyMatch(Character::isUpperCase) && token.raw().length() > 1
+                && !token.norm().matches("\\d+(?:am|pm|k|m|h|st|nd|rd|th)");
+    }
+
+    private boolean cued(int i) {
+        String before = text.norm(i - 1);
+        if (before.equals("the") || before.equals("company") || before.equals("firm") || before.equals("startup")) {
+            before = CUES.contains(text.norm(i - 2)) ? text.norm(i - 2) : before;
+        }
+        return CUES.contains(before) || NAMERS.contains(before) || GivenNames.honorific(before)
+                || Set.of("company", "firm", "emailed", "met", "recruiter", "interviewed", "(").contains(before)
+                        && !(before.equals("(") && plain)
+                || before.equals(":") && Set.of("from", "organizer", "organiser", "company", "interviewer", "with")
+                        .contains(text.norm(i - 2));
+    }
+
+    private boolean listed(int i) {
+        return Set.of("and", "&", ",").contains(text.norm(i - 1)) && i > 1 && GivenNames.given(text.norm(i))
+                || Set.of("and", "&").contains(text.norm(i - 1)) && i > 1 && !Common.knows(text.norm(i - 2));
+    }
+
+    private boolean cuedList(int i) {
+        return GivenNames.given(text.norm(i));
+    }
+
+    private boolean joins(int i) {
+        Token token = text.token(i);
+        if (taken.get(i) || text.lineBreakBefore(i) || token.raw().isEmpty() || text.norm(i).startsWith("'")
+                || GivenNames.never(token.norm()) && !token.norm().equals("it")) {
+            return false;
+        }
+        if (token.is("&") || token.is("-") && tight(i)) {
+            return i + 1 < text.size() && text.token(i + 1).word() && (plain || text.token(i + 1).capital()
+                    || token.is("-"));
+        }
+        if (!token.word()) {
+            return false;
+        }
+        if (plain) {
+            return (!Common.knows(token.norm()) || FIRM.contains(token.norm())) && !token.numeric();
+        }
+        boolean bridge = GivenNames.particle(token.norm()) && !token.is("and") && i + 1 < text.size()
+                && text.token(i + 1).capital();
+        boolean quietly = !text.token(i - 1).capital() && !text.token(i - 1).is("&");
+        return quietly
+                ? !Common.knows(token.norm()) && !token.capital() || FIRM.contains(token.norm())
+                : token.capital() || bridge;
+    }
+
+    private boolean tight(int i) {
+        return i + 1 < text.size() && text.token(i - 1).end() == text.token(i).start()
+                && text.token(i).end() == text.token(i + 1).start();
+    }
+}

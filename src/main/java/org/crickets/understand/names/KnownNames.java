@@ -1,0 +1,142 @@
+package org.crickets.understand.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.crickets.understand.Context;
+import org.crickets.understand.names.NameSpan.Kind;
+import org.crickets.understand.text.Common;
+import org.crickets.understand.text.Distance;
+import org.crickets.understand.text.Folding;
+import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Token;
+
+/** Finds the user's own companies and people in a text, by any alias, one slip allowed in a long word. */
+public final class KnownNames {
+    private record Entry(Kind kind, String name, String company, List<Alias> aliases) {}
+
+    private record Match(Entry entry, int after, int weight) {}
+
+    private final Text text;
+    private final List<Entry> entries = new ArrayList<>();
+
+    public KnownNames(Text text, Context.Known known) {
+        this.text = text;
+        for (String company : known.companies()) {
+            entries.add(new Entry(Kind.COMPANY, company, company, Alias.ofCompany(company)));
+        }
+        for (Context.KnownPerson person : known.people()) {
+            entries.add(new Entry(Kind.PERSON, person.name(), person.company(), Alias.ofPerson(person.name())));
+        }
+    }
+
+    /** The spans in text order, none overlapping. */
+    public List<NameSpan> find() {
+        List<NameSpan> out = new ArrayList<>();
+        for (int i = 0; i < text.size();) {
+            Optional<NameSpan> span = text.token(i).word() || text.norm(i).equals("&") ? at(i) : Optional.empty();
+            span.ifPresent(out::add);
+            i = span.map(NameSpan::after).orElse(i + 1);
+        }
+        return out;
+    }
+
+    private Optional<NameSpan> at(int i) {
+        List<Match> matches = new ArrayList<>();
+        for (Entry entry : entries) {
+            for (Alias alias : entry.aliases()) {
+                int after = match(alias, i);
+                if (after > i) {
+                    matches.add(new Match(entry, after, alias.weight() + 10 * (after - i) - slips(alias, i)));
+                }
+            }
+        }
+        return matches.stream().max(Comparator.comparingInt(Match::weight)).map(best -> span(i, best, matches));
+    }
+
+    private NameSpan span(int first, Match best, List<Match> matches) {
+        List<String> others = matches.stream().filter(m -> m.weight() == best.weight() && m.entry() != best.entry())
+                .map(m -> m.entry().name()).distinct().filter(n -> !n.equals(best.entry().name())).toList();
+        Entry entry = best.entry();
+        return new NameSpan(first, best.after(), entry.kind(), entry.name(),
+                Optional.of(entry.company()).filter(c -> !c.isEmpty()), Optional.empty(), true, others);
+    }
+
+    private int slips(Alias alias, int i) {
+        int slips = 0;
+        for (int k = 0; k < alias.words().size(); k++) {
+            slips += Folding.fold(text.token(i + k).raw()).equals(alias.words().get(k)) ? 0 : 2;
+        }
+        return slips;
+    }
+
+    private int match(Alias alias, int i) {
+        int n = alias.words().size();
+        if (i + n > text.size()) {
+            return -1;
+        }
+        for (int k = 0; k < n; k++) {
+            if (!same(text.token(i + k), alias.words().get(k)) || k > 0 && text.lineBreakBefore(i + k)) {
+                return -1;
+            }
+        }
+        if (alias.weight() == 4 && n == 1 && goesOn(i + 1)) {
+            return -1;
+        }
+        boolean domain = n == 1 && text.token(i).raw().contains("@");
+        return !domain && (alias.sure() || n > 1 || believable(i, alias)) ? i + n : -1;
+    }
+
+    /** "Fjord Aero" is not "Fjord Air": another capital follows the first word. */
+    private boolean goesOn(int i) {
+        if (i >= text.size() || text.shouted() || text.lineBreakBefore(i)
+                || text.token(i).start() > text.token(i - 1).end() + 1) {
+            return false;
+        }
+        Token next = text.token(i);
+        return next.word() && next.capital() && !Common.knows(next.norm()) && !GivenNames.never(next.norm())
+                && !next.numeric() && !next.raw().isEmpty();
+    }
+
+    /** An everyday word or initials mean the name only with a capital where none is due. */
+    private boolean believable(int i, Alias alias) {
+        Token token = text.token(i);
+        if (alias.weight() == 3) {
+            return token.shouted() && !GivenNames.never(token.norm()) || text.quiet() && token.raw().length() > 2
+                    && !Common.knows(token.norm()) && !GivenNames.never(token.norm());
+        }
+        boolean cued = GivenNames.honorific(text.norm(i - 1)) || Cued.before(text, i);
+        if (text.quiet() || text.shouted()) {
+            return cued;
+        }
+        return token.capital() && !Verbal.after(text, i) && (!text.startsSentence(i) || cued || named(i));
+    }
+
+    private boolean named(int i) {
+        return text.norm(i + 1).equals("'s") || Verbal.reports(text.norm(i + 1));
+    }
+
+    private boolean same(Token token, String word) {
+        if (token.norm().equals(word)) {
+            return true;
+        }
+        String folded = Folding.fold(token.raw());
+        if (folded.equals(word)) {
+            return true;
+        }
+        boolean long5 = word.length() >= 4 && folded.length() >= 4;
+        return long5 && word.charAt(0) == folded.charAt(0) && !Common.knows(folded) && Distance.oneSlip(folded, word)
+                || word.length() >= 6 && folded.length() >= 5 && !Common.knows(folded) && sounds(folded, word);
+    }
+
+    /** One slip apart once k, c and ck, i and y, ph and f, s and z are one. */
+    private static boolean sounds(String a, String b) {
+        return Distance.oneSlip(plain(a), plain(b)) && plain(a).charAt(0) == plain(b).charAt(0);
+    }
+
+    private static String plain(String word) {
+        return word.replace("ck", "k").replace('c', 'k').replace('y', 'i').replace("ph", "f").replace('z', 's')
+                .replaceAll("(.)\\1", "$1");
+    }
+}

@@ -1,0 +1,71 @@
+package org.crickets.understand.names;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.crickets.understand.names.NameSpan.Kind;
+import org.crickets.understand.text.Text;
+
+/** Names not heard before, by cue and capitals; in lower case and in capitals only by cue. */
+public final class NewNames {
+    private final Text text;
+    private final BitSet taken;
+    private final List<NameSpan> names;
+
+    /** {@code taken}: tokens of dates and jobs. {@code known}: what was found already. */
+    public NewNames(Text text, BitSet taken, List<NameSpan> known) {
+        this.text = text;
+        this.taken = (BitSet) taken.clone();
+        this.names = new ArrayList<>(known);
+        known.forEach(n -> this.taken.set(n.first(), n.after()));
+    }
+
+    /** All names in text order, the known ones among them. */
+    public List<NameSpan> find() {
+        Candidates candidates = new Candidates(text, taken);
+        for (int i = 0; i < text.size();) {
+            int after = candidates.after(i);
+            if (after <= i) {
+                i++;
+                continue;
+            }
+            judge(i, after);
+            i = after;
+        }
+        names.sort((a, b) -> a.first() - b.first());
+        return new Titles(text, names).told();
+    }
+
+    private void judge(int first, int after) {
+        int split = split(first, after);
+        if (split > 0) {
+            judge(first, split);
+            judge(split + 1, after);
+            return;
+        }
+        NameScore score = new NameScore(text, names, first, after);
+        int person = score.person();
+        int company = score.company();
+        if (Math.max(person, company) < 2) {
+            return;
+        }
+        Kind kind = person > company || person == company && hasCompany() ? Kind.PERSON : Kind.COMPANY;
+        names.add(NameSpan.fresh(first, after, kind, Casing.of(text, first, after, kind)));
+    }
+
+    private boolean hasCompany() {
+        return names.stream().anyMatch(n -> !n.person());
+    }
+
+    /** "Zoë Ålund & Łukasz Wójcik" are two people; "Nelson & Murdock" is one firm. */
+    private int split(int first, int after) {
+        for (int i = first + 1; i < after - 1; i++) {
+            boolean cued = text.norm(first - 1).equals("at") || text.norm(first - 1).equals("for");
+            if (text.norm(i).equals("&") && !cued
+                    && (i - first > 1 && after - i > 2 || GivenNames.given(text.norm(first)))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,137 @@
+package org.crickets.understand.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
+
+/** Finds jobs: words that end in "engineer", "designer", "nurse" and the like, and what "role:" announces. */
+public final class RoleFinder {
+    static final Words WORDS = Words.of("roles.txt");
+    private static final Set<String> HEADS = WORDS.list("head");
+    private static final Set<String> MODIFIERS = WORDS.list("modifier");
+    private static final Set<String> TAILS = WORDS.list("tail");
+    private static final Set<String> NOUNS = WORDS.list("after-role");
+    private static final Set<String> ANNOUNCE = Set.of("role", "position", "job", "title", "vacancy", "post",
+            "opening");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "their", "new", "another", "this", "of");
+    private static final int LONGEST = 6;
+
+    private final Text text;
+
+    public RoleFinder(Text text) {
+        this.text = text;
+    }
+
+    /** The spans in text order. */
+    public List<RoleSpan> find() {
+        List<RoleSpan> out = new ArrayList<>();
+        for (int i = 0; i < text.size();) {
+            RoleSpan span = announced(i);
+            span = span == null ? headed(i) : span;
+            if (span != null) {
+                out.add(span);
+            }
+            i = span == null ? i + 1 : span.after();
+        }
+        return out;
+    }
+
+    /** "Role: SWE II", "the position is Principal SRE". */
+    private @org.jspecify.annotations.Nullable RoleSpan announced(int i) {
+        boolean colon = text.norm(i).equals(":") || text.norm(i).equals("=");
+        boolean is = Set.of("is", "'s", "was", "for").contains(text.norm(i)) && !text.norm(i).equals("for");
+        if (i == 0 || !(colon || is) || !ANNOUNCE.contains(text.norm(i - 1))) {
+            return null;
+        }
+        int first = i + 1;
+        while (first < text.size() && ARTICLES.contains(text.norm(first))) {
+            first++;
+        }
+        int after = first;
+        while (after < text.size() && after - first < LONGEST && inside(after, first)) {
+            after++;
+        }
+        boolean headed = after > first && HEADS.contains(text.norm(tailless(first, after) - 1));
+        return after > first && (colon || headed) ? span(first, after, true) : null;
+    }
+
+    private boolean inside(int i, int first) {
+        boolean word = text.token(i).word() || Set.of("/", "-", "+", "#", "&").contains(text.norm(i));
+        boolean stop = Set.of("at", "with", "on", "and", "in", "they", "i", "from", "remote", "for", "today", "w")
+                .contains(text.norm(i));
+        return word && !stop && (i == first || !text.lineBreakBefore(i));
+    }
+
+    private int tailless(int first, int after) {
+        return after - 1 > first && TAILS.contains(text.norm(after - 1)) ? after - 1 : after;
+    }
+
+    /** The longest run of job words that ends in a head. */
+    private @org.jspecify.annotations.Nullable RoleSpan headed(int i) {
+        if (!piece(i)) {
+            return null;
+        }
+        int head = -1;
+        int end = i;
+        while (end < text.size() && end - i < LONGEST && piece(end) && (end == i || !text.lineBreakBefore(end))) {
+            if (HEADS.contains(text.norm(end))) {
+                head = end;
+            }
+            end++;
+        }
+        if (head < 0) {
+            return null;
+        }
+        int after = head + 1;
+        if (after < text.size() && TAILS.contains(text.norm(after)) && !text.lineBreakBefore(after)
+                && (!text.token(after).numeric() || !NOUNS.contains(text.norm(after + 1)))
+                && !(text.norm(after).equals("i") && !text.token(after).capital())) {
+            after++;
+        }
+        int first = i;
+        while (first < head && ARTICLES.contains(text.norm(first))) {
+            first++;
+        }
+        return span(first, after, wanted(first, after));
+    }
+
+    private boolean piece(int i) {
+        String norm = text.norm(i);
+        return HEADS.contains(norm) || MODIFIERS.contains(norm)
+                || (norm.equals("-") || norm.equals("/") || norm.equals("&")) && i > 0 && tight(i)
+                || norm.equals("of") && Set.of("head", "vp", "director", "president").contains(text.norm(i - 1));
+    }
+
+    private boolean tight(int i) {
+        return i + 1 < text.size() && text.token(i - 1).end() == text.token(i).start()
+                && text.token(i).end() == text.token(i + 1).start();
+    }
+
+    private RoleSpan span(int first, int after, boolean role) {
+        return new RoleSpan(first, after, role, text.typed(first, after));
+    }
+
+    /** For the job itself: "for a …", "as a …", "… role", "they want a …", "… interview", after a dash. */
+    private boolean wanted(int first, int after) {
+        if (NOUNS.contains(text.norm(after)) && !text.norm(first - 1).equals("with")) {
+            return true;
+        }
+        int before = first - 1;
+        while (before > 0 && ARTICLES.contains(text.norm(before)) && !text.norm(before).equals("of")) {
+            before--;
+        }
+        String word = text.norm(before);
+        boolean needs = !text.norm(first - 1).equals("hiring")
+                && Set.of("want", "need", "wants", "needs", "hiring", "seeking", "recruiting", "become").contains(word)
+                || word.equals("for") && Set.of("looking", "hiring", "recruiting").contains(text.norm(before - 1));
+        boolean posts = word.equals("as") && !text.norm(before - 1).equals("soon")
+                || word.equals("for") && !text.norm(before - 1).equals("waiting");
+        boolean of = word.equals("of") && ANNOUNCE.contains(text.norm(before - 1));
+        boolean dash = (word.equals("-") || word.equals("|")) && after - first > 1 && before > 0;
+        boolean at = Set.of("at", "@").contains(text.norm(after)) && after - first > 1
+                && !Set.of("with", "to", "by", ",", "and", "is", "the", "who").contains(text.norm(first - 1));
+        return needs || posts || of || dash || at;
+    }
+}

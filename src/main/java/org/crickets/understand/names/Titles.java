@@ -1,0 +1,136 @@
+package org.crickets.understand.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.crickets.understand.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** What a text says its people are: "Dana Smith, hiring manager", "the recruiter, Dana", "Dana is the recruiter". */
+final class Titles {
+    private static final Set<String> TITLES = RoleFinder.WORDS.list("title");
+    private static final Set<String> HEADS = RoleFinder.WORDS.list("head");
+    private static final Set<String> MODIFIERS = RoleFinder.WORDS.list("modifier");
+    private static final Set<String> LINKS = Set.of(",", "(", "-", "the", "their", "a", "an", "is", "who", "she", "he",
+            "'s",
+            "was", "there", "our", "also", "actually", "my", "works", "as", "now", "they", "are");
+    private static final int LONGEST = 5;
+
+    private final Text text;
+    private final List<NameSpan> names;
+
+    Titles(Text text, List<NameSpan> names) {
+        this.text = text;
+        this.names = names;
+    }
+
+    List<NameSpan> told() {
+        List<NameSpan> out = new ArrayList<>();
+        for (NameSpan name : names) {
+            String title = name.person() ? title(name) : null;
+            out.add(title == null ? name : name.titled(title));
+        }
+        return out;
+    }
+
+    private @Nullable String title(NameSpan name) {
+        int i = name.after();
+        while (i < text.size() && i < name.after() + 5 && LINKS.contains(text.norm(i)) && !text.lineBreakBefore(i)) {
+            i++;
+        }
+        if (i > name.after() && !text.norm(i - 1).equals("to")) {
+            int end = title(i);
+            if (end > i && !forThem(end)) {
+                return shape(i, end);
+            }
+        }
+        return signed(name) != null ? signed(name) : leading(name);
+    }
+
+    /** The line under a signature. */
+    private @Nullable String signed(NameSpan name) {
+        int i = name.after();
+        if (i < text.size() && text.lineBreakBefore(i) && (name.first() == 0 || text.lineBreakBefore(name.first()))) {
+            int end = title(i);
+            return end > i ? shape(i, end) : null;
+        }
+        return names.stream().filter(n -> n != name && n.first() > name.first() && n.name().equals(name.name()))
+                .map(this::signed).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** "Recruiter Dana", "the recruiter, Dana"; an employer's name may stand before the title. */
+    private @Nullable String leading(NameSpan name) {
+        int end = name.first();
+        while (end > 0 && Set.of(",", "(", "called", "named", "is", "-").contains(text.norm(end - 1))) {
+            end--;
+        }
+        for (int i = Math.max(0, end - LONGEST); i < end; i++) {
+            boolean taken = names.stream().anyMatch(n -> n != name && n.after() > text.size());
+            if (!taken && title(i) == end && opens(i) && !text.startsSentence(end)) {
+                return shape(i, end);
+            }
+        }
+        return null;
+    }
+
+    private boolean opens(int i) {
+        String before = text.norm(i - 1);
+        return i == 0
+                || Set.of("the", "their", "a", "an", "with", "to", "from", ",", "by", "and", "'s", "our", "emailed",
+                        "for", "met", "my").contains(before)
+                || names.stream().anyMatch(n -> n.after() == i);
+    }
+
+    /** "Dana, engineering role": the job, not the title. */
+    private boolean forThem(int end) {
+        return RoleFinder.WORDS.list("after-role").contains(text.norm(end));
+    }
+
+    /** Where a title that starts here ends, else here. */
+    private int title(int i) {
+        int best = i;
+        for (int end = i + 1; end <= Math.min(text.size(), i + LONGEST); end++) {
+            if (end - 1 > i && text.lineBreakBefore(end - 1) || !text.token(end - 1).word()) {
+                break;
+            }
+            if (ends(i, end)) {
+                best = end;
+            }
+        }
+        return best;
+    }
+
+    private boolean ends(int i, int end) {
+        String words = words(i, end);
+        if (TITLES.contains(words)) {
+            return true;
+        }
+        String last = text.norm(end - 1);
+        boolean of = words.matches("(?:vp|head|director|chief|president|svp|partner|leader) of \\w+(?: \\w+)?");
+        return of || HEADS.contains(last) && allModify(i, end - 1)
+                || Set.of("lead", "head", "boss", "manager").contains(last) && end - i <= 2 && allModify(i, end - 1);
+    }
+
+    private boolean allModify(int i, int end) {
+        for (int k = i; k < end; k++) {
+            if (!MODIFIERS.contains(text.norm(k)) && !HEADS.contains(text.norm(k)) && !TITLES.contains(text.norm(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String words(int i, int end) {
+        StringBuilder out = new StringBuilder();
+        for (int k = i; k < end; k++) {
+            out.append(k > i ? " " : "").append(text.norm(k));
+        }
+        return out.toString();
+    }
+
+    /** As typed; an everyday title in small letters. */
+    private String shape(int i, int end) {
+        String words = words(i, end);
+        return TITLES.contains(words) && words.length() > 4 ? words : text.typed(i, end);
+    }
+}

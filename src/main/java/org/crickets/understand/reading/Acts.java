@@ -1,0 +1,42 @@
+package org.crickets.understand.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crickets.understand.Act;
+import org.crickets.understand.Context;
+import org.crickets.understand.Examples;
+import org.crickets.understand.Reader;
+import org.crickets.understand.Slots;
+import org.crickets.understand.names.NameSpan;
+
+/** A message's acts: the sure ones, or a question. */
+public final class Acts {
+    private Acts() {}
+
+    /** Reads a message; never empty. */
+    public static Reader.Read read(String text, Context context, Examples examples) {
+        Message message = MessageReader.read(text, context);
+        List<Event> events = new EventFinder(message).events();
+        List<Act> acts = new ArrayList<>();
+        String company = null;
+        for (Event event : events) {
+            Slots slots = new Details(message, event, company).slots();
+            acts.add(event.meaning().with(slots));
+            company = slots.companyOrNull() == null ? company : slots.companyOrNull();
+        }
+        return new Reader.Read(Doubts.settle(message, events, acts, examples), why(message));
+    }
+
+    private static List<String> why(Message message) {
+        List<String> why = new ArrayList<>();
+        message.hits()
+                .forEach(h -> why.add(h.meaning() + " " + h.score() + (h.real() ? "" : " unreal") + ": " + h.cue()));
+        message.dates().forEach(d -> why.add("date: " + d.rule()));
+        for (NameSpan name : message.names()) {
+            why.add((name.person() ? "person: " : "company: ") + name.name() + (name.known() ? " (known)" : ""));
+        }
+        Optional.of(message.masked().asText()).filter(m -> why.isEmpty()).ifPresent(why::add);
+        return why;
+    }
+}

@@ -1,0 +1,52 @@
+package org.crickets.understand.reading;
+
+import java.util.Map;
+import java.util.Set;
+import org.crickets.plan.Channel;
+import org.crickets.understand.Meaning;
+import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The way of a meeting or a contact, where its words say it. */
+final class Channels {
+    private static final Words WORDS = Words.of("channels.txt");
+    private static final Map<Channel, Set<String>> LISTS = Map.of(Channel.VIDEO, WORDS.list("video"), Channel.PHONE,
+            WORDS.list("phone"), Channel.IN_PERSON, WORDS.list("in-person"), Channel.EMAIL, WORDS.list("email"));
+
+    private Channels() {}
+
+    static @Nullable Channel of(Text text, int from, int to, Meaning meaning) {
+        if (meaning == Meaning.SENT_CALL || meaning == Meaning.SENT_VOICEMAIL) {
+            return Channel.PHONE;
+        }
+        Channel found = null;
+        for (int i = from; i < Math.min(to, text.size()); i++) {
+            Channel here = at(text, i);
+            boolean met = meaning == Meaning.INTERVIEW || meaning == Meaning.UPCOMING || meaning == Meaning.NEXT_ROUND;
+            here = here == Channel.IN_PERSON && !met ? null : here;
+            boolean mailed = here == Channel.EMAIL && met;
+            if (here == Channel.VIDEO) {
+                return here;
+            }
+            found = found == null && here != null && !mailed ? here : found;
+        }
+        return found;
+    }
+
+    private static @Nullable Channel at(Text text, int i) {
+        String word = text.norm(i);
+        if (word.equals("‹link›")) {
+            String link = text.token(i).raw();
+            return link.contains("meet") || link.contains("zoom") || link.contains("teams") ? Channel.VIDEO : null;
+        }
+        String two = word + " " + text.norm(i + 1);
+        for (Channel channel : new Channel[]{Channel.VIDEO, Channel.IN_PERSON, Channel.PHONE, Channel.EMAIL}) {
+            Set<String> list = LISTS.getOrDefault(channel, Set.of());
+            if (list.contains(word) || list.contains(two)) {
+                return channel;
+            }
+        }
+        return null;
+    }
+}

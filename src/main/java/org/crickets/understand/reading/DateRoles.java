@@ -1,0 +1,82 @@
+package org.crickets.understand.reading;
+
+import java.util.Set;
+import org.crickets.understand.dates.DateFound;
+import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
+
+/** What a date is for, by the clause it stands in. */
+final class DateRoles {
+    /** The part a date plays. */
+    enum Role {
+        DECISION, UNTIL, DUE, WHEN
+    }
+
+    private static final Words WORDS = Words.of("date-roles.txt");
+    private static final Set<String> DECISION = WORDS.list("decision");
+    private static final Set<String> UNTIL = WORDS.list("until");
+    private static final Set<String> DUE = WORDS.list("due");
+    private static final Set<String> EVENT = WORDS.list("event");
+    private static final Set<String> BY = Set.of("by", "before", "within", "than", "latest");
+    private static final int REACH = 12;
+
+    private final Text text;
+
+    DateRoles(Message message) {
+        this.text = message.text();
+    }
+
+    /** The nearest telling word before it in the clause decides; a bound alone makes it a decision's or a wait's. */
+    Role of(DateFound date) {
+        int i = date.first() - 1;
+        for (int seen = 0; i >= 0 && seen < REACH && !ends(i); i--, seen++) {
+            Role role = word(i);
+            if (role != null) {
+                return date.bound().equals("until") && role == Role.WHEN ? Role.UNTIL : role;
+            }
+        }
+        if (date.bound().equals("until") || date.bound().equals("till")) {
+            return Role.UNTIL;
+        }
+        Role after = after(date);
+        return after != null ? after : BY.contains(date.bound()) ? Role.DECISION : Role.WHEN;
+    }
+
+    private @org.jspecify.annotations.Nullable Role after(DateFound date) {
+        for (int i = date.after(); i < Math.min(text.size(), date.after() + 6) && !ends(i); i++) {
+            if (DECISION.contains(text.norm(i)) && !text.norm(i).equals("know")) {
+                return Role.DECISION;
+            }
+        }
+        return null;
+    }
+
+    private @org.jspecify.annotations.Nullable Role word(int i) {
+        String word = text.norm(i);
+        if (DUE.contains(word)) {
+            return Role.DUE;
+        }
+        if (word.equals("back") && Set.of("come", "came", "coming", "go", "going", "me").contains(text.norm(i - 1))) {
+            return Role.WHEN;
+        }
+        if (UNTIL.contains(word)
+                && !(word.equals("back") && Set.of("hear", "heard", "get", "hearing").contains(before(i)))) {
+            return Role.UNTIL;
+        }
+        if (DECISION.contains(word) || word.equals("back")) {
+            return Role.DECISION;
+        }
+        return EVENT.contains(word) ? Role.WHEN : null;
+    }
+
+    private String before(int i) {
+        return text.norm(i - 1).equals("me") ? text.norm(i - 2) : text.norm(i - 1);
+    }
+
+    private boolean ends(int i) {
+        return !text.token(i).word() && ".!?;,)\"".contains(text.norm(i))
+                || text.lineBreakBefore(i + 1 < text.size() ? i + 1 : i)
+                        && i + 1 < text.size()
+                || text.norm(i).equals("but");
+    }
+}

@@ -1,0 +1,120 @@
+package org.crickets.understand.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.crickets.understand.Act;
+import org.crickets.understand.Act.Doubt;
+import org.crickets.understand.Examples;
+import org.crickets.understand.Likeness;
+import org.crickets.understand.Meaning;
+import org.crickets.understand.Slots;
+import org.crickets.understand.cues.CueHit;
+import org.crickets.understand.names.NameSpan;
+
+/** Where the program would have to guess, it asks: at most three readings, the likeliest first. */
+final class Doubts {
+    private static final int MOST = 3;
+
+    private Doubts() {}
+
+    static List<Act> settle(Message message, List<Event> events, List<Act> acts, Examples examples) {
+        if (message.dates().stream().anyMatch(d -> d.impossible())) {
+            return List.of(impossible(message, acts));
+        }
+        if (!acts.isEmpty()) {
+            return named(message, acts);
+        }
+        if (appointment(message)) {
+            return List.of(act(message, Meaning.UPCOMING));
+        }
+        List<Likeness> near = examples.nearest(message.masked().asText());
+        if (!near.isEmpty() && near.getFirst().score() >= Examples.SURE) {
+            return List.of(act(message, near.getFirst().meaning()));
+        }
+        Set<Meaning> likely = new LinkedHashSet<>();
+        weak(message).forEach(likely::add);
+        near.stream().filter(l -> l.meaning() != Meaning.SMALLTALK).forEach(l -> likely.add(l.meaning()));
+        if (likely.isEmpty()
+                && (!message.names().isEmpty() || !message.dates().isEmpty() && message.text().size() < 8)) {
+            likely.addAll(bare(message));
+        }
+        return List.of(likely.isEmpty() ? new Act.Smalltalk(Slots.none()) : ask(message, List.copyOf(likely)));
+    }
+
+    /** "Initrode. Tues. 10. zoom": a company and an hour to come, and nothing that says otherwise. */
+    private static boolean appointment(Message message) {
+        boolean ahead = message.dates().size() == 1 && message.dates().getFirst().timed()
+                && message.dates().getFirst().start().isAfter(message.context().now());
+        return ahead && message.text().size() < 10 && message.companies(0, message.text().size()).size() == 1
+                && message.hits().stream().allMatch(h -> h.meaning().equals("MEETING"));
+    }
+
+    private static List<Meaning> weak(Message message) {
+        return message.hits().stream().sorted(Comparator.comparingInt(h -> h.real() ? -h.score() : -h.score() / 2))
+                .flatMap(h -> meanings(h.meaning()).stream()).distinct()
+                .filter(m -> m != Meaning.SMALLTALK && m != Meaning.HELP)
+                .toList();
+    }
+
+    private static List<Meaning> meanings(String name) {
+        return switch (name) {
+            case "MEETING" -> List.of(Meaning.UPCOMING, Meaning.INTERVIEW);
+            case "SILENCE" -> List.of(Meaning.NEXT);
+            default -> List.of(Meaning.valueOf(name));
+        };
+    }
+
+    /** A name or a date alone. */
+    private static List<Meaning> bare(Message message) {
+        return message.dates().isEmpty()
+                ? List.of(Meaning.NEXT, Meaning.INTERVIEW, Meaning.STILL_DECIDING)
+                : List.of(Meaning.UPCOMING, Meaning.DECISION_DATE, Meaning.INTERVIEW);
+    }
+
+    private static Act ask(Message message, List<Meaning> likely) {
+        List<Act> options = new ArrayList<>();
+        likely.stream().limit(MOST).forEach(m -> options.add(act(message, m)));
+        return new Act.Unclear(common(options), options, Doubt.MEANING);
+    }
+
+    private static Act act(Message message, Meaning meaning) {
+        CueHit none = new CueHit(meaning.name(), 0, 0, 0, 0, false, "");
+        Event event = new Event(meaning, 0, message.text().size(), List.of(none));
+        return meaning.with(new Details(message, event, null).slots());
+    }
+
+    /** Company and people, where every reading has the same. */
+    private static Slots common(List<Act> options) {
+        Slots first = options.getFirst().slots();
+        boolean same = options.stream().allMatch(o -> o.slots().company().equals(first.company()));
+        return Slots.builder().company(same ? first.companyOrNull() : null).people(first.people()).build();
+    }
+
+    private static Act impossible(Message message, List<Act> acts) {
+        List<Act> options = acts.isEmpty() ? weak(message).stream().limit(1).map(m -> act(message, m)).toList() : acts;
+        Slots slots = options.isEmpty() ? Slots.none() : options.getFirst().slots();
+        return new Act.Unclear(slots, options.stream().limit(MOST).toList(), Doubt.IMPOSSIBLE_DATE);
+    }
+
+    /** Two known people or companies that the same word could mean: one option each. */
+    private static List<Act> named(Message message, List<Act> acts) {
+        if (acts.size() > 1) {
+            return acts;
+        }
+        for (NameSpan name : message.names()) {
+            if (!name.others().isEmpty() && !lastKnows(message, name)) {
+                return List.of(Which.of(message, name, acts.getFirst()));
+            }
+        }
+        return acts;
+    }
+
+    private static boolean lastKnows(Message message, NameSpan name) {
+        return message.context().last().isPresent() && (name.person()
+                ? message.context().last().get().people().contains(name.name())
+                : message.context().last().get().company().equals(name.name()));
+    }
+}

@@ -1,0 +1,106 @@
+package org.crickets.understand.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crickets.understand.Meaning;
+import org.crickets.understand.cues.CueHit;
+import org.crickets.understand.names.NameSpan;
+
+/** Picks what each clause means and merges clauses about one thing. */
+final class EventFinder {
+    /** From here a clause is believed. */
+    static final int SURE = 6;
+
+    /** Of equally sure meanings the more special one. */
+    private static final List<String> SPECIAL = List.of("UNDO", "DELETE", "EDIT", "TIMEZONE", "PLAYBOOK", "SNOOZE",
+            "MAY_CONTACT", "LIST", "NEXT", "MOVE_ON", "REJECTED", "OFFER", "HANDED_IN", "SENT_VOICEMAIL",
+            "SENT_THANK_YOU",
+            "SENT_CALL", "SENT_FOLLOW_UP", "UPCOMING", "NEXT_ROUND", "ASKED_TO_WAIT", "AWAY", "REQUEST",
+            "STILL_DECIDING",
+            "INTERVIEW", "DECISION_DATE", "BRUSH_OFF", "MEETING", "SILENCE", "HELP", "SMALLTALK");
+
+    private final Message message;
+    private final Timing timing;
+
+    EventFinder(Message message) {
+        this.message = message;
+        this.timing = new Timing(message);
+    }
+
+    /** The sure events in text order; each reaches up to the next. */
+    List<Event> events() {
+        Map<Integer, List<CueHit>> clauses = new LinkedHashMap<>();
+        message.hits().stream().filter(CueHit::real)
+                .forEach(h -> clauses.computeIfAbsent(h.first(), k -> new ArrayList<>()).add(h));
+        List<Event> events = new ArrayList<>();
+        clauses.keySet().stream().sorted().forEach(c -> add(events, clauses.getOrDefault(c, List.of())));
+        return Ranges.of(events, message);
+    }
+
+    private void add(List<Event> events, List<CueHit> clause) {
+        Optional<CueHit> best = clause.stream().filter(h -> h.score() >= SURE).max(Comparator
+                .comparingInt(CueHit::score).thenComparing(h -> -SPECIAL.indexOf(h.meaning())));
+        best.ifPresent(hit -> meaning(hit).ifPresent(m -> merge(events, hit, m)));
+    }
+
+    private Optional<Meaning> meaning(CueHit hit) {
+        int to = sentenceEnd(hit);
+        return switch (hit.meaning()) {
+            case "MEETING" -> timing.dated(hit, hit.first(), to)
+                    .or(() -> timing.dated(hit, 0, message.text().size()));
+            case "SILENCE" -> Optional.of(Meaning.NEXT);
+            case "UPCOMING" -> timing.date(hit.first(), to).isEmpty()
+                    ? Optional.of(Meaning.NEXT_ROUND)
+                    : timing.of(hit,
+                            hit.first(), to);
+            case "INTERVIEW" -> Optional.of(Meaning.INTERVIEW);
+            default -> Optional.of(Meaning.valueOf(hit.meaning()));
+        };
+    }
+
+    private int sentenceEnd(CueHit hit) {
+        for (int i = hit.after(); i < message.text().size(); i++) {
+            if (message.text().startsSentence(i)) {
+                return i;
+            }
+        }
+        return message.text().size();
+    }
+
+    private void merge(List<Event> events, CueHit hit, Meaning meaning) {
+        Event fresh = new Event(meaning, hit.first(), message.text().size(), List.of(hit));
+        if (events.isEmpty()) {
+            events.add(fresh);
+            return;
+        }
+        Event last = events.getLast();
+        boolean thanked = last.hits().stream().allMatch(h -> h.cue().startsWith("thank"))
+                || message.mail() && last.meaning() == Meaning.INTERVIEW;
+        boolean silent = last.hits().stream().allMatch(h -> h.meaning().equals("SILENCE"));
+        Relation relation = elsewhere(last, hit) && meaning.event()
+                ? Relation.NEW
+                : Relation.of(last.meaning(), meaning, thanked, silent, hit.meaning().equals("SILENCE"));
+        switch (relation) {
+            case NEW -> events.add(fresh);
+            case ABSORB -> events.set(events.size() - 1, last.with(hit));
+            case REPLACE -> events.set(events.size() - 1, last.with(hit).meaning(meaning));
+        }
+    }
+
+    /** Whether the clause names a company, and another one was named before. */
+    private boolean elsewhere(Event last, CueHit hit) {
+        List<NameSpan> before = message.companies(last.from(), hit.first());
+        List<NameSpan> here = message.companies(hit.first(), clauseEnd(hit));
+        return !before.isEmpty() && !here.isEmpty()
+                && before.stream().noneMatch(b -> here.stream().anyMatch(h -> h.name().equalsIgnoreCase(b.name())));
+    }
+
+    private int clauseEnd(CueHit hit) {
+        return message.hits().stream().filter(h -> h.first() > hit.first()).mapToInt(CueHit::first).min()
+                .orElse(message.text().size());
+    }
+}

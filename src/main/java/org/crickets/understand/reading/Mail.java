@@ -1,0 +1,66 @@
+package org.crickets.understand.reading;
+
+import java.time.LocalDateTime;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.crickets.understand.Context;
+import org.crickets.understand.dates.DateFinder;
+import org.crickets.understand.dates.DateFound;
+import org.crickets.understand.text.Text;
+
+/**
+ * A forwarded e-mail: the date in its header is the moment it was written, and its "today".
+ *
+ * @param context the context the body is read in
+ * @param header  the tokens of header lines that hold no date of the message itself
+ */
+record Mail(Context context, BitSet header, boolean mail) {
+    private static final Set<String> DATES = Set.of("date", "sent", "received");
+    private static final Set<String> FIELDS = Set.of("from", "to", "cc", "subject", "date", "sent", "fwd", "fw",
+            "received",
+            "bcc");
+
+    static Mail of(Text text, Context context) {
+        BitSet header = new BitSet();
+        Optional<LocalDateTime> written = Optional.empty();
+        int fields = 0;
+        for (int i = 0; i + 1 < text.size(); i++) {
+            if (field(text, i)) {
+                int end = lineEnd(text, i);
+                fields++;
+                if (DATES.contains(text.norm(i))) {
+                    header.set(i, end);
+                    written = date(text, context, i, end).or(() -> Optional.empty());
+                }
+            }
+        }
+        boolean mail = fields > 1;
+        LocalDateTime now = mail ? written.filter(w -> !w.isAfter(context.now())).orElse(context.now()) : context.now();
+        Context inside = new Context(now, context.zone(), context.dayFirst(), context.known(), context.last());
+        return new Mail(mail ? inside : context, mail ? header : new BitSet(), mail);
+    }
+
+    private static boolean field(Text text, int i) {
+        return FIELDS.contains(text.norm(i)) && text.norm(i + 1).equals(":") && (i == 0 || text.lineBreakBefore(i)
+                || text.norm(i - 1).equals(">"));
+    }
+
+    private static int lineEnd(Text text, int i) {
+        int end = i + 1;
+        while (end < text.size() && !text.lineBreakBefore(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static Optional<LocalDateTime> date(Text text, Context context, int from, int to) {
+        BitSet rest = new BitSet();
+        rest.set(0, from);
+        rest.set(to, text.size() + 1);
+        List<DateFound> found = new DateFinder(text, context.now(), context.zone(), context.dayFirst(), rest).find();
+        return found.stream().filter(f -> !f.impossible()).map(f -> f.timed() ? f.start() : f.date().atTime(9, 0))
+                .findFirst();
+    }
+}

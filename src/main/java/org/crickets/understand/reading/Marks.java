@@ -1,0 +1,74 @@
+package org.crickets.understand.reading;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.crickets.understand.cues.Mark;
+import org.crickets.understand.text.Resource;
+import org.crickets.understand.text.Text;
+
+/** Places that tell a time zone, and the names of playbooks. */
+final class Marks {
+    private static final int LONGEST = 4;
+    private static final Map<String, String> PLAYBOOKS = playbooks();
+
+    private Marks() {}
+
+    private static Map<String, String> playbooks() {
+        Map<String, String> out = new TreeMap<>();
+        for (String line : Resource.lines("playbooks.txt")) {
+            String[] parts = line.split("\\s*=\\s*");
+            for (String form : parts[0].split("\\s*,\\s*")) {
+                out.put(form, parts[1]);
+            }
+        }
+        return out;
+    }
+
+    static List<Mark> of(Text text, BitSet taken) {
+        List<Mark> out = new ArrayList<>();
+        for (int i = 0; i < text.size();) {
+            Mark mark = at(text, taken, i);
+            if (mark != null) {
+                out.add(mark);
+            }
+            i = mark == null ? i + 1 : mark.after();
+        }
+        return out;
+    }
+
+    private static @org.jspecify.annotations.Nullable Mark at(Text text, BitSet taken, int i) {
+        for (int after = Math.min(text.size(), i + LONGEST); after > i; after--) {
+            if (!taken.get(i, after).isEmpty()) {
+                continue;
+            }
+            String words = text.canonical().substring(text.from(i),
+                    text.from(after - 1) + text.norm(after - 1).length());
+            String playbook = PLAYBOOKS.get(words.replace('-', ' '));
+            if (playbook != null && bookish(text, i, after)) {
+                return new Mark(i, after, "PLAYBOOK", playbook);
+            }
+            String zone = Places.zone(words, text.typed(i, after));
+            if (zone != null) {
+                return new Mark(i, after, "PLACE", zone);
+            }
+        }
+        return null;
+    }
+
+    /** One word such as "gentle" names a playbook only beside a word that says so. */
+    private static boolean bookish(Text text, int i, int after) {
+        if (after - i > 1) {
+            return true;
+        }
+        for (int k = Math.max(0, i - 4); k < Math.min(text.size(), after + 3); k++) {
+            if (List.of("playbook", "strategy", "mode", "style", "approach", "plan").contains(text.norm(k))) {
+                return true;
+            }
+        }
+        return List.of("use", "switch").contains(text.norm(i - 1)) || text.norm(i - 1).equals("to")
+                && List.of("switch", "change", "set").contains(text.norm(i - 2));
+    }
+}

@@ -1,0 +1,48 @@
+package org.crickets.understand.reading;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.crickets.understand.Meaning;
+import org.crickets.understand.dates.DateFound;
+
+/** Which of an event's dates is the meeting's; a time told apart from its day is put together with it. */
+final class MeetingTime {
+    private final Message message;
+    private final DateRoles roles;
+
+    MeetingTime(Message message, DateRoles roles) {
+        this.message = message;
+        this.roles = roles;
+    }
+
+    Optional<DateFound> of(Meaning meaning, List<DateFound> dates) {
+        List<DateFound> fitting = dates.stream().filter(d -> roles.of(d) == DateRoles.Role.WHEN || alone(d, dates))
+                .filter(d -> meaning != Meaning.INTERVIEW || !d.date().isAfter(today()))
+                .filter(d -> meaning == Meaning.INTERVIEW || !d.lastDate().isBefore(today())).toList();
+        Optional<DateFound> day = fitting.stream().filter(d -> !d.timeOnly())
+                .filter(d -> d.end().isEmpty() || d.timed())
+                .findFirst().or(() -> fitting.stream().filter(d -> !d.timeOnly()).findFirst());
+        Optional<DateFound> time = fitting.stream().filter(DateFound::timeOnly).findFirst();
+        if (day.isPresent() && time.isPresent() && !day.get().timed()) {
+            return Optional.of(on(day.get(), time.get()));
+        }
+        return day.isPresent() ? day : time;
+    }
+
+    /** A time alone cannot be a decision's. */
+    private static boolean alone(DateFound date, List<DateFound> dates) {
+        return date.timeOnly() && dates.size() > 1;
+    }
+
+    private static DateFound on(DateFound day, DateFound time) {
+        LocalDateTime start = day.date().atTime(time.start().toLocalTime());
+        return new DateFound(time.first(), time.after(), time.kind(), start,
+                time.end().map(e -> day.date().atTime(e.toLocalTime())), day.bound(), false, day.ambiguous(),
+                day.rule());
+    }
+
+    private java.time.LocalDate today() {
+        return message.context().now().toLocalDate();
+    }
+}

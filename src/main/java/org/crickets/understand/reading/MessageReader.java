@@ -1,0 +1,43 @@
+package org.crickets.understand.reading;
+
+import java.util.BitSet;
+import java.util.List;
+import org.crickets.understand.Context;
+import org.crickets.understand.cues.CueReader;
+import org.crickets.understand.cues.Mark;
+import org.crickets.understand.cues.Masked;
+import org.crickets.understand.dates.DateFinder;
+import org.crickets.understand.dates.DateFound;
+import org.crickets.understand.names.KnownNames;
+import org.crickets.understand.names.NameSpan;
+import org.crickets.understand.names.NewNames;
+import org.crickets.understand.names.RoleFinder;
+import org.crickets.understand.names.RoleSpan;
+import org.crickets.understand.text.Text;
+
+/** Finds names, dates, jobs, places and cues, each guarding its words from the next. */
+final class MessageReader {
+    private MessageReader() {}
+
+    static Message read(String typed, Context told) {
+        Text text = Text.of(typed);
+        Mail mail = Mail.of(text, told);
+        Context context = mail.context();
+        List<NameSpan> known = new KnownNames(text, context.known()).find();
+        BitSet taken = new BitSet();
+        known.forEach(n -> taken.set(n.first(), n.after()));
+        BitSet guarded = (BitSet) taken.clone();
+        guarded.or(mail.header());
+        List<DateFound> dates = new DateFinder(text, context.now(), context.zone(), context.dayFirst(), guarded).find();
+        dates.forEach(d -> taken.set(d.first(), d.after()));
+        List<Mark> marks = Marks.of(text, taken);
+        List<RoleSpan> roles = new RoleFinder(text).find().stream()
+                .filter(r -> taken.get(r.first(), r.after()).isEmpty()).toList();
+        roles.forEach(r -> taken.set(r.first(), r.after()));
+        marks.forEach(m -> taken.set(m.first(), m.after()));
+        List<NameSpan> names = new NewNames(text, taken, known).find();
+        Masked masked = new Masked(text, names, dates, roles, marks);
+        return new Message(text, context, names, dates, roles, marks, masked, new CueReader(masked).hits(),
+                mail.mail());
+    }
+}

@@ -1,0 +1,85 @@
+package org.crickets.understand.reading;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crickets.understand.Slots;
+import org.crickets.understand.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Small details read by their words: which list, which playbook, which round, how a job is written. */
+final class Wants {
+    private static final Pattern ROUND = Pattern
+            .compile("\\b(first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th|5th)"
+                    + " (?:and final )?(?:round|interview|stage|screen|onsite)\\b|\\bround (\\d|one|two|three|four|five)\\b"
+                    + "|\\b(?:to|through to|for) the (final)s?\\b");
+    private static final Pattern PLAYBOOK = Pattern
+            .compile("\\bplaybook (?:to )?(\\w+(?: \\w+)?)$|\\b(?:use|set|to|the) "
+                    + "(?:the )?(\\w[\\w -]{2,20}) playbook");
+
+    private Wants() {}
+
+    static Slots.Filter filter(Text text) {
+        String words = " " + text.canonical() + " ";
+        if (words.matches("(?s).*\\b(?:due|overdue|to ?do|deadlines?|owe)\\b.*")) {
+            return Slots.Filter.DUE;
+        }
+        if (words.matches(
+                "(?s).*\\b(?:upcoming|coming up|coming|scheduled|lined up|this week|next week|interviews? do i have|"
+                        + "have any interviews?|planned|calendar|next interviews?|tomorrow)\\b.*")) {
+            return Slots.Filter.UPCOMING;
+        }
+        if (words.matches(
+                "(?s).*\\b(?:waiting|not (?:replied|answered|responded)|have not heard|owes|pending|silent|quiet|"
+                        + "no reply|has not|have not)\\b.*")) {
+            return Slots.Filter.WAITING;
+        }
+        return words.matches("(?s).*\\b(?:closed|finished|over|dead|rejected|rejections|archived?|old|ended|done)\\b.*")
+                ? Slots.Filter.CLOSED
+                : Slots.Filter.ALL;
+    }
+
+    static @Nullable String playbook(Text text) {
+        Matcher m = PLAYBOOK.matcher(text.canonical());
+        if (!m.find()) {
+            return null;
+        }
+        String name = m.group(1) != null ? m.group(1) : m.group(2);
+        return name.trim().replaceAll("[ -]+", "-");
+    }
+
+    static @Nullable String round(Text text, int from, int to) {
+        String canonical = text.canonical().substring(text.from(from), to < text.size()
+                ? text.from(to)
+                : text.canonical().length());
+        Matcher m = ROUND.matcher(canonical);
+        if (!m.find()) {
+            return null;
+        }
+        String word = m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3);
+        return switch (word) {
+            case "first", "1st", "one" -> "1";
+            case "second", "2nd", "two" -> "2";
+            case "third", "3rd", "three" -> "3";
+            case "fourth", "4th", "four" -> "4";
+            case "fifth", "5th", "five" -> "5";
+            case "final", "last" -> "final";
+            default -> word;
+        };
+    }
+
+    /** As typed; with capitals at the start of words where the whole message is shouted. */
+    static String role(Text text, String typed) {
+        if (!text.shouted()) {
+            return typed;
+        }
+        StringBuilder out = new StringBuilder();
+        for (String word : typed.split(" ")) {
+            boolean keep = word.length() < 3 && !word.equals("SR") && !word.equals("JR") || word.equals("SRE")
+                    || word.equals("SWE");
+            out.append(out.isEmpty() ? "" : " ").append(keep || word.isEmpty()
+                    ? word
+                    : word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT));
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,78 @@
+package org.crickets.understand.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.crickets.understand.Context;
+import org.crickets.understand.Meaning;
+import org.crickets.understand.Who;
+import org.crickets.understand.names.NameSpan;
+import org.jspecify.annotations.Nullable;
+
+/** The company and the people of an event: named, or led to by a person, a pronoun, or what was talked about last. */
+final class Whom {
+    private static final Set<String> PRONOUNS = Set.of("her", "him", "she", "he");
+
+    private final Message message;
+    private final Event event;
+    private final @Nullable String before;
+
+    Whom(Message message, Event event, @Nullable String before) {
+        this.message = message;
+        this.event = event;
+        this.before = before;
+    }
+
+    /** The company named in the stretch. */
+    Optional<String> named() {
+        return message.companies(event.from(), event.to()).stream().map(NameSpan::name).findFirst();
+    }
+
+    Optional<String> company() {
+        Optional<String> ofPerson = persons().stream().flatMap(n -> n.company().stream()).findFirst();
+        Optional<String> last = message.context().last().map(Context.Last::company);
+        return named().or(() -> ofPerson).or(() -> Optional.ofNullable(before)).or(() -> anywhere()).or(() -> last);
+    }
+
+    /** Named elsewhere in the message, where there is only one. */
+    private Optional<String> anywhere() {
+        List<String> all = message.companies(0, message.text().size()).stream().map(NameSpan::name).distinct().toList();
+        return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+
+    private List<NameSpan> persons() {
+        return message.names(event.from(), event.to()).stream().filter(NameSpan::person).toList();
+    }
+
+    List<Who> people() {
+        List<Who> out = new ArrayList<>();
+        for (NameSpan person : persons()) {
+            add(out, new Who(person.name(), person.title()));
+        }
+        boolean pronoun = out.isEmpty() && message.says(event.from(), event.to(), PRONOUNS)
+                && (event.meaning().event() || event.meaning() == Meaning.MAY_CONTACT) && named().isEmpty();
+        if (pronoun) {
+            message.context().last().filter(l -> before == null || before.equals(l.company()))
+                    .ifPresent(l -> l.people().forEach(p -> add(out, new Who(p, Optional.empty()))));
+        }
+        return out;
+    }
+
+    /** Once each; a longer form of the same name wins, a title told anywhere stays. */
+    private static void add(List<Who> out, Who who) {
+        for (int i = 0; i < out.size(); i++) {
+            Who other = out.get(i);
+            boolean same = (other.name() + " ").toLowerCase(java.util.Locale.ROOT)
+                    .startsWith((who.name() + " ").toLowerCase(java.util.Locale.ROOT))
+                    || (who.name() + " ").toLowerCase(java.util.Locale.ROOT)
+                            .startsWith((other.name() + " ").toLowerCase(java.util.Locale.ROOT));
+            if (same) {
+                String longer = other.name().length() >= who.name().length() ? other.name() : who.name();
+                out.set(i, new Who(longer, other.title().or(who::title)));
+                return;
+            }
+        }
+        out.add(who);
+    }
+}

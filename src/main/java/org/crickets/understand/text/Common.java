@@ -1,0 +1,34 @@
+package org.crickets.understand.text;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Words that are no names: {@code common.txt}. */
+public final class Common {
+    private static final Words LISTS = Words.of("common.txt");
+    private static final Set<String> ALL = all();
+
+    private Common() {}
+
+    private static Set<String> all() {
+        Set<String> all = new HashSet<>();
+        LISTS.all().values().forEach(all::addAll);
+        return all;
+    }
+
+    /** Whether a folded word is an everyday word. */
+    public static boolean knows(String norm) {
+        return ALL.contains(norm) || inflected(norm, "s") || inflected(norm, "ed") || inflected(norm, "ing")
+                || inflected(norm, "ly");
+    }
+
+    private static boolean inflected(String norm, String ending) {
+        if (norm.length() < ending.length() + 3 || !norm.endsWith(ending)) {
+            return false;
+        }
+        String stem = norm.substring(0, norm.length() - ending.length());
+        return ALL.contains(stem) || ALL.contains(stem + "e")
+                || stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2)
+                        && ALL.contains(stem.substring(0, stem.length() - 1));
+    }
+}

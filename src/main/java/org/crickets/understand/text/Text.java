@@ -1,0 +1,117 @@
+package org.crickets.understand.text;
+
+import java.util.List;
+
+/**
+ * A message made ready: what was typed without what cannot be seen, its tokens, and the canonical form that rules match
+ * against (tokens spelled out, one space where there was any).
+ */
+public final class Text {
+    private final String clean;
+    private final List<Token> tokens;
+    private final String canonical;
+    private final int[] from;
+    private final int[] to;
+
+    private Text(String clean, List<Token> tokens) {
+        this.clean = clean;
+        this.tokens = List.copyOf(tokens);
+        this.from = new int[tokens.size()];
+        this.to = new int[tokens.size()];
+        this.canonical = join();
+    }
+
+    /** Never fails; reads no more than {@link Folding#LONGEST} characters. */
+    public static Text of(String message) {
+        String clean = Folding.clean(message);
+        return new Text(clean, Typos.mended(Tokenizer.tokens(clean)));
+    }
+
+    private String join() {
+        StringBuilder out = new StringBuilder(clean.length() + 16);
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (i > 0 && (token.start() > tokens.get(i - 1).end() || token.word() && tokens.get(i - 1).word())) {
+                out.append(' ');
+            }
+            from[i] = out.length();
+            out.append(token.norm());
+            to[i] = out.length();
+        }
+        return out.toString();
+    }
+
+    public String clean() {
+        return clean;
+    }
+
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    public Token token(int i) {
+        return tokens.get(i);
+    }
+
+    public int size() {
+        return tokens.size();
+    }
+
+    /** The folded word at a place, {@code ""} outside of the text. */
+    public String norm(int i) {
+        return i < 0 || i >= tokens.size() ? "" : tokens.get(i).norm();
+    }
+
+    public String canonical() {
+        return canonical;
+    }
+
+    /** Where a token starts in the canonical form. */
+    public int from(int token) {
+        return from[token];
+    }
+
+    /** The first token after the one that ends at this place of the canonical form; -1 when none ends there. */
+    public int tokenAfter(int canonicalEnd, int start) {
+        for (int i = start; i < to.length && to[i] <= canonicalEnd; i++) {
+            if (to[i] == canonicalEnd) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** What was typed from one token up to, not including, another. */
+    public String typed(int start, int end) {
+        return start >= end ? "" : clean.substring(tokens.get(start).start(), tokens.get(end - 1).end());
+    }
+
+    /** Whether a blank line, a line break or an end of a sentence stands before a token. */
+    public boolean startsSentence(int i) {
+        if (i == 0) {
+            return true;
+        }
+        return lineBreakBefore(i) || ".!?".contains(norm(i - 1)) && !norm(i - 1).isEmpty() && !abbreviated(i - 1);
+    }
+
+    private boolean abbreviated(int dot) {
+        return Marks.SHORT.contains(norm(dot - 1)) && tokens.get(dot - 1).end() == tokens.get(dot).start();
+    }
+
+    /** Whether a line ends before a token. */
+    public boolean lineBreakBefore(int i) {
+        return i > 0 && clean.substring(tokens.get(i - 1).end(), tokens.get(i).start()).indexOf('\n') >= 0;
+    }
+
+    /** Whether capitals say nothing here: the letters are mostly shouted. */
+    public boolean shouted() {
+        long upper = clean.codePoints().filter(Character::isUpperCase).count();
+        long lower = clean.codePoints().filter(Character::isLowerCase).count();
+        return upper > 3 && lower * 4 < upper;
+    }
+
+    /** Whether capitals are not used at all. */
+    public boolean quiet() {
+        return clean.codePoints().noneMatch(Character::isUpperCase);
+    }
+}

@@ -1,0 +1,146 @@
+package org.crickets.understand.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Cuts a cleaned text into words and marks; contractions come apart. */
+final class Tokenizer {
+    private static final Map<String, String> ENDINGS = Map.of("ll", "will", "re", "are", "ve", "have", "m", "am", "d",
+            "would", "s", "'s", "t", "not");
+
+    private final String clean;
+    private final String folded;
+    private final List<Token> out = new ArrayList<>();
+
+    private Tokenizer(String clean) {
+        this.clean = clean;
+        this.folded = Folding.fold(clean);
+    }
+
+    static List<Token> tokens(String clean) {
+        Tokenizer t = new Tokenizer(clean);
+        t.run();
+        return t.out;
+    }
+
+    private void run() {
+        int i = 0;
+        while (i < clean.length()) {
+            char c = folded.charAt(i);
+            if (c == ' ') {
+                i++;
+            } else if (c == 'w' && folded.startsWith("w/", i) && !wordAt(i - 1)) {
+                i = abbreviation(i, folded.startsWith("w/o", i) && !wordAt(i + 3) ? 3 : 2);
+            } else if (c == 'f' && folded.startsWith("f/u", i) && !wordAt(i - 1) && !wordAt(i + 3)) {
+                i = abbreviation(i, 3);
+            } else if (wordAt(i)) {
+                i = word(i);
+            } else {
+                int length = Character.charCount(clean.codePointAt(i));
+                out.add(new Token(clean.substring(i, i + length), folded.substring(i, i + length), i, i + length,
+                        false));
+                i += length;
+            }
+        }
+    }
+
+    private int abbreviation(int at, int length) {
+        add(at, at + length, folded.substring(at, at + length));
+        return at + length;
+    }
+
+    private boolean wordAt(int i) {
+        return i >= 0 && i < clean.length() && Character.isLetterOrDigit(clean.codePointAt(i));
+    }
+
+    private int word(int start) {
+        int link = link(start);
+        if (link > start) {
+            out.add(new Token(clean.substring(start, link), "‹link›", start, link, true));
+            return link;
+        }
+        int end = start;
+        while (wordAt(end) || inner(start, end)) {
+            end++;
+        }
+        if (folded.charAt(start) == 'e' && end == start + 1 && folded.startsWith("-mail", end)) {
+            int to = end + 1;
+            while (wordAt(to)) {
+                to++;
+            }
+            add(start, to, folded.substring(start, to).replace("-", ""));
+            return to;
+        }
+        int quote = folded.indexOf('\'', start);
+        if (quote > start && quote < end && ENDINGS.containsKey(folded.substring(quote + 1, end))) {
+            contraction(start, quote, end);
+        } else {
+            add(start, end, folded.substring(start, end));
+        }
+        return end;
+    }
+
+    /** A dot, colon-free, inside a word or number ("monday.com", "2.30pm", "p.m"), an apostrophe inside a word. */
+    private boolean inner(int start, int i) {
+        if (i <= start || i >= clean.length() || !wordAt(i - 1) || !wordAt(i + 1)) {
+            return false;
+        }
+        char c = folded.charAt(i);
+        if (c == '.') {
+            boolean digits = Character.isDigit(folded.charAt(i - 1)) == Character.isDigit(folded.charAt(i + 1));
+            return digits && (Character.isDigit(folded.charAt(i - 1)) || !sentenceEnd(start, i));
+        }
+        return c == '\'';
+    }
+
+    /** "done.they" is two words; "monday.com" and "p.m" are one. */
+    private boolean sentenceEnd(int start, int dot) {
+        int end = dot + 1;
+        while (end < clean.length() && Character.isLetter(clean.charAt(end))) {
+            end++;
+        }
+        int after = end - dot - 1;
+        return dot - start > 1 && (after > 3 || Character.isUpperCase(clean.charAt(dot + 1)) && after > 1);
+    }
+
+    private int link(int start) {
+        int end = start;
+        boolean marked = false;
+        while (end < clean.length() && clean.charAt(end) > ' ' && "<>()\"".indexOf(clean.charAt(end)) < 0) {
+            marked |= clean.startsWith("://", end)
+                    || clean.charAt(end) == '@' && end > start && wordAt(end - 1) && wordAt(end + 1);
+            end++;
+        }
+        while (end > start && ".,;:!?".indexOf(clean.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return marked ? end : start;
+    }
+
+    private void contraction(int start, int quote, int end) {
+        String ending = folded.substring(quote + 1, end);
+        String stem = folded.substring(start, quote);
+        if (ending.equals("t") && stem.endsWith("n")) {
+            String base = switch (stem) {
+                case "wo" -> "will";
+                case "can" -> "can";
+                case "won" -> "will";
+                case "shan" -> "shall";
+                default -> stem.substring(0, stem.length() - 1);
+            };
+            out.add(new Token(clean.substring(start, quote), base, start, quote, true));
+        } else {
+            add(start, quote, stem);
+        }
+        out.add(new Token(clean.substring(quote, end), ENDINGS.getOrDefault(ending, ending), quote, end, true));
+    }
+
+    private void add(int start, int end, String norm) {
+        List<String> words = Spelling.words(norm);
+        out.add(new Token(clean.substring(start, end), words.getFirst(), start, end, true));
+        for (String more : words.subList(1, words.size())) {
+            out.add(new Token("", more, end, end, true));
+        }
+    }
+}
