@@ -39,7 +39,8 @@ final class Faults {
             return Optional.of("there is no error \"" + error + "\"; a fault is like " + Fault.EXAMPLE);
         }
         if (body.path("times").asInt(1) < 1) {
-            return Optional.of("times is " + body.path("times") + "; it should be a number from 1 up");
+            return Optional
+                    .of("times is " + body.path("times") + "; it should be a number from 1 up, as in " + Fault.EXAMPLE);
         }
         planned.add(Fault.of(name.get(), body));
         return Optional.empty();

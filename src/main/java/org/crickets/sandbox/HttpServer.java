@@ -6,6 +6,9 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -32,6 +35,16 @@ final class HttpServer implements AutoCloseable {
         try {
             return new HttpServer(javalin.start());
         } catch (JavalinBindException taken) {
+            throw cannotListen(bind, port, taken);
+        }
+    }
+
+    /** Finds out that a port is taken before anything else is touched; a start that fails so has changed nothing. */
+    static void checkFree(String bind, int port) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(bind, port));
+        } catch (IOException taken) {
             throw cannotListen(bind, port, taken);
         }
     }

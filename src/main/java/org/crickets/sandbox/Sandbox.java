@@ -20,6 +20,7 @@ public final class Sandbox implements AutoCloseable {
 
     private Sandbox(SandboxOptions options, Opened opened) throws IOException {
         this.opened = opened;
+        HttpServer.checkFree(options.bind(), options.port());
         Path folder = Files.createDirectories(options.folder());
         opened.add(FolderLock.take(folder));
         clock = opened.add(Start.clock(options, folder.resolve("clock")));

@@ -71,13 +71,16 @@ public final class EchoBot implements Bot, AutoCloseable {
         String text = message.getText();
         if (text.equals("file")) {
             client.execute(SendDocument.builder().chatId(message.getChatId())
-                    .document(new InputFile(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "file.txt"))
+                    .document(
+                            new InputFile(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "file.txt"))
                     .caption("Here").build());
             return;
         }
         InlineKeyboardButton louder = InlineKeyboardButton.builder().text("📣 Louder").callbackData("louder").build();
-        client.execute(SendMessage.builder().chatId(message.getChatId()).parseMode("HTML").text("You said <b>" + text + "</b>")
-                .replyMarkup(InlineKeyboardMarkup.builder().keyboardRow(new InlineKeyboardRow(louder)).build()).build());
+        client.execute(
+                SendMessage.builder().chatId(message.getChatId()).parseMode("HTML").text("You said <b>" + text + "</b>")
+                        .replyMarkup(InlineKeyboardMarkup.builder().keyboardRow(new InlineKeyboardRow(louder)).build())
+                        .build());
     }
 
     private void louder(CallbackQuery tap) throws TelegramApiException {
@@ -129,8 +132,13 @@ public final class EchoBot implements Bot, AutoCloseable {
 
     @Override
     public void close() {
-        http.dispatcher().cancelAll();
         session.stop();
+        http.dispatcher().cancelAll();
+        try {
+            application.close();
+        } catch (Exception stuck) {
+            throw new IllegalStateException(stuck);
+        }
         http.dispatcher().executorService().shutdown();
         http.connectionPool().evictAll();
     }

@@ -98,9 +98,11 @@ final class EchoBotTest {
         assertThat(bot.heard().get(1).getMessage().getVoice().getDuration()).isEqualTo(1);
         assertThat(bot.heard().get(2).getMessage().getPhoto()).hasSize(1);
         assertThat(bot.heard().get(3).getMessage().getLocation().getLatitude()).isEqualTo(51.5);
-        assertThat(bot.heard().get(4).getMessage().getEntities()).extracting("type").containsExactlyInAnyOrder("bot_command",
+        assertThat(bot.heard().get(4).getMessage().getEntities()).extracting("type").containsExactlyInAnyOrder(
+                "bot_command",
                 "hashtag", "email", "url");
-        assertThat(bot.heard().get(4).getMessage().isCommand()).as("once getEntities() was called, as the library has it")
+        assertThat(bot.heard().get(4).getMessage().isCommand())
+                .as("once getEntities() was called, as the library has it")
                 .isTrue();
         assertThat(bot.heard().get(5).getMessage().getReplyToMessage().getMessageId()).isEqualTo(first);
         assertThat(bot.heard().get(6).getEditedMessage().getText()).isEqualTo("new");
@@ -113,20 +115,24 @@ final class EchoBotTest {
         assertThat(bot.execute(new GetMe()).getUserName()).isEqualTo("crickets_sandbox_bot");
         List<BotCommand> menu = List.of(new BotCommand("new", "Log an interview"));
         BotCommandScopeAllPrivateChats scope = new BotCommandScopeAllPrivateChats();
-        assertThat(bot.execute(SetMyCommands.builder().commands(menu).scope(scope).languageCode("de").build())).isTrue();
+        assertThat(bot.execute(SetMyCommands.builder().commands(menu).scope(scope).languageCode("de").build()))
+                .isTrue();
         assertThat(bot.execute(GetMyCommands.builder().scope(scope).languageCode("de").build())).isEqualTo(menu);
         assertThat(bot.execute(SetMyDescription.builder().description("Coach").build())).isTrue();
         assertThat(bot.execute(SetMyShortDescription.builder().shortDescription("Coach").build())).isTrue();
-        assertThat(bot.execute(SendChatAction.builder().chatId(7L).action(ActionType.TYPING.toString()).build())).isTrue();
+        assertThat(bot.execute(SendChatAction.builder().chatId(7L).action(ActionType.TYPING.toString()).build()))
+                .isTrue();
         assertThat(bot.execute(SetMessageReaction.builder().chatId("7").messageId(1)
                 .reactionTypes(List.of(ReactionTypeEmoji.builder().emoji("👍").build())).build())).isTrue();
         assertThat(bot.execute(new GetWebhookInfo()).getUrl()).isEmpty();
         assertThat(bot.execute(new DeleteWebhook())).isTrue();
         Message asked = bot.execute(SendMessage.builder().chatId(7L).text("When?")
-                .replyMarkup(ForceReplyKeyboard.builder().forceReply(true).inputFieldPlaceholder("Friday 3pm").build()).build());
+                .replyMarkup(ForceReplyKeyboard.builder().forceReply(true).inputFieldPlaceholder("Friday 3pm").build())
+                .build());
         assertThat(desk.get("/phone/7").path("messages").findValue("force_reply").path("placeholder").asText())
                 .isEqualTo("Friday 3pm");
-        assertThat(bot.execute(EditMessageReplyMarkup.builder().chatId(7L).messageId(2).build())).isInstanceOf(Message.class);
+        assertThat(bot.execute(EditMessageReplyMarkup.builder().chatId(7L).messageId(2).build()))
+                .isInstanceOf(Message.class);
         assertThat(bot.execute(DeleteMessage.builder().chatId(7L).messageId(asked.getMessageId()).build())).isTrue();
         assertThat(bot.client().execute(SendPhoto.builder().chatId(7L).caption("Your <i>timeline</i>").parseMode("HTML")
                 .photo(new InputFile(new ByteArrayInputStream(PICTURE), "t.png")).build()).getPhoto()).hasSize(1);
@@ -137,15 +143,18 @@ final class EchoBotTest {
         say("file");
         JsonNode document = desk.get("/phone/7").path("messages").path(1).path("document");
         assertThat(document.path("name").asText()).isEqualTo("file.txt");
-        assertThat(desk.send(java.net.http.HttpRequest.newBuilder(java.net.URI.create(desk.url(document.path("url").asText())))
-                .build()).body()).isEqualTo("file");
+        assertThat(desk
+                .send(java.net.http.HttpRequest.newBuilder(java.net.URI.create(desk.url(document.path("url").asText())))
+                        .build())
+                .body()).isEqualTo("file");
 
         Uploads.document(desk, "/phone/7/document", "invite.ics", "BEGIN:VCALENDAR");
         desk.phone("/settle", "{}");
         String id = bot.heard().getLast().getMessage().getDocument().getFileId();
         String path = bot.execute(GetFile.builder().fileId(id).build()).getFilePath();
         assertThat(desk.send(java.net.http.HttpRequest
-                .newBuilder(java.net.URI.create(desk.url("/file/bot" + SandboxOptions.TOKEN + "/" + path))).build()).body())
+                .newBuilder(java.net.URI.create(desk.url("/file/bot" + SandboxOptions.TOKEN + "/" + path))).build())
+                .body())
                 .isEqualTo("BEGIN:VCALENDAR");
     }
 
