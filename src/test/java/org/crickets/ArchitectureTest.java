@@ -3,7 +3,6 @@ package org.crickets;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -22,7 +21,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Who may know whom. Each package names the packages of ours and the libraries it may use; an empty package fails. */
 class ArchitectureTest {
-    private static final JavaClasses ALL = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.crickets");
     private static final List<String> JAVA = List.of("java..", "javax.sql..", "org.jspecify..");
     private static final List<String> CORE = List.of("plan", "files", "playbook", "understand", "draft", "dialogue");

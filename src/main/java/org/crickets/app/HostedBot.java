@@ -3,21 +3,21 @@ package org.crickets.app;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.crickets.coach.Intake;
 import org.crickets.coach.Journal;
 import org.crickets.coach.Postman;
 import org.crickets.coach.Reminders;
 import org.crickets.sandbox.Bot;
-import org.crickets.schedule.Schedule;
 import org.crickets.telegram.PollLoop;
 
 /** The program as the sandbox sees it: when it is due next, and whether it has come to rest. */
-record HostedBot(Journal journal, Reminders reminders, Postman postman, Intake intake, Schedule schedule, PollLoop poll,
-        Clock clock) implements Bot {
+record HostedBot(Journal journal, Reminders reminders, Postman postman, Intake intake,
+        Supplier<? extends AutoCloseable> hold, PollLoop poll, Clock clock) implements Bot {
 
     @Override
     public AutoCloseable holdTick() {
-        return schedule.hold();
+        return hold.get();
     }
 
     @Override

@@ -35,6 +35,9 @@ public final class Main implements Callable<Integer> {
             var settled = Settled.load(new Options(now, zone), System.getenv(), Path.of("").toAbsolutePath());
             Logs.set(settled.config().house().logLevel());
             var program = Program.start(settled, Clock.systemUTC(), end::because);
+            System.out.println(settled.config().inSandbox()
+                    ? "Crickets is in the sandbox: open " + program.address() + " and talk to it."
+                    : "Crickets runs on Telegram. Health: " + program.address());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end.close(program), "shutdown"));
             return end.await(program);
         } catch (Refusal | StorageProblem | SandboxException e) {

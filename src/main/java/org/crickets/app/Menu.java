@@ -13,7 +13,8 @@ final class Menu {
 
     /** Tells Telegram, beside everything else; closing waits for the end of it. */
     static AutoCloseable introduce(Telegram telegram, Messages messages) {
-        var commands = COMMANDS.stream().map(name -> new Profile.Command(name, messages.say("command." + name))).toList();
+        var commands = COMMANDS.stream().map(name -> new Profile.Command(name, messages.say("command." + name)))
+                .toList();
         var profile = new Profile("", commands, messages.say("description"), messages.say("description.short"));
         var thread = Thread.ofVirtual().name("introduce").start(() -> telegram.introduce(profile));
         return thread::join;

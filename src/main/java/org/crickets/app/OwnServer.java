@@ -12,7 +12,8 @@ record OwnServer(Sandbox sandbox) implements Server {
     static OwnServer start(Config config, Clock real) {
         var http = config.house().http();
         return new OwnServer(Sandbox.start(new SandboxOptions("127.0.0.1", http.port(),
-                config.house().data().folder().resolve("sandbox"), SandboxOptions.TOKEN, config.sandbox().now(), real)));
+                config.house().data().folder().resolve("sandbox"), SandboxOptions.TOKEN, config.sandbox().now(),
+                real)));
     }
 
     @Override

@@ -21,7 +21,6 @@ import org.crickets.dialogue.Dialogue;
 import org.crickets.dialogue.Settings;
 import org.crickets.dialogue.Tools;
 import org.crickets.plan.Playbook;
-import org.crickets.storage.Database;
 import org.crickets.storage.SqlJournal;
 import org.crickets.storage.SqlOutbox;
 import org.crickets.telegram.PollEvents;
@@ -56,7 +55,7 @@ final class Program implements AutoCloseable {
             var postman = open(new Postman(outbox, telegram.courier(), rendering, real,
                     () -> end.accept(Server.TOKEN_REFUSED)));
             var reminders = new Reminders(journal, dialogue, postman, clock);
-            var coach = new Coach(journal, dialogue, postman, clock, newcomer(config), door(config, database));
+            var coach = new Coach(journal, dialogue, postman, clock, newcomer(config), door(config, journal));
             var intake = open(new Intake(coach));
 
             if (outbox.recover(real.instant()) > 0)
@@ -64,7 +63,7 @@ final class Program implements AutoCloseable {
             poll = telegram.poll(intake::receive, events(journal, end, begun));
             open(poll::stop);
             var schedule = open(House.schedule(config, database, journal, reminders, postman, clock));
-            server.attach(new HostedBot(journal, reminders, postman, intake, schedule, poll, clock));
+            server.attach(new HostedBot(journal, reminders, postman, intake, schedule::hold, poll, clock));
             poll.start();
             open(Menu.introduce(telegram, settled.messages()));
         } catch (RuntimeException e) {
@@ -125,18 +124,19 @@ final class Program implements AutoCloseable {
     }
 
     private static Settings newcomer(Config config) {
-        var new_ = config.newcomers();
-        return new Settings(new_.zone(), new_.reminderHour(), new_.quietFrom(), new_.quietTo(), new_.playbook(),
+        var usual = config.newcomers();
+        return new Settings(usual.zone(), usual.reminderHour(), usual.quietFrom(), usual.quietTo(), usual.playbook(),
                 Optional.empty(), "en");
     }
 
     /** In the sandbox everybody may talk unless owners are named; with a token and none, the first user pairs by a code. */
-    private static Door door(Config config, Database database) {
+    private static Door door(Config config, SqlJournal journal) {
         return switch (config.owners()) {
             case Owners.Anyone() -> new Door(user -> true, Optional.empty());
             case Owners.Only(var ids) -> new Door(ids::contains, Optional.empty());
-            case Owners.Pairing() -> config.inSandbox() ? new Door(user -> true, Optional.empty())
-                    : pairing(new SqlJournal(database, Clock.systemUTC()).isEmpty());
+            case Owners.Pairing() -> config.inSandbox()
+                    ? new Door(user -> true, Optional.empty())
+                    : pairing(journal.isEmpty());
         };
     }
 

@@ -32,8 +32,9 @@ record RealServer(Clock clock, TelegramSetup setup, HttpServer http, AtomicRefer
             http.start();
             return server;
         } catch (IOException e) {
-            throw new Refusal("Port " + address.getPort() + " is taken by another program. End that one, or choose another"
-                    + " port with CRICKETS_HTTP_PORT, such as CRICKETS_HTTP_PORT=8081.");
+            throw new Refusal(
+                    "Port " + address.getPort() + " is taken by another program. End that one, or choose another"
+                            + " port with CRICKETS_HTTP_PORT, such as CRICKETS_HTTP_PORT=8081.");
         } catch (IllegalArgumentException e) {
             throw new Refusal(String.valueOf(e.getMessage()));
         }

@@ -1,8 +1,8 @@
 package org.crickets.coach;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,8 +38,8 @@ public final class Door {
         var said = switch (incoming) {
             case Incoming.Text text -> text.text().strip();
             case Incoming.Command command -> command.name().equals("start") ? command.argument().strip() : "";
-            case Incoming.Edited _, Incoming.Tapped _, Incoming.TappedUnknown _, Incoming.Location _, Incoming.Other _,
-                    Incoming.Membership _ -> "";
+            case Incoming.Edited _,Incoming.Tapped _,Incoming.TappedUnknown _,Incoming.Location _,Incoming.Other _,Incoming.Membership _ ->
+                "";
         };
         var expected = code.get();
         return expected.isPresent() && expected.get().equals(said) && code.compareAndSet(expected, Optional.empty());

@@ -25,6 +25,7 @@ final class ActNames {
                 case NEXT_ROUND -> "next-round";
                 case ASKED_TO_WAIT -> "wait";
             };
+            case Act.HandedIn _ -> "handed-in";
             case Act.SetDecisionDate _ -> "decision";
             case Act.ContactAway _ -> "away";
             case Act.Snooze _ -> "snooze";

@@ -15,6 +15,7 @@ final class ActTalk {
             case Act.LogUpcomingInterview _ -> InterviewTalk.coming(talk, act);
             case Act.LogSent sent -> withProcess(talk, act, dossier -> SentTalk.sent(talk, dossier, sent));
             case Act.LogReply reply -> withProcess(talk, act, dossier -> ReplyTalk.replied(talk, dossier, reply));
+            case Act.HandedIn _ -> withProcess(talk, act, dossier -> SentTalk.handedIn(talk, dossier, act.slots()));
             case Act.SetDecisionDate _ -> withProcess(talk, act, dossier -> decision(talk, dossier, act));
             case Act.ContactAway _ -> withProcess(talk, act, dossier -> away(talk, dossier, act));
             case Act.Snooze _ -> SnoozeTalk.snooze(talk, act.slots());
@@ -52,7 +53,7 @@ final class ActTalk {
                 var process = Interviews.openWithout(talk, company, act.slots());
                 then.accept(talk.dossier(process).orElseThrow());
             }
-            case Act.LogInterview _,Act.LogUpcomingInterview _,Act.Snooze _,Act.AskNext _,Act.AskCanIContactNow _,Act.ListProcesses _,Act.MoveOn _,Act.Undo _,Act.Edit _,Act.Delete _,Act.SetTimezone _,Act.SetPlaybook _,Act.Help _,Act.Smalltalk _,Act.Unclear _ ->
+            case Act.HandedIn _,Act.LogInterview _,Act.LogUpcomingInterview _,Act.Snooze _,Act.AskNext _,Act.AskCanIContactNow _,Act.ListProcesses _,Act.MoveOn _,Act.Undo _,Act.Edit _,Act.Delete _,Act.SetTimezone _,Act.SetPlaybook _,Act.Help _,Act.Smalltalk _,Act.Unclear _ ->
                 talk.say(talk.text("unknown-company", "company", company, "example", Help.example(talk)));
         }
     }

@@ -64,7 +64,7 @@ final class Answers {
     /** Something that names a company of its own, or a command in words, is news and no answer. */
     private static boolean isNews(Heard heard) {
         return heard.acts().stream().anyMatch(act -> switch (act) {
-            case Act.LogInterview _,Act.LogUpcomingInterview _,Act.LogSent _,Act.LogReply _,Act.SetDecisionDate _,Act.ContactAway _,Act.MoveOn _,Act.Delete _,Act.AskCanIContactNow _ ->
+            case Act.LogInterview _,Act.LogUpcomingInterview _,Act.LogSent _,Act.LogReply _,Act.SetDecisionDate _,Act.HandedIn _,Act.ContactAway _,Act.MoveOn _,Act.Delete _,Act.AskCanIContactNow _ ->
                 act.slots().company().isPresent() && act.slots().people().isEmpty();
             case Act.Undo _,Act.ListProcesses _,Act.Help _,Act.SetPlaybook _ -> true;
             case Act.AskNext _,Act.Snooze _,Act.Edit _,Act.SetTimezone _,Act.Smalltalk _,Act.Unclear _ -> false;

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Messages {
     private static final Mustache.Compiler COMPILER = Mustache.compiler().withEscaper(Messages::escape)
-            .defaultValue("");
+            .defaultValue("").emptyStringIsFalse(true).zeroIsFalse(true);
     private final Map<String, String> texts;
     private final Map<String, Template> compiled = new ConcurrentHashMap<>();
 

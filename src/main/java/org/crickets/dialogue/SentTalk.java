@@ -37,6 +37,17 @@ final class SentTalk {
         Cards.afterSaving(talk, dossier.id());
     }
 
+    /** What they asked for last, of what is not handed in yet. */
+    static void handedIn(Talk talk, Dossier dossier, Slots slots) {
+        var done = dossier.all(Fact.HandedIn.class).stream().map(Fact.HandedIn::request).toList();
+        var open = dossier.all(Fact.Requested.class).stream().map(Fact.Requested::request)
+                .filter(request -> !done.contains(request)).reduce((one, two) -> two);
+        if (open.isEmpty())
+            talk.sayAbout(dossier.id(), talk.text("handed-in.nothing", "company", dossier.company()), Keys.NONE);
+        else
+            ReplyTalk.save(talk, dossier, new Fact.HandedIn(open.get(), when(talk, slots)));
+    }
+
     private static int round(Dossier dossier) {
         return dossier.round().map(round -> round.number()).orElse(0);
     }

@@ -13,6 +13,7 @@ final class Slotted {
             case Act.LogUpcomingInterview _ -> new Act.LogUpcomingInterview(slots);
             case Act.LogSent sent -> new Act.LogSent(sent.kind(), slots);
             case Act.LogReply reply -> new Act.LogReply(reply.kind(), slots);
+            case Act.HandedIn _ -> new Act.HandedIn(slots);
             case Act.SetDecisionDate _ -> new Act.SetDecisionDate(slots);
             case Act.ContactAway _ -> new Act.ContactAway(slots);
             case Act.Snooze _ -> new Act.Snooze(slots);

@@ -34,7 +34,8 @@ final class Contents {
     static Source source(Outgoing content) {
         return switch (content) {
             case Outgoing.Message message -> message.source();
-            case Outgoing.Ring _,Outgoing.Edit _,Outgoing.Answer _ -> Source.BOT;
+            case Outgoing.Edit edit -> edit.source();
+            case Outgoing.Ring _,Outgoing.Answer _ -> Source.BOT;
         };
     }
 }

@@ -75,6 +75,12 @@ public final class SqlJournal implements Journal {
                 .map((row, context) -> Sql.instant(row, 1).orElseThrow()).findOne());
     }
 
+    /** Whether nobody ever spoke to the bot. */
+    public boolean isEmpty() {
+        return jdbi.withHandle(handle -> handle.createQuery("select 1 from chat limit 1").mapTo(Integer.class)
+                .findOne().isEmpty());
+    }
+
     /** Forgets the numbers of updates handled more than 30 days ago, and says how many. */
     public int prune() {
         return jdbi.withHandle(handle -> Updates.prune(handle, real.instant().minus(UPDATES_KEPT)));

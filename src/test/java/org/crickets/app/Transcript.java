@@ -126,7 +126,8 @@ final class Transcript {
 
         @Override
         public String toString() {
-            return heard.stream().map(read -> (read.edited() ? "(edited) " : "") + read.text() + "\n  " + read.buttons())
+            return heard.stream()
+                    .map(read -> (read.edited() ? "(edited) " : "") + read.text() + "\n  " + read.buttons())
                     .collect(Collectors.joining("\n---\n"));
         }
     }
