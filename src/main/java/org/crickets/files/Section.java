@@ -23,10 +23,10 @@ public final class Section {
 
     private record Entry(int line, Node value) {}
 
-    Section(String file, String path, MappingNode node, List<Problem> problems) {
+    Section(String file, String path, int line, MappingNode node, List<Problem> problems) {
         this.file = file;
         this.path = path;
-        this.line = Yaml.line(node);
+        this.line = line;
         this.problems = problems;
         for (var tuple : node.getValue()) {
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
@@ -127,7 +127,7 @@ public final class Section {
 
     private Optional<Section> part(String key, Entry entry, String example) {
         if (entry.value() instanceof MappingNode mapping)
-            return Optional.of(new Section(file, at(key), mapping, problems));
+            return Optional.of(new Section(file, at(key), entry.line(), mapping, problems));
         add(entry.line(), "\"" + at(key) + "\" has parts of its own, one a line, indented.",
                 key + ": {" + example + "}");
         return Optional.empty();

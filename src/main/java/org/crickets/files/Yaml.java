@@ -29,7 +29,7 @@ public final class Yaml {
             var root = composed(text.content());
             if (root instanceof MappingNode mapping) {
                 var problems = new ArrayList<Problem>();
-                return schema.apply(new Section(text.file(), "", mapping, problems));
+                return schema.apply(new Section(text.file(), "", line(mapping), mapping, problems));
             }
             var wrong = root == null ? "The file is empty." : "It is not a list of keys with their values.";
             return Read.Bad.of(text.file(), root == null ? 1 : line(root), wrong, example);

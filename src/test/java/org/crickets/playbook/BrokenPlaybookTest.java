@@ -115,7 +115,7 @@ class BrokenPlaybookTest {
                 loaded(MINE.replace("2 hours", "soon").replace("2 weeks", "never").replace("by: email", "via: email"))
                         .problems())
                 .extracting(it -> it.file().replaceAll(".*/", "") + ":" + it.line())
-                .containsExactly("mine.yaml:4", "mine.yaml:9", "mine.yaml:9", "mine.yaml:15", "other.yaml:7");
+                .containsExactly("mine.yaml:4", "mine.yaml:8", "mine.yaml:9", "mine.yaml:15", "other.yaml:7");
     }
 
     @ParameterizedTest(name = "{2} {0}")

@@ -1,0 +1,75 @@
+package org.crickets.app;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.slf4j.event.Level;
+
+/** Everything that is set before the start: options, environment and files, checked and put together. */
+record Config(Telegram telegram, Owners owners, House house, Newcomers newcomers, Limits limits, Sandbox sandbox) {
+
+    /** Whether the program runs its own Bot API server: there is no token. */
+    boolean inSandbox() {
+        return telegram.token().isEmpty();
+    }
+
+    /** With the sandbox's zone as the one of newcomers, where there is a sandbox. */
+    Config settled() {
+        return inSandbox() ? new Config(telegram, owners, house, newcomers.in(sandbox.zone()), limits, sandbox) : this;
+    }
+
+    /**
+     * The Bot API server and the bot's token there.
+     *
+     * @param url without a slash at its end
+     */
+    record Telegram(URI url, Optional<Secret> token) {}
+
+    /** Where the program lives on its machine. */
+    record House(Http http, Data data, Level logLevel) {}
+
+    /**
+     * The HTTP server for health, metrics and the sandbox's page.
+     *
+     * @param port 0 for any free one
+     */
+    record Http(int port, InetAddress bind) {}
+
+    /**
+     * Where data is kept.
+     *
+     * @param folder   absolute
+     * @param dbUrl    a JDBC URL, maybe with a password in it; empty: H2 in the folder
+     * @param backupAt in UTC
+     */
+    record Data(Path folder, Optional<Secret> dbUrl, LocalTime backupAt, int backupsKept) {}
+
+    /**
+     * What somebody new starts with.
+     *
+     * @param zone empty: they are asked
+     */
+    record Newcomers(Optional<ZoneId> zone, LocalTime reminderHour, LocalTime quietFrom, LocalTime quietTo,
+            String playbook) {
+        Newcomers in(Optional<ZoneId> other) {
+            return new Newcomers(other.or(this::zone), reminderHour, quietFrom, quietTo, playbook);
+        }
+    }
+
+    /**
+     * What one person can cost at most.
+     *
+     * @param textLength       characters of one message
+     * @param messagesPerMinute by one person
+     * @param sendsPerSecond    to all chats together
+     */
+    record Limits(int textLength, int openProcesses, int peoplePerProcess, int messagesPerMinute,
+            int sendsPerSecond) {}
+
+    /** How the sandbox starts: its clock and the zone of its new users. */
+    record Sandbox(Optional<Instant> now, Optional<ZoneId> zone) {}
+}
