@@ -165,6 +165,13 @@ class BrokenPlaybookTest {
     }
 
     @Test
+    void anotherEndingIsToldRatherThanPassedOver() throws IOException {
+        write("mine.yml", MINE);
+        assertThat(load().problems()).extracting(Problem::toString).containsExactly(
+                "playbooks/mine.yml: A playbook's file name ends in .yaml. Write for example: playbooks/mine.yaml");
+    }
+
+    @Test
     void hiddenFilesAndOtherEndingsArePassedOver() throws IOException {
         write(".mine.yaml", "broken:");
         write("mine.yaml~", "broken:");
