@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.crickets.draft.Templates;
 import org.crickets.files.Problem;
@@ -39,9 +40,10 @@ final class ConfigLoader {
     static Read<Loaded> load(Options options, Map<String, String> variables, Path from) {
         var environment = new Environment(variables);
         var shelf = shelf(environment, from);
+        var compiled = CompletableFuture.supplyAsync(() -> Templates.load(shelf));
         var playbooks = Playbooks.load(shelf);
-        var drafts = Templates.load(shelf);
         var config = config(shelf, new ConfigSchema(options, environment, from, names(playbooks)));
+        var drafts = compiled.join();
         var problems = new ArrayList<Problem>(config.problems());
         Stream.of(environment.problems(), playbooks.problems(), drafts.problems()).forEach(problems::addAll);
         return problems.isEmpty()

@@ -40,7 +40,7 @@ public final class Places {
         if (offset.isPresent())
             return List.of(offset.get());
         var found = named(text);
-        return (found.isEmpty() ? inParts(text) : found).stream().limit(MOST).toList();
+        return (found.isEmpty() ? inParts(text) : found).stream().limit(MOST).map(ZoneId::of).toList();
     }
 
     /** A fixed offset, between −12 and +14 hours. */
@@ -55,7 +55,7 @@ public final class Places {
         return real ? Optional.of(ZoneOffset.ofTotalSeconds(signed * 60)) : Optional.empty();
     }
 
-    private static List<ZoneId> named(String text) {
+    private static List<String> named(String text) {
         var plain = Gazetteer.plain(text);
         var exact = exact(text, plain);
         if (!exact.isEmpty() || text.contains(","))
@@ -69,7 +69,7 @@ public final class Places {
         return found.isEmpty() ? misspelt(bare) : found;
     }
 
-    private static List<ZoneId> exact(String text, String plain) {
+    private static List<String> exact(String text, String plain) {
         var byName = Loaded.GAZETTEER.names.get(plain);
         if (byName != null)
             return byName;
@@ -77,8 +77,8 @@ public final class Places {
         return byId == null ? List.of() : List.of(byId);
     }
 
-    private static List<ZoneId> misspelt(String plain) {
-        var zones = new LinkedHashSet<ZoneId>();
+    private static List<String> misspelt(String plain) {
+        var zones = new LinkedHashSet<String>();
         Loaded.GAZETTEER.names.forEach((name, its) -> {
             if (Typo.one(plain, name))
                 zones.addAll(its);
@@ -87,8 +87,8 @@ public final class Places {
     }
 
     /** "Portland, Maine": what the parts have in common; else the larger part, for the smaller one may be unknown. */
-    private static List<ZoneId> inParts(String text) {
-        var parts = new ArrayList<List<ZoneId>>();
+    private static List<String> inParts(String text) {
+        var parts = new ArrayList<List<String>>();
         for (var part : text.split(","))
             if (!part.isBlank() && text.contains(",")) {
                 var zones = named(part.strip());
@@ -114,7 +114,7 @@ public final class Places {
         var here = new Point(latitude, longitude);
         return here.exists()
                 ? Loaded.GAZETTEER.spots.stream().min(Comparator.comparingDouble(spot -> spot.point().distance(here)))
-                        .map(Gazetteer.Spot::zone)
+                        .map(spot -> ZoneId.of(spot.zone()))
                 : Optional.empty();
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** The packed facts about the zones of the tz database: country, reference place, older names. */
 final class Zones {
-    /** In the order of the file; never changed. */
+    /** By the zones' ids, in the order of the file; never changed. */
     static final Map<String, Spot> SPOTS = new LinkedHashMap<>();
     private static final Map<String, String> OLDER = new HashMap<>();
 
@@ -27,7 +27,7 @@ final class Zones {
      *
      * @param country ISO 3166 code
      */
-    record Spot(ZoneId zone, String country, Point point) {}
+    record Spot(String zone, String country, Point point) {}
 
     private static void add(String line) {
         int older = line.indexOf('>');
@@ -36,18 +36,18 @@ final class Zones {
             return;
         }
         var parts = line.split(";");
-        SPOTS.put(parts[0], new Spot(ZoneId.of(parts[0]), parts[1],
+        SPOTS.put(parts[0], new Spot(parts[0], parts[1],
                 new Point(Double.parseDouble(parts[2]), Double.parseDouble(parts[3]))));
     }
 
-    /** The zone under its present name. */
-    static ZoneId present(ZoneId zone) {
-        return Optional.ofNullable(OLDER.get(zone.getId())).<ZoneId>map(ZoneId::of).orElse(zone);
+    /** The present name of a zone. */
+    static String present(String id) {
+        return OLDER.getOrDefault(id, id);
     }
 
     /** The country a zone lies in; a mere offset lies in none. */
     static Optional<String> country(ZoneId zone) {
-        return Optional.ofNullable(SPOTS.get(present(zone).getId())).map(Spot::country);
+        return Optional.ofNullable(SPOTS.get(present(zone.getId()))).map(Spot::country);
     }
 
     /** The lines of a packed file without comments and blank ones. */

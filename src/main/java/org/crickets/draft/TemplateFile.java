@@ -28,8 +28,9 @@ record TemplateFile(String file, List<Part> parts) {
         int number = 0;
         for (var line : text.lines().toList()) {
             number++;
-            if (line.matches("\\[[\\w -]*]\\s*"))
-                parts.add(new Part(line.strip().substring(1, line.strip().length() - 1), number, new ArrayList<>()));
+            if (line.startsWith("[") && line.stripTrailing().endsWith("]"))
+                parts.add(new Part(line.stripTrailing().substring(1, line.stripTrailing().length() - 1), number,
+                        new ArrayList<>()));
             else if (!parts.isEmpty())
                 parts.getLast().lines().add(line);
         }

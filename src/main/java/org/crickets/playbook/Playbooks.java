@@ -41,8 +41,18 @@ public record Playbooks(List<Playbook> all) {
                     case Read.Bad<PlaybookFile>(var wrong) -> problems.addAll(wrong);
                 }
             problems.addAll(duplicates(found));
+            problems.addAll(misnamed(shelf));
             return problems.isEmpty() ? new Read.Good<>(sorted(found)) : new Read.Bad<>(problems);
         });
+    }
+
+    /** A file that would be passed over without a word. */
+    private static List<Problem> misnamed(Shelf shelf) {
+        return switch (shelf.names("playbooks", ".yml", List.of())) {
+            case Read.Bad<List<String>>(var problems) -> problems;
+            case Read.Good<List<String>>(var names) -> names.stream().map(name -> new Problem(name, 0,
+                    "A playbook's file name ends in .yaml.", name.replaceFirst("yml$", "yaml"))).toList();
+        };
     }
 
     private static List<Problem> duplicates(List<PlaybookFile> files) {

@@ -1,27 +1,38 @@
 package org.crickets.playbook;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /** The rules there are, by their IDs; their texts stand in the message catalogue. */
 public final class Rules {
-    private static final Map<Character, Integer> LAST = Map.of('W', 5, 'A', 12, 'K', 14, 'S', 7, 'G', 7);
+    private static final Set<String> IDS = new LinkedHashSet<>();
+
+    static {
+        add("W", 5);
+        add("A", 12);
+        add("K", 14);
+        add("S", 7);
+        add("G", 7);
+    }
 
     private Rules() {}
 
+    private static void add(String letter, int last) {
+        for (int n = 1; n <= last; n++)
+            IDS.add(letter + n);
+    }
+
     /** All IDs: W1 to W5, A1 to A12, K1 to K14, S1 to S7, G1 to G7. */
     public static List<String> ids() {
-        return "WAKSG".chars().mapToObj(letter -> (char) letter).flatMap(
-                letter -> IntStream.rangeClosed(1, LAST.getOrDefault(letter, 0)).mapToObj(n -> letter + "" + n))
-                .toList();
+        return List.copyOf(IDS);
     }
 
     /** The ID in its usual spelling, if it is one. */
     static Optional<String> id(String text) {
-        var id = text.toUpperCase(java.util.Locale.ROOT);
-        return ids().contains(id) ? Optional.of(id) : Optional.empty();
+        return Optional.of(text.toUpperCase(Locale.ROOT)).filter(IDS::contains);
     }
 
     static String known() {

@@ -90,7 +90,7 @@ class CalendarsTest {
     @Test
     void everyCountryOfAZoneGivesACalendar() {
         for (var spot : Zones.SPOTS.values()) {
-            var calendar = CALENDARS.of(spot.zone(), Optional.empty());
+            var calendar = CALENDARS.of(ZoneId.of(spot.zone()), Optional.empty());
             assertThat(calendar.plus(LocalDate.of(2026, 1, 1), 200)).as(spot.country())
                     .isBetween(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 31));
         }

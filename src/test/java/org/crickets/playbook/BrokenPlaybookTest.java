@@ -115,7 +115,7 @@ class BrokenPlaybookTest {
                 loaded(MINE.replace("2 hours", "soon").replace("2 weeks", "never").replace("by: email", "via: email"))
                         .problems())
                 .extracting(it -> it.file().replaceAll(".*/", "") + ":" + it.line())
-                .containsExactly("mine.yaml:4", "mine.yaml:9", "mine.yaml:9", "mine.yaml:15", "other.yaml:7");
+                .containsExactly("mine.yaml:4", "mine.yaml:8", "mine.yaml:9", "mine.yaml:15", "other.yaml:7");
     }
 
     @ParameterizedTest(name = "{2} {0}")
@@ -162,6 +162,13 @@ class BrokenPlaybookTest {
                         + " → debrief-after: 2 hours (A3, ours)");
         assertThat(loaded(MINE.replace("2 hours", "soon")).problems().getFirst().toString()).startsWith(
                 config + "/playbooks/mine.yaml:4: ").endsWith(" Write for example: debrief-after: 2 hours (A3, ours)");
+    }
+
+    @Test
+    void anotherEndingIsToldRatherThanPassedOver() throws IOException {
+        write("mine.yml", MINE);
+        assertThat(load().problems()).extracting(Problem::toString).containsExactly(
+                "playbooks/mine.yml: A playbook's file name ends in .yaml. Write for example: playbooks/mine.yaml");
     }
 
     @Test
