@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
@@ -21,14 +20,14 @@ public final class Database implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final Optional<Path> folder;
+    private final String url;
     private final Connection keeper;
     private final HikariDataSource pool;
     private final Jdbi jdbi;
     private final FactLog log = new FactLog();
 
-    private Database(Optional<Path> folder, Connection keeper, HikariDataSource pool, Jdbi jdbi) {
-        this.folder = folder;
+    private Database(String url, Connection keeper, HikariDataSource pool, Jdbi jdbi) {
+        this.url = url;
         this.keeper = keeper;
         this.pool = pool;
         this.jdbi = jdbi;
@@ -41,7 +40,7 @@ public final class Database implements AutoCloseable {
      */
     public static Database inFolder(Path data) {
         requireWritable(data);
-        return open(H2.url(data), Optional.of(data));
+        return open(H2.url(data));
     }
 
     /**
@@ -53,10 +52,10 @@ public final class Database implements AutoCloseable {
         if (!url.startsWith(H2.PREFIX))
             throw new StorageProblem("The database address " + url.replaceFirst("[?;].*", "")
                     + " is none of H2's: give one such as jdbc:h2:file:/srv/crickets/data, or none to use the data folder.");
-        return open(url, Optional.empty());
+        return open(url);
     }
 
-    private static Database open(String url, Optional<Path> folder) {
+    private static Database open(String url) {
         var durable = H2.durable(url);
         var keeper = H2.open(durable);
         var pool = Pool.of(durable);
@@ -64,7 +63,7 @@ public final class Database implements AutoCloseable {
             Schema.update(pool);
             var jdbi = Sql.jdbi(pool);
             Schema.refuseUnknownFacts(jdbi, new FactCodec(FactType.ALL));
-            return new Database(folder, keeper, pool, jdbi);
+            return new Database(durable, keeper, pool, jdbi);
         } catch (RuntimeException e) {
             shutDown(pool, keeper);
             throw e;
@@ -79,13 +78,9 @@ public final class Database implements AutoCloseable {
         return log;
     }
 
-    /** A connection of its own, outside the pool, for one long work. */
-    Connection keeper() {
-        return keeper;
-    }
-
-    Optional<Path> folder() {
-        return folder;
+    /** A connection outside the pool, for one long work; to be closed by who asks for it. */
+    Connection separate() {
+        return H2.open(url);
     }
 
     /** Closes it; what is under way has ten seconds to end. Everything that uses it is to be stopped before. */

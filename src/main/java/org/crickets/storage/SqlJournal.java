@@ -14,7 +14,6 @@ import org.crickets.coach.Parcel;
 import org.crickets.storage.Chats.Row;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /** The journal in the database. */
 public final class SqlJournal implements Journal {
@@ -51,7 +50,7 @@ public final class SqlJournal implements Journal {
 
     @Override
     public <T> Optional<T> read(long chat, Function<Page, T> look) {
-        return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> Chats.find(handle, chat)
+        return jdbi.inTransaction(handle -> Chats.find(handle, chat)
                 .map(row -> look.apply(new SqlPage(handle, row.chat(), () -> log.read(handle, chat)))));
     }
 

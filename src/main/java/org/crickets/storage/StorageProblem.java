@@ -14,6 +14,7 @@ public final class StorageProblem extends RuntimeException {
 
     /** What went wrong below, in one line. */
     static String firstLine(Throwable cause) {
-        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+        return cause.getClass().getSimpleName() + ": "
+                + String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     }
 }
