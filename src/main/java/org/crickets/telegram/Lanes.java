@@ -30,9 +30,9 @@ final class Lanes {
     record Pace(long all, long slack, long chat, int burst) {
         /**
          * Just inside Telegram's limits of 30 a second over all and 1 a second to one chat (Bots FAQ), so that a delay
-         * on the way does not put 31 into one of its seconds.
+         * on the way does not put 31 into one of its seconds: 30 steps less the slack are a second.
          */
-        static final Pace TELEGRAM = new Pace(33_700_000, 5_000_000, 1_020_000_000, 3);
+        static final Pace TELEGRAM = new Pace(33_700_000, 11_000_000, 1_020_000_000, 3);
     }
 
     /** A place in a lane; {@code go} is completed when the message may be sent. */

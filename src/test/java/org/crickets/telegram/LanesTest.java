@@ -43,7 +43,7 @@ class LanesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {100_000, 1_000_000, 4_000_000})
+    @ValueSource(longs = {100_000, 1_000_000, 10_000_000})
     void whoIsWokenLateMakesUpForIt(long late) {
         IntStream.range(0, 300).forEach(chat -> lanes.enter(chat, Lane.RUSH, now));
         while (lanes.delay(now).isPresent()) {

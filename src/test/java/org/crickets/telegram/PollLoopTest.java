@@ -218,6 +218,24 @@ class PollLoopTest {
     }
 
     @Test
+    void aDatabaseThatGoesAwayBetweenSingleUpdatesCostsNone() {
+        long one = server.says(ADA, "one");
+        long bad = server.says(BEN, "bad");
+        var first = new AtomicInteger();
+        notebook.poison = incoming -> {
+            if (incoming.chat() == BEN && first.getAndIncrement() == 0)
+                notebook.outage.set(1);
+            return incoming.chat() == BEN;
+        };
+        start();
+
+        await().until(() -> server.unconfirmed() == 0);
+
+        assertThat(notebook.committed).containsExactly(one);
+        assertThat(notebook.unhandled).containsExactly(bad);
+    }
+
+    @Test
     void aWebhookIsTakenAwayAtTheStart() {
         server.script("getUpdates", Answer.error(409, "Conflict: can't use getUpdates method while webhook is active;"
                 + " use deleteWebhook to delete the webhook first"));
