@@ -26,14 +26,11 @@ public record Agenda(List<Dossier> dossiers, List<Plan> plans, List<Step> genera
     public static Agenda of(History history, Function<Dossier, Playbook> playbooks, WorkCalendar calendar,
             Habits habits, Instant now) {
         var situations = history.dossiers().stream()
-                .map(dossier -> new Situation(playbooks.apply(dossier), dossier, calendar, habits, now)).toList();
-        return arbitrate(history, situations, situations.stream().map(Planner::plan).toList(), habits);
-    }
-
-    private static Agenda arbitrate(History history, List<Situation> situations, List<Plan> plans, Habits habits) {
-        var dossiers = situations.stream().map(Situation::dossier).toList();
+                .map(dossier -> Situation.of(playbooks.apply(dossier), dossier, calendar, habits, now)).toList();
+        var plans = situations.stream().map(Planner::plan).toList();
         var settled = OneADay.settle(situations, Leverage.add(situations, plans));
-        return new Agenda(dossiers, settled, WeeklyReview.steps(history, settled, habits));
+        return new Agenda(situations.stream().map(Situation::dossier).toList(), settled,
+                WeeklyReview.steps(history, situations, new Hours(calendar, habits, now)));
     }
 
     public Optional<Plan> plan(ProcessId process) {

@@ -1,19 +1,31 @@
 package org.crickets.plan;
 
+import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crickets.plan.Step.Outlook;
 
-/** Makes steps of sketches: a snooze moves them, what rang rings at most once more, what is past its deadline is gone. */
+/**
+ * Makes steps of sketches: a pause or a snooze moves them, what rang rings at most once more, quiet hours hold it back,
+ * and what is past its deadline is gone.
+ */
 record Bell(Situation situation) {
+    /** A note put off beyond its window may still go out so many hours later: our own number. */
+    private static final int GRACE_HOURS = 12;
 
     /** Empty when the step is settled or has lapsed. */
     Optional<Step> step(Sketch sketch) {
-        if (situation.isSettled(sketch.key()) || sketch.deadline().filter(this::isOver).isPresent())
+        if (situation.ledger().isSettled(sketch.key()))
             return Optional.empty();
-        var moved = snoozed(sketch);
-        return Optional.of(new Step(moved.key(), moved.due(), outlook(moved), moved.deadline(), moved.draft(),
-                moved.reason(), false));
+        var moved = snoozed(afterPause(sketch));
+        if (moved.deadline().filter(end -> isPast(end, moved)).isPresent())
+            return Optional.empty();
+        var bell = ring(moved);
+        var reason = bell.quiet() ? moved.reason().shifted(new Shift.Quiet()) : moved.reason();
+        return Optional.of(new Step(moved.key(), moved.due(), bell.outlook(), moved.deadline(), moved.draft(), reason,
+                false));
     }
 
     /** The same, as something that only follows when an earlier step is answered. */
@@ -22,47 +34,77 @@ record Bell(Situation situation) {
                 sketch.reason(), false);
     }
 
-    private boolean isOver(ZonedDateTime end) {
-        return !situation.now().isBefore(end.toInstant());
+    private boolean isPast(ZonedDateTime end, Sketch sketch) {
+        return situation.hours().isOver(end) || !sketch.due().isBefore(end);
+    }
+
+    /** What a pause keeps from ringing comes on the morning it ends. */
+    private Sketch afterPause(Sketch sketch) {
+        return situation.standing().pausedTo().map(situation::morning).filter(sketch.due()::isBefore)
+                .map(end -> sketch.moved(end, new Shift.NotBefore(end.toLocalDate()))).orElse(sketch);
     }
 
     private Sketch snoozed(Sketch sketch) {
-        var until = situation.snoozedTo(sketch.key()).map(moment -> situation.at(moment.instant()));
-        return until.filter(sketch.due()::isBefore)
-                .map(due -> new Sketch(sketch.key(), due, sketch.toldAt(), sketch.again(), sketch.deadline(),
-                        sketch.draft(), sketch.reason().shifted(new Shift.Snooze())))
+        return situation.ledger().snooze(sketch.key())
+                .map(logged -> situation.hours().at(((Fact.Snoozed) logged.fact()).until().instant()))
+                .filter(sketch.due()::isBefore).map(until -> put(sketch.moved(until, new Shift.Snooze())))
                 .orElse(sketch);
     }
 
-    private Outlook outlook(Sketch sketch) {
-        var due = sketch.due().toInstant();
-        boolean carriedByCard = due.isBefore(sketch.toldAt());
-        long rung = situation.rings(sketch.key(), due) + (carriedByCard ? 1 : 0);
-        if (rung == 0)
-            return new Outlook.Rings(sketch.due(), false);
-        return again(sketch, rung).filter(at -> sketch.deadline().filter(end -> !at.isBefore(end)).isEmpty())
-                .<Outlook>map(at -> new Outlook.Rings(at, true)).orElse(new Outlook.Stands());
+    /** Who puts a note off beyond its window was warned and wants it nevertheless. */
+    private static Sketch put(Sketch moved) {
+        var grace = moved.due().plusHours(GRACE_HOURS);
+        return moved.key().kind().isWorthwhileLate() && moved.deadline().filter(grace::isAfter).isPresent()
+                ? moved.until(grace)
+                : moved;
     }
 
-    private Optional<ZonedDateTime> again(Sketch sketch, long rung) {
+    private record Ring(Outlook outlook, boolean quiet) {}
+
+    private Ring ring(Sketch sketch) {
+        var told = told(sketch);
+        var at = told.isEmpty() ? Optional.of(sketch.due()) : again(sketch, told);
+        var queued = at.map(this::queued)
+                .filter(when -> sketch.deadline().filter(end -> !when.isBefore(end)).isEmpty());
+        return new Ring(queued.<Outlook>map(when -> new Outlook.Rings(when, !told.isEmpty()))
+                .orElse(new Outlook.Stands()), !queued.equals(at) && queued.isPresent());
+    }
+
+    /** Quiet hours queue, never drop: neither what falls into them, nor what is found late in them. */
+    private ZonedDateTime queued(ZonedDateTime at) {
+        var now = situation.hours().at(situation.now());
+        if (at.isAfter(now))
+            return situation.hours().awake(at);
+        var awake = situation.hours().awake(now);
+        return awake.isAfter(now) ? awake : at;
+    }
+
+    /** When the user was told of the step since it is due: by the card it was due before, and by its rings. */
+    private List<Instant> told(Sketch sketch) {
+        var rings = situation.ledger().rings(sketch.key(), since(sketch));
+        boolean carriedByCard = sketch.due().toInstant().isBefore(sketch.toldAt())
+                && rings.stream().noneMatch(sketch.toldAt()::isAfter);
+        return carriedByCard
+                ? Stream.concat(Stream.of(sketch.toldAt()), rings.stream()).toList()
+                : rings;
+    }
+
+    /** A reminder of the morning is that of the day, whatever zone or hour the user has moved to meanwhile. */
+    private Instant since(Sketch sketch) {
+        return sketch.due().equals(situation.morning(sketch.due().toLocalDate()))
+                ? sketch.due().toLocalDate().atStartOfDay(sketch.due().getZone()).toInstant()
+                : sketch.due().toInstant();
+    }
+
+    private Optional<ZonedDateTime> again(Sketch sketch, List<Instant> told) {
+        var first = situation.hours().at(told.getFirst());
         return switch (sketch.again()) {
             case NEVER -> Optional.empty();
-            case EVERY_MORNING -> Optional.of(situation.morningAfter(
-                    situation.lastRing(sketch.key()).filter(sketch.toldAt()::isBefore).orElse(sketch.toldAt())));
-            case TWO_BUSINESS_DAYS_LATER -> rung > 1
-                    ? Optional.empty()
-                    : Optional.of(situation.morning(situation.calendar().plus(firstRing(sketch).toLocalDate(), 2)));
-            case LAST_CALL -> rung > 1 ? Optional.empty() : lastCall(sketch);
+            case EVERY_MORNING -> Optional.of(situation.hours().morningAfter(told.getLast()));
+            case TWO_BUSINESS_DAYS_LATER -> Optional.of(situation.calendar().plus(first.toLocalDate(), 2))
+                    .filter(_ -> told.size() == 1).map(situation::morning);
+            case LAST_CALL -> sketch.deadline().filter(_ -> told.size() == 1).map(situation.hours()::lastCall)
+                    .filter(first::isBefore);
         };
-    }
-
-    /** The day that the second ring counts from: when the first was due, or when the card carried it. */
-    private ZonedDateTime firstRing(Sketch sketch) {
-        return sketch.due().toInstant().isBefore(sketch.toldAt()) ? situation.at(sketch.toldAt()) : sketch.due();
-    }
-
-    private Optional<ZonedDateTime> lastCall(Sketch sketch) {
-        return sketch.deadline().map(end -> situation.awakeBefore(end.minusHours(1)))
-                .filter(call -> call.isAfter(firstRing(sketch)));
     }
 }

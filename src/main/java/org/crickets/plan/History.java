@@ -3,11 +3,13 @@ package org.crickets.plan;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toSet;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A user's record: what still counts of it, and what each process makes of its part. */
 public record History(List<Logged> counting) {
@@ -15,13 +17,18 @@ public record History(List<Logged> counting) {
         counting = List.copyOf(counting);
     }
 
-    /** Leaves out what was taken back; {@code all} in the order in which it was written down. */
+    /**
+     * Leaves out what was taken back; {@code all} in the order in which it was written down. What a message says anew,
+     * after it was taken back, counts; the program's own observations are never taken back.
+     */
     public static History of(List<Logged> all) {
-        var takenBack = all.stream().map(Logged::fact).filter(Fact.TakenBack.class::isInstance)
-                .map(fact -> ((Fact.TakenBack) fact).source()).collect(toSet());
-        return new History(all.stream()
-                .filter(logged -> !takenBack.contains(logged.source()) && !(logged.fact() instanceof Fact.TakenBack))
-                .toList());
+        Map<Source, Integer> takenBack = new HashMap<>();
+        for (int i = 0; i < all.size(); i++)
+            if (all.get(i).fact() instanceof Fact.TakenBack(var source) && !source.equals(Source.BOT))
+                takenBack.put(source, i);
+        return new History(IntStream.range(0, all.size())
+                .filter(i -> takenBack.getOrDefault(all.get(i).source(), -1) < i).mapToObj(all::get)
+                .filter(logged -> !(logged.fact() instanceof Fact.TakenBack)).toList());
     }
 
     /** Every process ever opened that still counts, in the order of opening; deleted ones as well. */
@@ -29,7 +36,7 @@ public record History(List<Logged> counting) {
         Map<ProcessId, List<Logged>> byProcess = counting.stream().collect(
                 groupingBy(Logged::process, LinkedHashMap::new, mapping(logged -> logged, toList())));
         return byProcess.entrySet().stream().filter(entry -> !entry.getKey().equals(ProcessId.NONE))
-                .map(entry -> Dossier.of(entry.getKey(), entry.getValue())).flatMap(java.util.Optional::stream)
+                .map(entry -> Dossier.of(entry.getKey(), entry.getValue())).flatMap(Optional::stream)
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.crickets.plan;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,16 +30,22 @@ final class Leverage {
     }
 
     private static Optional<Step> note(Situation situation, Dossier offering) {
-        var logged = offering.facts().stream().filter(one -> one.fact() instanceof Fact.Offered)
-                .reduce((one, two) -> two).orElseThrow();
+        var logged = offering.facts().reversed().stream().filter(one -> one.fact() instanceof Fact.Offered)
+                .findFirst().orElseThrow();
         var offer = (Fact.Offered) logged.fact();
-        var due = situation.businessMorningAfter(logged.at());
-        var end = situation.morning(offer.answerBy().map(by -> by.plusDays(1))
-                .orElse(due.toLocalDate().plusDays(WORTH_DAYS)));
-        var key = new StepKey(situation.dossier().id(), situation.dossier().round().map(Round::number).orElse(0),
-                StepKind.LEVERAGE, 0, offering.id().value());
-        return new Bell(situation).step(new Sketch(key, due, logged.at(), Again.NEVER,
-                Reason.common(new Basis.Offer(offer.when().date()), "K12")).with(DraftKind.LEVERAGE_NOTE).until(end));
+        var told = later(logged.at(), situation.standing().since());
+        var end = situation.morning(offer.answerBy().orElse(situation.hours().dateOf(logged.at()).plusDays(WORTH_DAYS))
+                .plusDays(1));
+        var morning = situation.hours().businessMorningAfter(told);
+        var due = morning.isBefore(end) ? morning : situation.hours().morningAfter(told);
+        var key = situation.key(StepKind.LEVERAGE, offering.id().value());
+        var reason = Reason.common(new Basis.Offer(offer.when().date()), "K12");
+        return new Bell(situation)
+                .step(new Sketch(key, due, told, Again.NEVER, reason).with(DraftKind.LEVERAGE_NOTE).until(end));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static Plan with(Plan plan, List<Step> extra) {

@@ -3,48 +3,64 @@ package org.crickets.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A7: follow-ups of one employer's processes never fall on one day; the later one moves to the next business day. */
 final class OneADay {
+    /** Which processes ask, or were reminded to ask, an employer on a day. */
+    private final Map<Day, Set<ProcessId>> taken = new HashMap<>();
+
     private OneADay() {}
+
+    private record Day(String employer, LocalDate date) {}
 
     /** The plans stand in the order of their situations, and so does what comes back. */
     static List<Plan> settle(List<Situation> situations, List<Plan> plans) {
-        Set<String> taken = new HashSet<>();
-        situations.forEach(situation -> attempts(situation.dossier()).forEach(taken::add));
+        var days = new OneADay();
+        situations.forEach(s -> s.ledger().followUpDays(s.hours()).forEach(date -> days.take(s, date)));
         List<Plan> settled = new ArrayList<>(plans);
         IntStream.range(0, plans.size()).boxed().filter(i -> followUp(plans.get(i)).isPresent())
                 .sorted(Comparator.comparing(i -> followUp(plans.get(i)).orElseThrow().due()))
-                .forEach(i -> settled.set(i, settle(situations.get(i), plans.get(i), taken)));
+                .forEach(i -> settled.set(i, days.settle(situations.get(i), plans.get(i))));
         return settled;
     }
 
-    private static List<String> attempts(Dossier dossier) {
-        return dossier.all(Fact.Contacted.class).stream().filter(contact -> contact.kind().isAttempt())
-                .map(contact -> day(dossier, contact.when().date())).toList();
+    private void take(Situation s, LocalDate date) {
+        taken.computeIfAbsent(day(s, date), _ -> new HashSet<>()).add(s.dossier().id());
     }
 
-    private static Plan settle(Situation situation, Plan plan, Set<String> taken) {
+    private boolean isTaken(Situation s, LocalDate date) {
+        return taken.getOrDefault(day(s, date), Set.of()).stream().anyMatch(other -> !other.equals(s.dossier().id()));
+    }
+
+    private static Day day(Situation s, LocalDate date) {
+        return new Day(s.dossier().company().toLowerCase(Locale.ROOT).strip(), date);
+    }
+
+    /** What is found late falls on today. */
+    private Plan settle(Situation s, Plan plan) {
         var followUp = followUp(plan).orElseThrow();
         var wanted = followUp.rings().orElseThrow().toLocalDate();
-        var free = wanted;
-        while (taken.contains(day(situation.dossier(), free)))
-            free = situation.calendar().after(free);
-        taken.add(day(situation.dossier(), free));
-        return free.equals(wanted) ? plan : moved(situation, plan, followUp, free);
+        var free = wanted.isBefore(s.hours().today()) ? s.hours().today() : wanted;
+        boolean moves = isTaken(s, free);
+        while (isTaken(s, free))
+            free = s.calendar().after(free);
+        take(s, free);
+        return moves ? moved(s, plan, followUp, free) : plan;
     }
 
-    private static Plan moved(Situation situation, Plan plan, Step followUp, LocalDate to) {
+    private static Plan moved(Situation s, Plan plan, Step followUp, LocalDate to) {
         var shift = new Shift.OneADay(followUp.rings().orElseThrow().toLocalDate());
         return new Plan(plan.process(), plan.status(), plan.steps().stream()
                 .map(step -> step.kind() == StepKind.FOLLOW_UP && step.key().ordinal() == followUp.key().ordinal()
-                        ? step.moved(situation.morning(to), shift)
+                        ? step.moved(s.morning(to), shift)
                         : step)
                 .sorted(Comparator.comparing(Step::due)).toList());
     }
@@ -52,9 +68,5 @@ final class OneADay {
     private static Optional<Step> followUp(Plan plan) {
         return plan.steps().stream().filter(step -> step.kind() == StepKind.FOLLOW_UP)
                 .filter(step -> step.rings().isPresent()).findFirst();
-    }
-
-    private static String day(Dossier dossier, LocalDate date) {
-        return dossier.company().toLowerCase(Locale.ROOT).strip() + "@" + date;
     }
 }

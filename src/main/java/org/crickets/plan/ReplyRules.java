@@ -2,113 +2,106 @@ package org.crickets.plan;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.crickets.plan.Sketch.Again;
 
-/** What the employer's word asks of the user: an answer to a curt reply, a task, an answer to an offer or to a no. */
+/** What the employer's word asks of the user: an answer to a curt reply, to an offer, or to a no. */
 final class ReplyRules {
     /** An answer to a curt reply waits so many days (A9: 1 to 2). */
-    private static final int BRUSH_OFF_DAYS = 2;
+    private static final int CURT_DAYS = 2;
+    /** It lapses after so many days, when the next follow-up is near: our own number. */
+    private static final int CURT_LAPSES_DAYS = 7;
     /** A line to stay in touch after a no: our own number. */
     private static final int KEEP_IN_TOUCH_DAYS = 90;
-    /** A note that nobody sends lapses after so many days: our own number. */
+    /** A note after a no that nobody sends lapses after so many days: our own number. */
     private static final int NOTE_LAPSES_DAYS = 14;
-    /** The hour of a reminder the evening before something is due. */
-    private static final LocalTime EVENING = LocalTime.of(18, 0);
+    /** The first reminder comes so many days before they want an answer to an offer: our own number. */
+    private static final int OFFER_DAYS = 2;
+    /** Without such a day the offer counts as open for so many days: our own number. */
+    private static final int OFFER_OPEN_DAYS = 14;
 
     private ReplyRules() {}
 
     /** A9: a short, sober answer to the newest curt reply, unless something happened since. */
-    static Stream<Step> brushOff(Situation s) {
-        return Pursuit.of(s.dossier()).stream().flatMap(pursuit -> last(s, Fact.BrushedOff.class)
-                .filter(logged -> pursuit.anchor().toldAt().equals(logged.at())).stream()).flatMap(logged -> {
+    static Stream<Step> curt(Situation s) {
+        return Pursuit.of(s).flatMap(Pursuit::curt).filter(logged -> !s.ledger().isAnswered(logged.at())).stream()
+                .flatMap(logged -> {
                     var date = ((Fact.BrushedOff) logged.fact()).when().date();
-                    var due = s.morning(s.calendar().onOrAfter(date.plusDays(BRUSH_OFF_DAYS)));
-                    var reason = new Reason(List.of("A9"), false, new Basis.Reply(date), BRUSH_OFF_DAYS,
-                            Optional.empty(), List.of());
-                    return step(s, new Sketch(key(s, StepKind.BRUSH_OFF_REPLY, count(s, Fact.BrushedOff.class)), due,
-                            logged.at(), Again.TWO_BUSINESS_DAYS_LATER, reason).with(DraftKind.A9_REPLY)
-                            .until(s.morning(date.plusDays(7))));
+                    var reason = Reason.of(new Sourced<>(CURT_DAYS, List.of("A9"), false), new Basis.Reply(date),
+                            CURT_DAYS);
+                    return step(s, new Sketch(s.key(StepKind.BRUSH_OFF_REPLY, count(s, Fact.BrushedOff.class)),
+                            s.morning(answerDay(s, date)), logged.at(), Again.TWO_BUSINESS_DAYS_LATER, reason)
+                            .until(s.morning(date.plusDays(CURT_LAPSES_DAYS))).with(DraftKind.A9_REPLY));
                 });
     }
 
-    /** G5: what they want is done the same day; each morning until it is handed in. */
-    static Stream<Step> tasks(Situation s) {
-        return s.facts().stream().filter(logged -> logged.fact() instanceof Fact.Requested request
-                && s.dossier().all(Fact.HandedIn.class).stream().noneMatch(in -> in.request() == request.request()))
-                .flatMap(logged -> task(s, (Fact.Requested) logged.fact(), logged));
+    /** The day of the answer to a curt reply of that day: it is a word to the employer, so on a business day. */
+    static LocalDate answerDay(Situation s, LocalDate reply) {
+        return s.calendar().onOrAfter(reply.plusDays(CURT_DAYS));
     }
 
-    private static Stream<Step> task(Situation s, Fact.Requested request, Logged logged) {
-        var reason = Reason.common(new Basis.Request(request.when().date()), "G5");
-        var daily = step(s, new Sketch(key(s, StepKind.TASK, request.request()), s.at(logged.at()).minusNanos(1),
-                logged.at(), Again.EVERY_MORNING, reason).with(DraftKind.REQUEST_ANSWER));
-        var last = request.due().map(due -> s.at(due.minusDays(1), EVENING))
-                .filter(evening -> evening.toInstant().isAfter(logged.at())).stream()
-                .flatMap(evening -> step(s, new Sketch(key(s, StepKind.TASK_LAST, request.request()), evening,
-                        logged.at(), Again.NEVER, reason).until(
-                                s.at(request.due().orElseThrow().plusDays(1),
-                                        LocalTime.MIDNIGHT))));
-        return Stream.of(daily, last, giveUp(s, request, logged)).flatMap(steps -> steps);
-    }
-
-    /** A task that nobody hands in ends the plan, like a follow-up that nobody sends. */
-    private static Stream<Step> giveUp(Situation s, Fact.Requested request, Logged logged) {
-        var since = request.due().filter(due -> due.isAfter(request.when().date())).orElse(request.when().date());
-        var told = s.dateOf(logged.at());
-        var from = since.isAfter(told) ? since : told;
-        var reason = new Reason(List.of("G5"), true, new Basis.Unanswered(from),
-                FollowUpRule.UNANSWERED_DAYS, Optional.empty(), List.of());
-        return step(s, new Sketch(key(s, StepKind.STOP, 1), s.morning(from.plusDays(FollowUpRule.UNANSWERED_DAYS)),
-                logged.at(), Again.NEVER, reason));
-    }
-
-    /** K12: the morning two days before they want an answer, and the evening before. */
+    /** The morning two days before they want an answer, and the evening before; an offer left lying closes the plan. */
     static Stream<Step> offer(Situation s) {
         return last(s, Fact.Offered.class).stream().flatMap(logged -> {
             var offer = (Fact.Offered) logged.fact();
-            var reason = Reason.common(new Basis.Offer(offer.when().date()), "K12");
-            int n = count(s, Fact.Offered.class);
-            return offer.answerBy().stream().flatMap(by -> Stream.of(
-                    new Sketch(key(s, StepKind.OFFER_ANSWER, 2 * n - 1), s.morning(by.minusDays(2)), logged.at(),
-                            Again.NEVER, reason),
-                    new Sketch(key(s, StepKind.OFFER_ANSWER, 2 * n), s.at(by.minusDays(1), EVENING), logged.at(),
-                            Again.NEVER, reason))
-                    .filter(sketch -> !sketch.due().toInstant().isBefore(logged.at()))
-                    .flatMap(sketch -> step(s, sketch.until(s.at(by.plusDays(1), LocalTime.MIDNIGHT)))));
+            var until = offer.answerBy().orElse(offer.when().date().plusDays(OFFER_OPEN_DAYS));
+            var since = new StopRule(s).later(until, s.hours().dateOf(logged.at()));
+            return Stream.concat(offer.answerBy().stream().flatMap(by -> answer(s, logged, by)),
+                    new StopRule(s).unanswered(since, "K12", logged.at()).stream());
         });
+    }
+
+    /** Told too late for both, it rings in the morning of the day itself. */
+    private static Stream<Step> answer(Situation s, Logged logged, LocalDate by) {
+        var evening = s.hours().awakeBefore(s.hours().at(by.minusDays(1), TaskRule.EVENING));
+        var last = evening.toInstant().isBefore(logged.at()) ? s.morning(by) : evening;
+        int n = count(s, Fact.Offered.class);
+        return Stream.of(reminder(s, logged, s.morning(by.minusDays(OFFER_DAYS)), 2 * n - 1),
+                reminder(s, logged, last, 2 * n)).filter(sketch -> !sketch.due().toInstant().isBefore(logged.at()))
+                .flatMap(sketch -> step(s, sketch.until(s.hours().at(by.plusDays(1), LocalTime.MIDNIGHT))));
+    }
+
+    private static Sketch reminder(Situation s, Logged logged, ZonedDateTime due, int ordinal) {
+        var reason = Reason.common(new Basis.Offer(((Fact.Offered) logged.fact()).when().date()), "K12");
+        return new Sketch(s.key(StepKind.OFFER_ANSWER, ordinal), due, logged.at(), Again.NEVER, reason);
     }
 
     /** G6, K13: one gracious note within a day of a no, and a friendly line months later (G7). */
     static Stream<Step> refusal(Situation s) {
-        return last(s, Fact.Rejected.class).stream().flatMap(logged -> {
-            LocalDate date = ((Fact.Rejected) logged.fact()).when().date();
-            int n = count(s, Fact.Rejected.class);
-            var thanks = s.morningAfter(logged.at());
-            var later = s.morning(s.calendar().onOrAfter(date.plusDays(KEEP_IN_TOUCH_DAYS)));
-            var note = new Sketch(key(s, StepKind.GRACIOUS_NOTE, n), thanks, logged.at(),
-                    Again.TWO_BUSINESS_DAYS_LATER, Reason.common(new Basis.Refusal(date), "G6", "K13"))
-                    .with(DraftKind.GRACIOUS_NO).until(thanks.plusDays(NOTE_LAPSES_DAYS));
-            var touch = new Sketch(key(s, StepKind.KEEP_IN_TOUCH, n), later, logged.at(),
-                    Again.TWO_BUSINESS_DAYS_LATER, Reason.of(new Sourced<>(KEEP_IN_TOUCH_DAYS,
-                            List.of("K13", "G7"), true), new Basis.Refusal(date), KEEP_IN_TOUCH_DAYS))
-                    .with(DraftKind.KEEP_IN_TOUCH).until(later.plusDays(NOTE_LAPSES_DAYS));
-            return Stream.of(note, touch).flatMap(sketch -> step(s, sketch));
-        });
+        return last(s, Fact.Rejected.class).stream()
+                .flatMap(logged -> Stream.concat(thanks(s, logged), keepInTouch(s, logged)));
+    }
+
+    private static Stream<Step> thanks(Situation s, Logged logged) {
+        if (s.ledger().isAnswered(logged.at()))
+            return Stream.empty();
+        var due = s.hours().morningAfter(logged.at());
+        var reason = Reason.common(new Basis.Refusal(((Fact.Rejected) logged.fact()).when().date()), "G6", "K13");
+        return step(s, note(s, StepKind.GRACIOUS_NOTE, due, logged, reason).with(DraftKind.GRACIOUS_NO));
+    }
+
+    private static Stream<Step> keepInTouch(Situation s, Logged logged) {
+        var date = ((Fact.Rejected) logged.fact()).when().date();
+        var due = s.morning(s.calendar().onOrAfter(date.plusDays(KEEP_IN_TOUCH_DAYS)));
+        var reason = Reason.of(new Sourced<>(KEEP_IN_TOUCH_DAYS, List.of("K13", "G7"), true),
+                new Basis.Refusal(date), KEEP_IN_TOUCH_DAYS);
+        return step(s, note(s, StepKind.KEEP_IN_TOUCH, due, logged, reason).with(DraftKind.KEEP_IN_TOUCH));
+    }
+
+    private static Sketch note(Situation s, StepKind kind, ZonedDateTime due, Logged logged, Reason reason) {
+        return new Sketch(s.key(kind, count(s, Fact.Rejected.class)), due, logged.at(), Again.TWO_BUSINESS_DAYS_LATER,
+                reason).until(due.plusDays(NOTE_LAPSES_DAYS));
     }
 
     private static Stream<Step> step(Situation s, Sketch sketch) {
         return new Bell(s).step(sketch).stream();
     }
 
-    private static StepKey key(Situation s, StepKind kind, int ordinal) {
-        return new StepKey(s.dossier().id(), s.dossier().round().map(Round::number).orElse(0), kind, 0, ordinal);
-    }
-
     private static Optional<Logged> last(Situation s, Class<? extends Fact> kind) {
-        return s.facts().stream().filter(logged -> kind.isInstance(logged.fact())).reduce((one, two) -> two);
+        return s.dossier().facts().reversed().stream().filter(logged -> kind.isInstance(logged.fact())).findFirst();
     }
 
     private static int count(Situation s, Class<? extends Fact> kind) {

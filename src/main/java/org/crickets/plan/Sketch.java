@@ -28,6 +28,11 @@ record Sketch(StepKey key, ZonedDateTime due, Instant toldAt, Again again, Optio
         this(key, due, toldAt, again, Optional.empty(), Optional.empty(), reason);
     }
 
+    /** The same at another time, and why. */
+    Sketch moved(ZonedDateTime to, Shift shift) {
+        return new Sketch(key, to, toldAt, again, deadline, draft, reason.shifted(shift));
+    }
+
     Sketch until(ZonedDateTime end) {
         return new Sketch(key, due, toldAt, again, Optional.of(end), draft, reason);
     }

@@ -8,50 +8,78 @@ import org.crickets.plan.Plan.Status;
 /**
  * Where a process stands after all its facts.
  *
+ * @param resumes  the same, or what it is again after a pause of which the end was told
  * @param since    when it came to stand so
- * @param pausedTo the day a pause ends, if it was told
+ * @param pausedTo the day a pause ends or ended, if it was told; nothing rings before its morning
  */
-record Standing(Status status, Instant since, Optional<LocalDate> pausedTo) {
+record Standing(Status status, Status resumes, Instant since, Optional<LocalDate> pausedTo) {
 
     /** Folds the facts in the order in which they were written down: the last word counts. */
-    static Standing of(Situation s) {
-        var standing = new Standing(Status.OPEN, Instant.MIN, Optional.empty());
-        for (var logged : s.facts())
-            standing = standing.after(logged);
-        return standing.isPauseOver(s) ? new Standing(Status.OPEN, standing.since, standing.pausedTo) : standing;
+    static Standing of(Dossier dossier, Hours hours) {
+        var fold = new Fold(Status.OPEN, dossier.facts().getFirst().at(), Optional.empty(), 0);
+        for (var logged : dossier.facts())
+            fold = fold.after(logged);
+        return fold.at(hours);
     }
 
-    private Standing after(Logged logged) {
-        return switch (logged.fact()) {
-            case Fact.Offered _ -> now(Status.OFFERED, logged);
-            case Fact.Accepted _ -> now(Status.ACCEPTED, logged);
-            case Fact.Rejected _ -> now(Status.REJECTED, logged);
-            case Fact.Withdrawn _ -> now(Status.WITHDRAWN, logged);
-            case Fact.MovedOn _ -> now(Status.MOVED_ON, logged);
-            case Fact.Deleted _ -> now(Status.DELETED, logged);
-            case Fact.Paused paused -> new Standing(Status.PAUSED, logged.at(), paused.until());
-            case Fact.Rang rang -> rang.step().kind() == StepKind.STOP ? now(Status.STOPPED, logged) : this;
-            case Fact.InterviewSet _,Fact.StillDeciding _,Fact.BrushedOff _,Fact.AskedToWait _ -> reopened(logged);
-            case Fact.Requested _,Fact.NextRoundAnnounced _,Fact.WentOn _ -> reopened(logged);
-            case Fact.DecisionPromised _ -> status == Status.STOPPED ? reopened(logged) : this;
-            case Fact.ProcessNamed _,Fact.PersonMet _,Fact.PersonRemoved _,Fact.Contacted _,Fact.Away _ -> this;
-            case Fact.HandedIn _,Fact.Remembered _,Fact.StepDone _,Fact.StepSkipped _,Fact.Snoozed _ -> this;
-            case Fact.PlaybookChosen _,Fact.TakenBack _ -> this;
-        };
-    }
+    /** What was read so far: a pause lies over what the process is underneath. */
+    private record Fold(Status status, Instant since, Optional<Fact.Paused> pause, int rounds) {
 
-    private Standing now(Status next, Logged logged) {
-        return new Standing(next, logged.at(), Optional.empty());
-    }
+        Fold after(Logged logged) {
+            return switch (logged.fact()) {
+                case Fact.Offered _ -> now(Status.OFFERED, logged);
+                case Fact.Accepted _ -> now(Status.ACCEPTED, logged);
+                case Fact.Rejected _ -> now(Status.REJECTED, logged);
+                case Fact.Withdrawn _ -> now(Status.WITHDRAWN, logged);
+                case Fact.MovedOn _ -> now(Status.MOVED_ON, logged);
+                case Fact.Deleted _ -> now(Status.DELETED, logged);
+                case Fact.Paused paused -> paused(paused, logged);
+                case Fact.Rang rang -> rang.step().kind() == StepKind.STOP ? now(Status.STOPPED, logged) : this;
+                case Fact.InterviewSet set -> set.round() > rounds ? reopened(logged).rounds(set.round()) : this;
+                case Fact.StillDeciding _,Fact.BrushedOff _,Fact.AskedToWait _ -> reopened(logged);
+                case Fact.Requested _,Fact.NextRoundAnnounced _,Fact.WentOn _ -> reopened(logged);
+                case Fact.DecisionPromised _ -> status == Status.STOPPED ? reopened(logged) : this;
+                case Fact.Contacted contact ->
+                    status == Status.STOPPED && contact.kind().isAttempt() ? reopened(logged) : this;
+                case Fact.ProcessNamed _,Fact.PersonMet _,Fact.PersonRemoved _,Fact.Away _ -> this;
+                case Fact.HandedIn _,Fact.Remembered _,Fact.StepDone _,Fact.StepSkipped _,Fact.Snoozed _ -> this;
+                case Fact.PlaybookChosen _,Fact.TakenBack _ -> this;
+            };
+        }
 
-    /** G7: a late word of theirs opens a closed process again; an offer stays one. */
-    private Standing reopened(Logged logged) {
-        return status == Status.OPEN ? this : now(Status.OPEN, logged);
-    }
+        private Fold now(Status next, Logged logged) {
+            return new Fold(next, logged.at(), Optional.empty(), rounds);
+        }
 
-    private boolean isPauseOver(Situation s) {
-        return status == Status.PAUSED
-                && pausedTo.filter(until -> s.now().isBefore(s.morning(until).toInstant())).isEmpty()
-                && pausedTo.isPresent();
+        private Fold rounds(int number) {
+            return new Fold(status, since, pause, number);
+        }
+
+        private Fold paused(Fact.Paused paused, Logged logged) {
+            return status.isOpen() ? new Fold(status, logged.at(), Optional.of(paused), rounds) : this;
+        }
+
+        /**
+         * G7: a word of theirs, or the user going on by word or deed, opens a closed process again and ends a pause; an
+         * offer stays one.
+         */
+        private Fold reopened(Logged logged) {
+            if (status.isOpen() && pause.isEmpty())
+                return this;
+            return now(status.isOpen() ? status : Status.OPEN, logged);
+        }
+
+        Standing at(Hours hours) {
+            if (pause.isEmpty())
+                return new Standing(status, status, since, Optional.empty());
+            return pause.get().until().map(day -> pausedTo(day, hours.morning(day).toInstant(), hours))
+                    .orElse(new Standing(Status.PAUSED, Status.PAUSED, since, Optional.empty()));
+        }
+
+        private Standing pausedTo(LocalDate day, Instant end, Hours hours) {
+            return hours.now().isBefore(end)
+                    ? new Standing(Status.PAUSED, status, since, Optional.of(day))
+                    : new Standing(status, status, end, Optional.of(day));
+        }
     }
 }

@@ -1,0 +1,57 @@
+package org.crickets.plan;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.crickets.plan.Attempts.Attempt;
+import org.crickets.plan.Sketch.Again;
+
+/**
+ * To whom a follow-up goes: to one, or to the hiring manager and the recruiter as one attempt (G1, G2).
+ *
+ * @param people their numbers; 0 stands for nobody in particular
+ */
+record Addressees(Situation s, List<Integer> people) {
+    /** Whoever of two was not written to may still be, so many days long: our own number. */
+    private static final int REST_DAYS = 14;
+
+    static Addressees of(Situation s) {
+        return new Addressees(s, switch (s.playbook().followUps().way()) {
+            case EMAIL, PHONE -> List.of(0);
+            case EMAIL_TO_HIRING_MANAGER_AND_RECRUITER -> managerAndRecruiter(s.dossier());
+        });
+    }
+
+    private static List<Integer> managerAndRecruiter(Dossier dossier) {
+        var recruiter = dossier.people().stream().filter(person -> person.role() == PersonRole.RECRUITER);
+        var both = Stream.concat(dossier.addressee().stream(), recruiter).map(person -> person.id().value()).distinct()
+                .limit(2).toList();
+        return both.isEmpty() ? List.of(0) : both;
+    }
+
+    /** One sketch for each, each with its kind of draft. */
+    Stream<Sketch> sketches(int ordinal, int label, Function<StepKey, Sketch> sketch) {
+        var rule = s.playbook().followUps();
+        return IntStream.range(0, people.size()).mapToObj(i -> sketch
+                .apply(new StepKey(s.dossier().id(), s.round(), StepKind.FOLLOW_UP, people.get(i), ordinal))
+                .with(rule.draft(label + i)));
+    }
+
+    /** Those of two whom the newest attempt did not reach yet. */
+    Stream<Sketch> rest(Attempts attempts) {
+        if (people.size() < 2 || attempts.used() == 0)
+            return Stream.empty();
+        var last = attempts.made().getLast();
+        return sketches(last.ordinal(), attempts.used(), key -> rest(key, last, attempts.used()))
+                .filter(sketch -> !last.reached(sketch.key().person()));
+    }
+
+    private Sketch rest(StepKey key, Attempt last, int label) {
+        var rule = s.playbook().followUps();
+        var due = s.morning(last.date());
+        var reason = Reason.of(rule.atMost(), new Basis.Contact(last.date()), 0);
+        return new Sketch(key, due, last.toldAt(), Again.TWO_BUSINESS_DAYS_LATER,
+                reason.attempt(label, Math.max(label, rule.atMost().value()))).until(due.plusDays(REST_DAYS));
+    }
+}

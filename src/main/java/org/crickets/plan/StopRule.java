@@ -1,0 +1,69 @@
+package org.crickets.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.crickets.plan.Pursuit.Anchor;
+import org.crickets.plan.Pursuit.Promise;
+import org.crickets.plan.Sketch.Again;
+
+/** Time to move on (A5, S4, G3): after the last follow-up, or when the user answers no reminder. */
+record StopRule(Situation s) {
+    /** What nobody answers for so many days closes the plan: our own number. */
+    static final int UNANSWERED_DAYS = 14;
+
+    /** So long after the last thing that either side said; later if that was told late. */
+    Optional<Step> afterLast(Pursuit pursuit) {
+        var from = lastWord(pursuit);
+        var timing = timing(from.basis());
+        var due = timing.due().toInstant().isBefore(from.toldAt())
+                ? s.hours().morningAfter(from.toldAt())
+                : timing.due();
+        return ring(new Timing(due, timing.reason()), from.toldAt());
+    }
+
+    private static Anchor lastWord(Pursuit pursuit) {
+        var last = pursuit.attempts().made().stream()
+                .map(attempt -> new Anchor(new Basis.Contact(attempt.date()), attempt.toldAt()));
+        var goesOn = pursuit.restart().filter(restart -> restart.basis() instanceof Basis.GoOn);
+        var words = Stream.of(pursuit.promise().map(Promise::day).stream(), goesOn.stream(), last);
+        return Stream.concat(Stream.of(pursuit.anchor()), words.flatMap(anchors -> anchors))
+                .max(Comparator.comparing(Anchor::date)).orElse(pursuit.anchor());
+    }
+
+    /** A follow-up that rang and that nobody answered. */
+    Optional<Step> unanswered(Step followUp, Instant toldAt) {
+        return unanswered(later(followUp.due().toLocalDate(), s.hours().dateOf(toldAt)), "A5", toldAt);
+    }
+
+    /** Something they wanted that nobody handed in, or an offer that nobody answered. */
+    Optional<Step> unanswered(LocalDate since, String rule, Instant toldAt) {
+        var number = new Sourced<>(UNANSWERED_DAYS, List.of(rule), true);
+        return ring(Timing.days(s, number, new Basis.Unanswered(since)), toldAt);
+    }
+
+    LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** The same, as it follows if each follow-up is answered on its day. */
+    Step projected(Basis.Contact last) {
+        var timing = timing(last);
+        return Bell.projected(new Sketch(key(), timing.due(), s.now(), Again.NEVER, timing.reason()));
+    }
+
+    private Timing timing(Basis basis) {
+        return Timing.days(s, s.playbook().stop().after(), basis);
+    }
+
+    private Optional<Step> ring(Timing timing, Instant toldAt) {
+        return new Bell(s).step(new Sketch(key(), timing.due(), toldAt, Again.NEVER, timing.reason()));
+    }
+
+    private StepKey key() {
+        return s.key(StepKind.STOP, 1);
+    }
+}

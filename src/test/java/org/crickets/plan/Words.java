@@ -1,0 +1,177 @@
+package org.crickets.plan;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the user tells, in the words of the scripts; each becomes facts of the message at hand. */
+final class Words {
+    private final Life life;
+    private final Map<String, ProcessId> processes = new HashMap<>();
+    private final Map<String, PersonId> people = new HashMap<>();
+    private int round;
+
+    Words(Life life) {
+        this.life = life;
+    }
+
+    Life life() {
+        return life;
+    }
+
+    /** Speaks of that company from now on. */
+    Words about(String company) {
+        return about(company, "");
+    }
+
+    Words about(String company, String role) {
+        boolean isNew = !processes.containsKey(company + role);
+        life.process = processes.computeIfAbsent(company + role, _ -> new ProcessId(processes.size() + 1));
+        return isNew ? tell(new Fact.ProcessNamed(company, Optional.of(role).filter(name -> !name.isEmpty()))) : this;
+    }
+
+    Words tell(Fact fact) {
+        life.told.log(life.process, life.source(), fact);
+        return this;
+    }
+
+    /** An interview of an hour, at Acme if nobody else was named. */
+    Words interview(String start) {
+        if (life.process.equals(ProcessId.NONE))
+            about("Acme");
+        round = (int) life.told.facts.stream().filter(logged -> logged.process().equals(life.process)
+                && logged.fact() instanceof Fact.InterviewSet).count() + 1;
+        return interview(round, start, TimeKnown.START);
+    }
+
+    Words interview(int number, String start, TimeKnown known) {
+        var from = LocalDateTime.parse(start);
+        round = number;
+        return tell(new Fact.InterviewSet(number, on(from), on(from.plusHours(1)), known, Optional.empty()));
+    }
+
+    Words with(String name, PersonRole role) {
+        var id = people.computeIfAbsent(life.process + name, _ -> new PersonId(people.size() + 1));
+        return tell(new Fact.PersonMet(id, name, Optional.empty(), role, round));
+    }
+
+    PersonId person(String name) {
+        return java.util.Objects.requireNonNull(people.get(life.process + name), name);
+    }
+
+    Words remembers(String moment) {
+        return tell(new Fact.Remembered(round, moment));
+    }
+
+    Words promised(String day) {
+        return tell(new Fact.DecisionPromised(LocalDate.parse(day)));
+    }
+
+    /** Taps "Sent it" under the last reminder. */
+    Words sent() {
+        life.rung().forEach(step -> sent(step.key(), now()));
+        return this;
+    }
+
+    Words sent(String name) {
+        return tell(new Fact.Contacted(ContactKind.THANK_YOU, Optional.of(person(name)), now(), Optional.empty()));
+    }
+
+    /** Sent the step, on another day than it is told. */
+    Words sentOn(String local) {
+        life.rung().forEach(step -> sent(step.key(), on(LocalDateTime.parse(local))));
+        return this;
+    }
+
+    private void sent(StepKey key, Moment when) {
+        var kind = switch (key.kind()) {
+            case THANK_YOU -> ContactKind.THANK_YOU;
+            case FOLLOW_UP -> ContactKind.FOLLOW_UP;
+            case PREPARE, PREPARE_LAST, DEBRIEF, REFERENCES, BRUSH_OFF_REPLY, TASK, TASK_LAST, OFFER_ANSWER ->
+                ContactKind.ANSWER;
+            case LEVERAGE, GRACIOUS_NOTE, KEEP_IN_TOUCH, STOP, WEEKLY_REVIEW -> ContactKind.ANSWER;
+        };
+        tell(new Fact.Contacted(kind, key.to(), when, Optional.of(key)));
+    }
+
+    Words contacted(ContactKind kind) {
+        return tell(new Fact.Contacted(kind, Optional.empty(), now(), Optional.empty()));
+    }
+
+    Words contacted(ContactKind kind, String local) {
+        return tell(new Fact.Contacted(kind, Optional.empty(), on(LocalDateTime.parse(local)), Optional.empty()));
+    }
+
+    Words done() {
+        life.rung().forEach(step -> tell(new Fact.StepDone(step.key(), now())));
+        return this;
+    }
+
+    Words stillDeciding() {
+        return tell(new Fact.StillDeciding(Optional.empty(), false, now()));
+    }
+
+    Words stillDecidingUntil(String day) {
+        return tell(new Fact.StillDeciding(Optional.of(LocalDate.parse(day)), false, now()));
+    }
+
+    Words invitedToAskAgain() {
+        return tell(new Fact.StillDeciding(Optional.empty(), true, now()));
+    }
+
+    Words askedToWait(String day) {
+        return tell(new Fact.AskedToWait(LocalDate.parse(day), now()));
+    }
+
+    Words away(String name, String day) {
+        return tell(new Fact.Away(Optional.of(person(name)), LocalDate.parse(day)));
+    }
+
+    Words curtReply() {
+        return tell(new Fact.BrushedOff(now()));
+    }
+
+    Words requested(int number, String what, String due) {
+        return tell(new Fact.Requested(number, what, Optional.of(due).filter(day -> !day.isEmpty())
+                .map(LocalDate::parse), now()));
+    }
+
+    Words handedIn(int number) {
+        return tell(new Fact.HandedIn(number, now()));
+    }
+
+    Words offered(String answerBy) {
+        return tell(new Fact.Offered(Optional.of(answerBy).filter(day -> !day.isEmpty()).map(LocalDate::parse), now()));
+    }
+
+    Words rejected() {
+        return tell(new Fact.Rejected(now()));
+    }
+
+    Words goesOn() {
+        return tell(new Fact.WentOn(now()));
+    }
+
+    Words pausedUntil(String day) {
+        return tell(new Fact.Paused(Optional.of(day).filter(text -> !text.isEmpty()).map(LocalDate::parse), now()));
+    }
+
+    Words snoozed(String local) {
+        life.rung().forEach(step -> tell(new Fact.Snoozed(step.key(), on(LocalDateTime.parse(local)))));
+        return this;
+    }
+
+    Words undoes(Source source) {
+        return tell(new Fact.TakenBack(source));
+    }
+
+    Moment now() {
+        return Moment.of(life.told.now, life.told.habits.zone());
+    }
+
+    Moment on(LocalDateTime local) {
+        return new Moment(local, life.told.habits.zone());
+    }
+}
