@@ -21,6 +21,7 @@ import org.crickets.dialogue.Dialogue;
 import org.crickets.dialogue.Settings;
 import org.crickets.dialogue.Tools;
 import org.crickets.plan.Playbook;
+import org.crickets.storage.Backup;
 import org.crickets.storage.SqlJournal;
 import org.crickets.storage.SqlOutbox;
 import org.crickets.telegram.PollEvents;
@@ -62,8 +63,10 @@ final class Program implements AutoCloseable {
                 LOG.info("Some messages were being sent when the program ended; they go out again, marked as such.");
             poll = telegram.poll(intake::receive, events(journal, end, begun));
             open(poll::stop);
-            var schedule = open(House.schedule(config, database, journal, reminders, postman, clock));
-            server.attach(new HostedBot(journal, reminders, postman, intake, schedule::hold, poll, clock));
+            var backup = new Backup(database, config.house().data().folder(), config.house().data().backupsKept(),
+                    real);
+            var house = open(House.start(config.house().data(), backup, journal, reminders, postman, clock));
+            server.attach(new HostedBot(journal, reminders, postman, intake, house::hold, poll, clock));
             poll.start();
             open(Menu.introduce(telegram, settled.messages()));
         } catch (RuntimeException e) {

@@ -46,7 +46,7 @@ public sealed interface Incoming {
     static Source source(Incoming incoming) {
         return switch (incoming) {
             case Text text -> new Source("m" + text.messageId());
-            case Edited edited -> new Source("m" + edited.messageId() + "." + edited.updateId());
+            case Edited edited -> new Source("m" + edited.messageId() + "e" + edited.updateId());
             case Command command -> new Source("m" + command.messageId());
             case Location location -> new Source("m" + location.messageId());
             case Other other -> new Source("m" + other.messageId());

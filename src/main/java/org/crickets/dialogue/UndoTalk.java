@@ -50,9 +50,9 @@ final class UndoTalk {
 
     /** What a message told before it was changed no longer counts; whether it had told anything. */
     static boolean takeBackVersions(Talk talk, Source changed) {
-        var message = changed.value().substring(0, changed.value().indexOf('.') + 1);
+        var message = changed.value().substring(0, changed.value().indexOf('e') + 1);
         var told = reachable(talk).stream()
-                .filter(source -> (source.value() + ".").equals(message) || source.value().startsWith(message))
+                .filter(source -> (source.value() + "e").equals(message) || source.value().startsWith(message))
                 .toList();
         told.forEach(source -> takeBack(talk, source));
         return !told.isEmpty();

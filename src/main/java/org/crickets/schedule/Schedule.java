@@ -1,5 +1,6 @@
 package org.crickets.schedule;
 
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.TimeZone;
@@ -25,15 +26,16 @@ public final class Schedule implements AutoCloseable {
     /**
      * Prepares the jobs; {@link #start} lets them run.
      *
-     * @param zone in which the backup is made at 03:30 and the housekeeping done at 04:15
+     * @param backupAt when the backup is made; the housekeeping is done 45 minutes later
+     * @param zone     of that time
      */
-    public Schedule(Work work, ZoneId zone) {
+    public Schedule(Work work, LocalTime backupAt, ZoneId zone) {
         var jobs = Map.of("due", inTurn(work.due()), "backup", work.backup(), "housekeeping", work.housekeeping());
         try {
             scheduler = Quartz.scheduler(jobs);
             add("due", everySecond());
-            add("backup", daily(3, 30, zone));
-            add("housekeeping", daily(4, 15, zone));
+            add("backup", daily(backupAt, zone));
+            add("housekeeping", daily(backupAt.plusMinutes(45), zone));
         } catch (SchedulerException e) {
             throw new IllegalStateException("Quartz refuses its jobs", e);
         }
@@ -101,8 +103,9 @@ public final class Schedule implements AutoCloseable {
         return SimpleScheduleBuilder.repeatSecondlyForever().withMisfireHandlingInstructionNextWithExistingCount();
     }
 
-    private static ScheduleBuilder<?> daily(int hour, int minute, ZoneId zone) {
-        return CronScheduleBuilder.dailyAtHourAndMinute(hour, minute).inTimeZone(TimeZone.getTimeZone(zone))
+    private static ScheduleBuilder<?> daily(LocalTime time, ZoneId zone) {
+        return CronScheduleBuilder.dailyAtHourAndMinute(time.getHour(), time.getMinute())
+                .inTimeZone(TimeZone.getTimeZone(zone))
                 .withMisfireHandlingInstructionFireAndProceed();
     }
 }

@@ -21,18 +21,19 @@ import org.slf4j.LoggerFactory;
  */
 public final class Backup {
     private static final Logger LOG = LoggerFactory.getLogger(Backup.class);
-    private static final int KEPT = 14;
     private static final DateTimeFormatter NAME = DateTimeFormatter
             .ofPattern("'crickets-'yyyyMMdd-HHmm'.zip'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Database database;
     private final Path folder;
+    private final int kept;
     private final InstantSource real;
 
-    /** Backups of an open database into the data folder; their names tell the true time in UTC. */
-    public Backup(Database database, Path data, InstantSource real) {
+    /** Backups of an open database into the data folder, so many of them; their names tell the true time in UTC. */
+    public Backup(Database database, Path data, int kept, InstantSource real) {
         this.database = database;
         this.folder = data.resolve("backups");
+        this.kept = kept;
         this.real = real;
     }
 
@@ -45,7 +46,7 @@ public final class Backup {
         record Failed(String problem) implements Outcome {}
     }
 
-    /** Makes a backup, tries it out, and then deletes all but the newest 14. */
+    /** Makes a backup, tries it out, and then deletes all but the newest. */
     public synchronized Outcome run() {
         var file = folder.resolve(NAME.format(real.instant()));
         var part = folder.resolve("crickets.part");
@@ -70,7 +71,7 @@ public final class Backup {
         List<Path> files;
         try (var all = Files.list(folder)) {
             files = all.filter(file -> file.getFileName().toString().matches("crickets-\\d{8}-\\d{4}\\.zip"))
-                    .sorted(Comparator.reverseOrder()).skip(KEPT).toList();
+                    .sorted(Comparator.reverseOrder()).skip(kept).toList();
         }
         for (var file : files)
             Files.delete(file);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class CallbackData {
     private static final int RADIX = 36;
     private static final int MAX_LENGTH = 64;
-    private static final Pattern SOURCE = Pattern.compile("[a-z][0-9]{1,19}");
+    private static final Pattern SOURCE = Pattern.compile("[a-z][0-9]{1,19}(e[0-9]{1,19})?");
 
     private CallbackData() {}
 

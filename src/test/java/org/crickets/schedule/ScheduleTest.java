@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Date;
@@ -167,7 +168,8 @@ class ScheduleTest {
     }
 
     private Schedule schedule(Runnable due) {
-        return new Schedule(new Work(due, backups::incrementAndGet, cleanings::incrementAndGet), BERLIN);
+        return new Schedule(new Work(due, backups::incrementAndGet, cleanings::incrementAndGet), LocalTime.of(3, 30),
+                BERLIN);
     }
 
     private static String next(Schedule schedule, String job, String after) throws SchedulerException {

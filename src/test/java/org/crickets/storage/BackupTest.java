@@ -121,7 +121,7 @@ class BackupTest {
     }
 
     private Backup backup(Duration later) {
-        return new Backup(database, data, InstantSource.fixed(MONDAY.plus(later)));
+        return new Backup(database, data, 14, InstantSource.fixed(MONDAY.plus(later)));
     }
 
     private List<String> files() throws IOException {
