@@ -43,7 +43,7 @@ class ArchitectureTest {
             new Room("telegram", with(CORE, "coach", "org.slf4j..", "org.telegram..", "okhttp3..", "okio..", "kotlin..",
                     "com.fasterxml.jackson..")),
             new Room("sandbox", List.of("org.slf4j..", "io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..",
-                    "com.fasterxml.jackson..", "kotlin..")));
+                    "com.fasterxml.jackson..", "kotlin..", "javax.imageio..")));
 
     @TestFactory
     List<DynamicTest> eachPackageUsesOnlyWhatItMay() {

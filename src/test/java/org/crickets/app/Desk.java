@@ -22,7 +22,7 @@ final class Desk implements AutoCloseable {
         var options = new Options(Optional.of(now).filter(moment -> !moment.equals("go on")),
                 Optional.of(zone).filter(name -> !name.equals("ask")));
         return new Desk(Program.start(Settled.load(options, environment, Path.of("").toAbsolutePath()),
-                Clock.systemUTC(), () -> {}));
+                Clock.systemUTC(), problem -> {}));
     }
 
     Phone phone(long chat) {

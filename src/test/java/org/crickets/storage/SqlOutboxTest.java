@@ -78,7 +78,7 @@ class SqlOutboxTest {
         var reminder = ring(FIRST, THANKS);
         var weekly = ring(StepKey.parse("0.0.WEEKLY_REVIEW.0.1"));
         var parcels = tell(ZOE, say("Logged.", "m7"), reminder, say("And one more.", "m7"), weekly, ANSWER,
-                new Outgoing.Edit(3, "Done.", new Keyboard.None()));
+                new Outgoing.Edit(3, "Done.", new Keyboard.None(), new Source("u9")));
         outbox.sent(List.of(receipt(parcels.get(0), 11), receipt(parcels.get(1), 12), receipt(parcels.get(2), 13),
                 receipt(parcels.get(3), 14), new Receipt(parcels.get(4).id(), Optional.empty()),
                 new Receipt(parcels.get(5).id(), Optional.empty())));
