@@ -39,6 +39,14 @@ class IndividualNotesTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void threePeopleGetThreeWordings(DraftKind kind) {
+        var seen = new HashSet<String>();
+        for (int person = 0; person < 3; person++)
+            assertThat(seen.add(body(Asks.known(kind, 253, 0, false, person)))).isTrue();
+    }
+
     /** The text without greeting and sign-off, which differ anyway. */
     private String body(Ask ask) {
         var text = drafts.write(ask).text();
