@@ -61,7 +61,7 @@ public final class Database implements AutoCloseable {
         var pool = Pool.of(durable);
         try {
             Schema.update(pool);
-            var jdbi = Sql.jdbi(pool);
+            var jdbi = Sql.jdbi(new Turns(pool, Pool.SIZE));
             Schema.refuseUnknownFacts(jdbi, new FactCodec(FactType.ALL));
             return new Database(durable, keeper, pool, jdbi);
         } catch (RuntimeException e) {

@@ -5,7 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 
 /** The connections to the database: a fixed number, opened once, never replaced. */
 final class Pool {
-    private static final int SIZE = 8;
+    static final int SIZE = 8;
 
     private Pool() {}
 

@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import javax.sql.DataSource;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
@@ -25,8 +25,8 @@ final class Sql {
 
     private Sql() {}
 
-    static Jdbi jdbi(DataSource source) {
-        var jdbi = Jdbi.create(source).registerArgument(new Instants());
+    static Jdbi jdbi(ConnectionFactory connections) {
+        var jdbi = Jdbi.create(connections).registerArgument(new Instants());
         jdbi.configure(StatementExceptions.class, errors -> errors.setMessageRendering(MessageRendering.NONE));
         return jdbi;
     }

@@ -21,6 +21,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.crickets.coach.Chat;
 import org.crickets.coach.Journal.Entry;
 import org.crickets.coach.Journal.Page;
@@ -123,6 +125,19 @@ class TogetherTest {
                 outbox.claim(MONDAY, 20).stream().map(Parcel::id).forEach(claimed::add);
         });
         assertThat(claimed).hasSize(rows).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void nobodyWaitsForEver() {
+        int threads = 24;
+        var done = new AtomicIntegerArray(threads);
+        var updates = new AtomicInteger();
+        each(threads, n -> {
+            for (int update; (update = updates.getAndIncrement()) < 40 * threads; done.incrementAndGet(n))
+                journal.update(n, update, page -> facts(page, promised(13)), chat(n));
+        });
+        for (int n = 0; n < threads; n++)
+            assertThat(done.get(n)).as("thread " + n).isGreaterThan(10);
     }
 
     private static Entry countUp(Page page) {
