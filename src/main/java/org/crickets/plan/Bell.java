@@ -72,11 +72,10 @@ record Bell(Situation situation) {
 
     /** Quiet hours queue, never drop: neither what falls into them, nor what is found late in them. */
     private ZonedDateTime queued(ZonedDateTime at) {
+        var waking = situation.hours().awake(at);
         var now = situation.hours().at(situation.now());
-        if (at.isAfter(now))
-            return situation.hours().awake(at);
-        var awake = situation.hours().awake(now);
-        return awake.isAfter(now) ? awake : at;
+        var late = situation.hours().awake(now);
+        return waking.isAfter(now) || late.equals(now) ? waking : late;
     }
 
     /** When the user was told of the step since it is due: by the card it was due before, and by its rings. */

@@ -44,16 +44,30 @@ final class OneADay {
         return new Day(s.dossier().company().toLowerCase(Locale.ROOT).strip(), date);
     }
 
-    /** What is found late falls on today. */
     private Plan settle(Situation s, Plan plan) {
         var followUp = followUp(plan).orElseThrow();
         var wanted = followUp.rings().orElseThrow().toLocalDate();
-        var free = wanted.isBefore(s.hours().today()) ? s.hours().today() : wanted;
-        boolean moves = isTaken(s, free);
-        while (isTaken(s, free))
-            free = s.calendar().after(free);
-        take(s, free);
-        return moves ? moved(s, plan, followUp, free) : plan;
+        var free = free(s, wanted);
+        take(s, free.isBefore(s.hours().today()) ? s.hours().today() : free);
+        return free.equals(wanted) ? plan : moved(s, plan, followUp, free);
+    }
+
+    /** What is found late falls on today, and what was moved before on a business day. */
+    private LocalDate free(Situation s, LocalDate wanted) {
+        var today = s.hours().today();
+        var day = firstFree(s, wanted);
+        if (!day.isBefore(today))
+            return day;
+        if (!day.equals(wanted))
+            return firstFree(s, s.calendar().onOrAfter(today));
+        return isTaken(s, today) ? firstFree(s, today) : wanted;
+    }
+
+    private LocalDate firstFree(Situation s, LocalDate from) {
+        var day = from;
+        while (isTaken(s, day))
+            day = s.calendar().after(day);
+        return day;
     }
 
     private static Plan moved(Situation s, Plan plan, Step followUp, LocalDate to) {

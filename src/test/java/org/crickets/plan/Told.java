@@ -23,7 +23,7 @@ final class Told {
     WorkCalendar calendar;
     Function<Dossier, Playbook> playbooks = _ -> BALANCED;
     Instant now;
-    private List<Instant> alarms = List.of();
+    private Optional<List<Instant>> alarms = Optional.of(List.of());
 
     /** A step that rang, and when. */
     record Rung(Step step, Instant at) {}
@@ -55,9 +55,15 @@ final class Told {
         wind();
     }
 
-    /** Sets the alarms anew, as after every entry in the journal. */
+    /** The alarms are set anew, as after every entry in the journal; only when somebody looks, to be quick. */
     void wind() {
-        alarms = List.copyOf(agenda().alarms().values());
+        alarms = Optional.empty();
+    }
+
+    private List<Instant> alarms() {
+        var set = alarms.orElseGet(() -> List.copyOf(agenda().alarms().values()));
+        alarms = Optional.of(set);
+        return set;
     }
 
     /** The next moment at which something rings, if it is not after {@code end}; the clock is there then. */
@@ -71,7 +77,7 @@ final class Told {
             rung.addAll(due);
             if (!due.isEmpty())
                 return due;
-            if (alarms.stream().anyMatch(at -> !at.isAfter(now)))
+            if (alarms().stream().anyMatch(at -> !at.isAfter(now)))
                 throw new AssertionError("an alarm at " + now + " rings for ever and says nothing: " + agenda());
         }
         now = end.isAfter(now) ? end : now;
@@ -79,6 +85,6 @@ final class Told {
     }
 
     private Optional<Instant> nextAlarm(Instant end) {
-        return alarms.stream().min(Comparator.naturalOrder()).filter(at -> !at.isAfter(end));
+        return alarms().stream().min(Comparator.naturalOrder()).filter(at -> !at.isAfter(end));
     }
 }
