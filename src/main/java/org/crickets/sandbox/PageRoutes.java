@@ -10,9 +10,11 @@ import java.util.Objects;
 /** The page: a few files of HTML, CSS and JavaScript from the jar. */
 final class PageRoutes {
 
-    private static final Map<String, String> FILES = Map.of("page.css", "text/css;charset=utf-8", "page.js",
-            "text/javascript;charset=utf-8", "bubbles.js", "text/javascript;charset=utf-8", "clock.js",
-            "text/javascript;charset=utf-8", "icon.svg", "image/svg+xml");
+    private static final String SCRIPT = "text/javascript;charset=utf-8";
+    private static final String DRAWING = "image/svg+xml";
+    private static final Map<String, String> FILES = Map.of("page.css", "text/css;charset=utf-8", "page.js", SCRIPT,
+            "text.js", SCRIPT, "bubbles.js", SCRIPT, "composer.js", SCRIPT, "clock.js", SCRIPT, "plan.js", SCRIPT,
+            "icon.svg", DRAWING, "meadow.svg", DRAWING);
 
     private PageRoutes() {}
 

@@ -36,7 +36,8 @@ public final class Sandbox implements AutoCloseable {
             Phone phone = new Phone(store, clock, self);
             new PhoneRoutes(phone, new Taps(store, clock), new Attachments(phone, files),
                     new ChatReader(store, files, api.typing())).add(routes);
-            new ControlRoutes(new Timeline(clock, travel, settling, bot::get), faults, store, bot::get).add(routes);
+            new ControlRoutes(new Timeline(clock, options.base().getZone(), travel, settling, bot::get), faults, store,
+                    bot::get).add(routes);
             PageRoutes.add(routes);
         }));
         opened.add(WebhookPusher.start(store, clock));

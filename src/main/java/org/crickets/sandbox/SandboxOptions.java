@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param folder where chats, updates, files and the clock are kept; made when missing
  * @param token the one bot token that is accepted, others get 401
  * @param startAt the sandbox's time at the start; empty goes on at the time reached, or takes the base clock's
- * @param base the clock of the real world, read once
+ * @param base the clock of the real world, read once; in its zone the page shows times
  */
 public record SandboxOptions(String bind, int port, Path folder, String token, Optional<Instant> startAt, Clock base) {
 

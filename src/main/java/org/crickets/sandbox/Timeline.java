@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -20,17 +22,20 @@ final class Timeline {
     private final Travel travel;
     private final Settling settling;
     private final Supplier<Bot> bot;
+    private final ZoneId zone;
 
-    Timeline(Clock clock, Travel travel, Settling settling, Supplier<Bot> bot) {
+    Timeline(Clock clock, ZoneId zone, Travel travel, Settling settling, Supplier<Bot> bot) {
+        this.zone = zone;
         this.clock = clock;
         this.travel = travel;
         this.settling = settling;
         this.bot = bot;
     }
 
-    /** The time, and the next planned moment if there is one. */
+    /** The time, the zone it is shown in, and the next planned moment if there is one. */
     ObjectNode now() {
-        ObjectNode json = Json.object().put("now", clock.instant().toString());
+        ObjectNode json = Json.object().put("now", clock.instant().toString()).put("zone",
+                zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId());
         bot.get().nextDue().ifPresent(next -> json.put("next", next.toString()));
         return json;
     }

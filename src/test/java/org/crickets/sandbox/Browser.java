@@ -1,0 +1,105 @@
+package org.crickets.sandbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** The Chromium that is installed here, headless and with a new empty profile. */
+public final class Browser implements AutoCloseable {
+
+    private static final List<String> ARGUMENTS = List.of("--headless=new", "--no-sandbox", "--disable-gpu",
+            "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+            "--disable-sync", "--disable-dev-shm-usage");
+
+    private final ChromeDriver driver;
+    private final Path profile;
+
+    private Browser(ChromeDriver driver, Path profile) {
+        this.driver = driver;
+        this.profile = profile;
+    }
+
+    /** Starts it; without Chromium the test is skipped with a word why, or fails where the environment variable CI is set. */
+    public static Browser start() {
+        Optional<Path> chromium = find("chromium", "chromium-browser", "google-chrome");
+        Optional<Path> chromedriver = find("chromedriver");
+        if (chromium.isEmpty() || chromedriver.isEmpty()) {
+            String why = "no Chromium here: install chromium and chromium-driver to run the tests of the page";
+            if (System.getenv("CI") != null) {
+                throw new AssertionError(why);
+            }
+            Assumptions.abort(why);
+        }
+        return start(chromium.orElseThrow(), chromedriver.orElseThrow());
+    }
+
+    private static Browser start(Path chromium, Path chromedriver) {
+        try {
+            Path profile = Files.createTempDirectory("crickets-browser");
+            ChromeOptions options = new ChromeOptions().setBinary(chromium.toFile()).addArguments(ARGUMENTS)
+                    .addArguments("--user-data-dir=" + profile);
+            // The service's builder carries an annotation that is not on the class path, which -Xlint:classfile refuses.
+            System.setProperty("webdriver.chrome.driver", chromedriver.toString());
+            ChromeDriver driver = new ChromeDriver(options);
+            driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(30));
+            return new Browser(driver, profile);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static Optional<Path> find(String... names) {
+        return Stream.of(names).flatMap(
+                name -> Stream.of("/usr/bin/", "/usr/local/bin/", "/snap/bin/").map(folder -> Path.of(folder + name)))
+                .filter(Files::isExecutable).findFirst();
+    }
+
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    /** Makes the window so many pixels wide and high. */
+    public Browser size(int width, int height) {
+        driver.manage().window().setSize(new Dimension(width, height));
+        return this;
+    }
+
+    /** Shows pages as to a person who has set their computer to dark, or to light. */
+    public Browser dark(boolean dark) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features",
+                List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+        return this;
+    }
+
+    /** Keeps a picture of the window as target/screenshots/NAME.png. */
+    public Path screenshot(String name) {
+        try {
+            Path folder = Files.createDirectories(Path.of("target", "screenshots"));
+            return Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+        try (Stream<Path> files = Files.walk(profile)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException | UncheckedIOException leftOver) {
+            profile.toFile().deleteOnExit();
+        }
+    }
+}
