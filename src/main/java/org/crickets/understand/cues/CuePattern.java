@@ -8,7 +8,7 @@ import org.crickets.understand.text.Words;
 
 /**
  * A phrase of the cue table. Its elements, apart by spaces: {@code word}, {@code one/other}, {@code <list>}, each with
- * {@code ?} when it may be missing; {@code *3} up to three words of any kind; {@code !x} not followed by x; {@code ^} and
+ * {@code ?} when it may be missing; {@code *3} up to three words of any kind; {@code !x} not followed by x; {@code #} a number; {@code ^} and
  * {@code $} the start and the end of a clause, {@code ^^} and {@code $$} of the message.
  */
 final class CuePattern {
@@ -45,7 +45,7 @@ final class CuePattern {
         for (String one : body.split("/")) {
             Set<String> forms = one.startsWith("<")
                     ? words.list(one.substring(1, one.length() - 1))
-                    : Set.of(one.replace('_', ' '));
+                    : Set.of(one.replace("?", "").replace('_', ' '));
             forms.forEach(f -> phrases.add(List.of(f.split(" "))));
         }
         return new Element(List.copyOf(phrases), optional, not, 0);
@@ -110,7 +110,8 @@ final class CuePattern {
     private static boolean stands(Masked text, int at, List<String> phrase) {
         for (int i = 0; i < phrase.size(); i++) {
             String norm = text.norm(at + i);
-            if (!norm.equals(phrase.get(i)) && !(norm.equals("'s") && phrase.get(i).equals("is"))) {
+            boolean number = phrase.get(i).equals("#") && !norm.isEmpty() && Character.isDigit(norm.charAt(0));
+            if (!number && !norm.equals(phrase.get(i)) && !(norm.equals("'s") && phrase.get(i).equals("is"))) {
                 return false;
             }
         }

@@ -13,10 +13,16 @@ public final class CueReader {
 
     private final Masked text;
     private final Clauses clauses;
+    private boolean dismissed;
 
     public CueReader(Masked text) {
         this.text = text;
         this.clauses = new Clauses(text);
+    }
+
+    /** Whether something was told that is only wished or feared, or another person's. */
+    public boolean dismissed() {
+        return dismissed;
     }
 
     /** What was found, in text order; of one meaning and clause only the surest. */
@@ -25,6 +31,7 @@ public final class CueReader {
         for (int i = 0; i < text.size(); i++) {
             for (CueTable.Cue cue : CueTable.startingWith(text.norm(i))) {
                 int end = cue.pattern().match(text, clauses, i);
+                dismissed |= end > i && !cue.actor().equals("any") && (others(i) || wished(i));
                 if (end > i && (cue.actor().equals("any") || !others(i) && !wished(i))) {
                     add(out, hit(cue, i, end));
                 }

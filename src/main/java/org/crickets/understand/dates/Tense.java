@@ -93,6 +93,11 @@ public final class Tense {
 
     private static Told word(Text text, int i) {
         String word = text.norm(i);
+        boolean name = text.token(i).capital() && !text.startsSentence(i) && !text.shouted() && i + 1 < text.size()
+                && text.token(i + 1).capital() && !text.token(i).shouted();
+        if (name) {
+            return Told.NOTHING;
+        }
         if (COMING.contains(word)) {
             return Told.COMING;
         }

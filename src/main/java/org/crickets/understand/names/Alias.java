@@ -9,7 +9,7 @@ import org.crickets.understand.text.Text;
 import org.crickets.understand.text.Token;
 
 /** The forms a known name may be typed in. {@code sure} forms need no capital to be believed. */
-record Alias(List<String> words, boolean sure, int weight) {
+record Alias(List<String> words, boolean sure, int weight, boolean company) {
     private static final Set<String> FORMS = Set.of("inc", "ltd", "llc", "plc", "gmbh", "corp", "corporation",
             "company",
             "co", "limited", "group", "ag", "sa", "bv", "ab", "holdings", "incorporated", "pty", "llp");
@@ -42,15 +42,15 @@ record Alias(List<String> words, boolean sure, int weight) {
         }
         if (core.size() > 1) {
             add(out, List.of(String.join("", core)), 7);
-            out.add(new Alias(core.subList(0, 1), !Common.knows(core.getFirst()) && core.getFirst().length() > 2, 4));
-            initials(core).ifPresent(i -> out.add(new Alias(List.of(i), false, 3)));
+            out.add(new Alias(core.subList(0, 1), !Common.knows(core.getFirst()) && core.getFirst().length() > 2, 4, true));
+            initials(core).ifPresent(i -> out.add(new Alias(List.of(i), false, 3, true)));
         }
         return out;
     }
 
     private static void add(List<Alias> out, List<String> words, int weight) {
         if (!words.isEmpty()) {
-            out.add(new Alias(List.copyOf(words), words.size() > 1 || !Common.knows(words.getFirst()), weight));
+            out.add(new Alias(List.copyOf(words), words.size() > 1 || !Common.knows(words.getFirst()), weight, true));
         }
     }
 
@@ -64,18 +64,18 @@ record Alias(List<String> words, boolean sure, int weight) {
     static List<Alias> ofPerson(String name) {
         List<String> all = words(name);
         List<Alias> out = new ArrayList<>();
-        add(out, all, 9);
+        out.add(new Alias(List.copyOf(all), all.size() > 1 || all.isEmpty() || !Common.knows(all.getFirst()), 9, false));
         if (all.size() > 2) {
-            out.add(new Alias(List.of(all.getFirst(), all.getLast()), true, 8));
-            out.add(new Alias(List.of(all.get(all.size() - 2), all.getLast()), true, 7));
+            out.add(new Alias(List.of(all.getFirst(), all.getLast()), true, 8, false));
+            out.add(new Alias(List.of(all.get(all.size() - 2), all.getLast()), true, 7, false));
         }
         if (all.size() > 1) {
             boolean plain = !Common.knows(all.getFirst()) && !GivenNames.ordinary(all.getFirst());
-            out.add(new Alias(List.of(all.getFirst()), plain, 5));
-            out.add(new Alias(List.of(all.getLast()), !Common.knows(all.getLast()), 4));
+            out.add(new Alias(List.of(all.getFirst()), plain, 5, false));
+            out.add(new Alias(List.of(all.getLast()), !Common.knows(all.getLast()), 4, false));
         } else if (all.size() == 1) {
             boolean plain = !Common.knows(all.getFirst()) && !GivenNames.ordinary(all.getFirst());
-            out.set(0, new Alias(all, plain, 9));
+            out.set(0, new Alias(all, plain, 9, false));
         }
         return out;
     }

@@ -80,7 +80,7 @@ final class Candidates {
                     || GivenNames.honorific(text.norm(i - 1)) || listed(i) || subject(i));
         }
         if (token.capital() || token.numeric() && mixed(token)) {
-            return !common || cued && !text.startsSentence(i) && !token.numeric() || firmNext(i);
+            return !common || cued && !text.startsSentence(i) && !token.numeric() || firmNext(i) || fullName(i);
         }
         return !common && !token.numeric() && (cued || listed(i) && cuedList(i) || subject(i));
     }
@@ -97,6 +97,12 @@ final class Candidates {
         return Common.knows(norm) && !(GivenNames.ordinary(norm) && text.token(i).capital() && !text.startsSentence(i));
     }
 
+    /** "And Happy Hogan": an everyday word, but with the capital of a list of names. */
+    private boolean fullName(int i) {
+        return Set.of("and", "&", ",").contains(text.norm(i - 1)) && i + 1 < text.size() && text.token(i + 1).capital()
+                && !text.lineBreakBefore(i + 1) && !Common.knows(text.norm(i + 1)) && !text.startsSentence(i);
+    }
+
     private boolean firmNext(int i) {
         return i + 1 < text.size() && FIRM.contains(text.norm(i + 1)) && text.token(i + 1).capital()
                 && !text.startsSentence(i);
@@ -104,7 +110,8 @@ final class Candidates {
 
     private boolean mixed(Token token) {
         return token.raw().codePoints().anyMatch(Character::isUpperCase) && token.raw().length() > 1
-                && !token.norm().matches("\\d+(?:am|pm|k|m|h|st|nd|rd|th)");
+                && (!token.norm().matches("\\d+(?:am|pm|k|m|h|st|nd|rd|th)")
+                        || token.norm().matches("\\d+m"));
     }
 
     private boolean cued(int i) {

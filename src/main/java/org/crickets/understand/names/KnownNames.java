@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.crickets.understand.Context;
 import org.crickets.understand.names.NameSpan.Kind;
 import org.crickets.understand.text.Common;
@@ -11,9 +12,12 @@ import org.crickets.understand.text.Distance;
 import org.crickets.understand.text.Folding;
 import org.crickets.understand.text.Text;
 import org.crickets.understand.text.Token;
+import org.crickets.understand.text.Words;
 
 /** Finds the user's own companies and people in a text, by any alias, one slip allowed in a long word. */
 public final class KnownNames {
+    private static final Set<String> FIRM = Words.of("tense.txt").list("firm");
+
     private record Entry(Kind kind, String name, String company, List<Alias> aliases) {}
 
     private record Match(Entry entry, int after, int weight) {}
@@ -81,11 +85,17 @@ public final class KnownNames {
                 return -1;
             }
         }
-        if (alias.weight() == 4 && n == 1 && goesOn(i + 1)) {
+        if (alias.company() && (alias.weight() == 4 && n == 1 && goesOn(i + 1) || alias.weight() >= 7 && firm(i + n))) {
             return -1;
         }
         boolean domain = n == 1 && text.token(i).raw().contains("@");
         return !domain && (alias.sure() || n > 1 || believable(i, alias)) ? i + n : -1;
+    }
+
+    /** "Acme Robotics" is not "Acme". */
+    private boolean firm(int i) {
+        return i < text.size() && FIRM.contains(text.norm(i)) && text.token(i).capital() && !text.lineBreakBefore(i)
+                && !text.shouted();
     }
 
     /** "Fjord Aero" is not "Fjord Air": another capital follows the first word. */

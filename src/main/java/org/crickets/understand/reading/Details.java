@@ -96,7 +96,14 @@ final class Details {
                 : List.of();
         List<DateFound> all = new ArrayList<>(before);
         all.addAll(own);
-        return all;
+        List<DateFound> meant = all.stream().filter(d -> !denied(d)).toList();
+        return meant.isEmpty() ? all : meant;
+    }
+
+    /** "The 12th, not the 11th". */
+    private boolean denied(DateFound date) {
+        String before = message.text().norm(date.first() - 1);
+        return before.equals("not") || before.equals("on") && message.text().norm(date.first() - 2).equals("not");
     }
 
     private boolean sameMeaningBefore() {
@@ -126,7 +133,8 @@ final class Details {
 
     private void wait(Meaning meaning, List<DateFound> dates, SlotsBuilder out) {
         Optional<DateFound> range = dates.stream().filter(d -> d.end().isPresent() && meaning == Meaning.AWAY
-                && d.bound().equals("from")).findFirst();
+                && !d.bound().equals("until") && !d.bound().equals("till")
+                && (d.bound().equals("from") || d.date().isAfter(today()))).findFirst();
         if (range.isPresent()) {
             out.awayFrom(range.get().date()).until(new When.On(range.get().lastDate()));
             return;
@@ -172,15 +180,12 @@ final class Details {
 
     private void edit(List<DateFound> dates, SlotsBuilder out) {
         for (DateFound date : dates) {
-            boolean denied = message.text().norm(date.first() - 1).equals("not")
-                    || message.text().norm(date.first() - 2).equals("not");
-            if (!denied && roles.of(date) == DateRoles.Role.DECISION) {
+            if (roles.of(date) == DateRoles.Role.DECISION) {
                 out.decisionBy(late(date));
                 return;
-            } else if (!denied) {
-                out.when(Corrections.when(date, message.context()));
-                return;
             }
+            out.when(Corrections.when(date, message.context()));
+            return;
         }
     }
 

@@ -37,8 +37,12 @@ final class Doubts {
         Set<Meaning> likely = new LinkedHashSet<>();
         weak(message).forEach(likely::add);
         near.stream().filter(l -> l.meaning() != Meaning.SMALLTALK).forEach(l -> likely.add(l.meaning()));
-        if (likely.isEmpty()
-                && (!message.names().isEmpty() || !message.dates().isEmpty() && message.text().size() < 8)) {
+                if (message.dismissed() && likely.isEmpty()) {
+            return List.of(new Act.Smalltalk(Slots.none()));
+        }
+        boolean known = message.names().stream().anyMatch(NameSpan::known);
+        boolean bare = message.text().size() < 5 && !(message.names().isEmpty() && message.dates().isEmpty());
+        if (likely.isEmpty() && (known || bare)) {
             likely.addAll(bare(message));
         }
         return List.of(likely.isEmpty() ? new Act.Smalltalk(Slots.none()) : ask(message, List.copyOf(likely)));

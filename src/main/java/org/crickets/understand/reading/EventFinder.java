@@ -16,7 +16,7 @@ final class EventFinder {
     static final int SURE = 6;
 
     /** Of equally sure meanings the more special one. */
-    private static final List<String> SPECIAL = List.of("UNDO", "DELETE", "EDIT", "TIMEZONE", "PLAYBOOK", "SNOOZE",
+    private static final List<String> SPECIAL = List.of("UNDO", "DELETE", "TIMEZONE", "PLAYBOOK", "EDIT", "SNOOZE",
             "MAY_CONTACT", "LIST", "NEXT", "MOVE_ON", "REJECTED", "OFFER", "HANDED_IN", "SENT_VOICEMAIL",
             "SENT_THANK_YOU",
             "SENT_CALL", "SENT_FOLLOW_UP", "UPCOMING", "NEXT_ROUND", "ASKED_TO_WAIT", "AWAY", "REQUEST",
@@ -57,7 +57,8 @@ final class EventFinder {
                     ? Optional.of(Meaning.NEXT_ROUND)
                     : timing.of(hit,
                             hit.first(), to);
-            case "INTERVIEW" -> Optional.of(Meaning.INTERVIEW);
+            case "TIMEZONE" -> message.dates().stream().anyMatch(d -> d.date().isAfter(message.context().now().toLocalDate()))
+                    ? Optional.empty() : Optional.of(Meaning.TIMEZONE);
             default -> Optional.of(Meaning.valueOf(hit.meaning()));
         };
     }

@@ -11,9 +11,12 @@ import org.crickets.understand.names.NameSpan;
 import org.crickets.understand.names.RoleSpan;
 import org.crickets.understand.text.Text;
 
-/** A message with all that was found in it, in text order. {@code mail}: an e-mail passed on, told in the employer's voice. */
+/**
+ * A message with all that was found in it, in text order. {@code mail}: an e-mail passed on, told in the employer's voice; {@code dismissed}: it
+ * tells a wish, a fear or another person's news.
+ */
 record Message(Text text, Context context, List<NameSpan> names, List<DateFound> dates, List<RoleSpan> roles,
-        List<Mark> marks, Masked masked, List<CueHit> hits, boolean mail) {
+        List<Mark> marks, Masked masked, List<CueHit> hits, boolean dismissed, boolean mail) {
 
     List<DateFound> dates(int from, int to) {
         return dates.stream().filter(d -> d.first() >= from && d.first() < to && !d.impossible()).toList();

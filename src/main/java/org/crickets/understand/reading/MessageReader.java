@@ -3,6 +3,7 @@ package org.crickets.understand.reading;
 import java.util.BitSet;
 import java.util.List;
 import org.crickets.understand.Context;
+import org.crickets.understand.cues.CueHit;
 import org.crickets.understand.cues.CueReader;
 import org.crickets.understand.cues.Mark;
 import org.crickets.understand.cues.Masked;
@@ -37,7 +38,8 @@ final class MessageReader {
         marks.forEach(m -> taken.set(m.first(), m.after()));
         List<NameSpan> names = new NewNames(text, taken, known).find();
         Masked masked = new Masked(text, names, dates, roles, marks);
-        return new Message(text, context, names, dates, roles, marks, masked, new CueReader(masked).hits(),
-                mail.mail());
+        CueReader cues = new CueReader(masked);
+        List<CueHit> hits = cues.hits();
+        return new Message(text, context, names, dates, roles, marks, masked, hits, cues.dismissed(), mail.mail());
     }
 }

@@ -36,6 +36,8 @@ final class Tokenizer {
                 i = abbreviation(i, 3);
             } else if (wordAt(i)) {
                 i = word(i);
+            } else if (c == '-' && letterAt(i - 1) && letterAt(i + 1)) {
+                i++;
             } else {
                 int length = Character.charCount(clean.codePointAt(i));
                 out.add(new Token(clean.substring(i, i + length), folded.substring(i, i + length), i, i + length,
@@ -48,6 +50,11 @@ final class Tokenizer {
     private int abbreviation(int at, int length) {
         add(at, at + length, folded.substring(at, at + length));
         return at + length;
+    }
+
+    /** A hyphen between letters only joins words: "follow-up" is "follow up". */
+    private boolean letterAt(int i) {
+        return i >= 0 && i < clean.length() && Character.isLetter(clean.charAt(i));
     }
 
     private boolean wordAt(int i) {
