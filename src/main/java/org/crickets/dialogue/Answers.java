@@ -34,7 +34,7 @@ final class Answers {
             case State.Idle() -> false;
             case State.AskZone(var n, var then) -> zone(talk, text, then);
             case State.AskCompany(var n, var act) -> company(talk, act, text, heard);
-            case State.AskWhen(var n, var act) -> when(talk, act, heard);
+            case State.AskWhen(var n, var act) -> when(talk, act, text, heard);
             case State.Guide(var n, var slots) -> !isNews(heard) && Guide.answered(talk, slots, text, heard, skip);
             case State.AskWhich(var n, var act, var processes) -> which(talk, act, processes, text);
             case State.AskSame(var n, var act, var process, var round) -> false;
@@ -92,11 +92,12 @@ final class Answers {
         return true;
     }
 
-    private static boolean when(Talk talk, Act act, Heard heard) {
-        if (heard.dates().isEmpty())
+    private static boolean when(Talk talk, Act act, String text, Heard heard) {
+        var dates = act instanceof Act.LogInterview ? Dates.past(talk, text) : heard.dates();
+        if (dates.isEmpty())
             return false;
         talk.idle();
-        var when = heard.dates().getFirst();
+        var when = dates.getFirst();
         var slots = act instanceof Act.ContactAway ? act.slots().with().until(when) : act.slots().with().when(when);
         ActTalk.act(talk, Slotted.with(act, slots.build()));
         return true;

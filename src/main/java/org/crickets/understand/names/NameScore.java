@@ -42,8 +42,9 @@ final class NameScore {
         score += MEETING.contains(before)
                 || before.equals("with") && two("spoke", "speaking", "talked", "met", "chatted",
                         "meeting", "chat", "coffee", "lunch", "talk", "drinks", "speak") ? 2 : 0;
-        score += (before.equals("to") && (after - first > 1 || GivenNames.given(text.norm(first))) && two("spoke", "talked", "speaking", "wrote", "sent", "note", "email", "talking",
-                "listened", "you", "thanks")) ? 3 : 0;
+        score += (before.equals("to") && (after - first > 1 || GivenNames.given(text.norm(first)))
+                && two("spoke", "talked", "speaking", "wrote", "sent", "note", "email", "talking",
+                        "listened", "you", "thanks")) ? 3 : 0;
         score += Set.of("called", "named").contains(before) && PEOPLE.contains(text.norm(first - 2)) ? 6 : 0;
         score += TITLES.contains(before) || HEADS.contains(before) ? 4 : 0;
         score += titled() ? 4 : 0;
@@ -86,7 +87,8 @@ final class NameScore {
         boolean timed = Set.of("at", "@").contains(next) && after + 1 < text.size() && text.token(after + 1).numeric();
         score += timed && Set.of("and", ",", "&", "then", ":").contains(before) ? 3 : 0;
         score += text.startsSentence(first) && reports() ? 3 : 0;
-        score += text.startsSentence(first) && !hasCompany() && (text.token(first).capital() || next.equals(":")) && (after >= text.size() || ":.,-".contains(next) && !next.isEmpty()) ? 2 : 0;
+        score += text.startsSentence(first) && !hasCompany() && (text.token(first).capital() || next.equals(":"))
+                && (after >= text.size() || ":.,-".contains(next) && !next.isEmpty()) ? 2 : 0;
         return score;
     }
 

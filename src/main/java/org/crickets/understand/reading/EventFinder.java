@@ -57,8 +57,10 @@ final class EventFinder {
                     ? Optional.of(Meaning.NEXT_ROUND)
                     : timing.of(hit,
                             hit.first(), to);
-            case "TIMEZONE" -> message.dates().stream().anyMatch(d -> d.date().isAfter(message.context().now().toLocalDate()))
-                    ? Optional.empty() : Optional.of(Meaning.TIMEZONE);
+            case "TIMEZONE" ->
+                message.dates().stream().anyMatch(d -> d.date().isAfter(message.context().now().toLocalDate()))
+                        ? Optional.empty()
+                        : Optional.of(Meaning.TIMEZONE);
             default -> Optional.of(Meaning.valueOf(hit.meaning()));
         };
     }
