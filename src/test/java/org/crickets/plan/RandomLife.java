@@ -14,7 +14,8 @@ import org.crickets.plan.Told.Rung;
 final class RandomLife {
     private static final String[] EMPLOYERS = {"Acme", "Acme", "Beta"};
     final Told told = new Told(Habits.in(ZoneId.of("Europe/London")),
-            Told.weekdaysBut(LocalDate.parse("2026-12-25"), LocalDate.parse("2026-12-28"), LocalDate.parse("2027-01-01")),
+            Told.weekdaysBut(LocalDate.parse("2026-12-25"), LocalDate.parse("2026-12-28"),
+                    LocalDate.parse("2027-01-01")),
             LocalDateTime.parse("2026-10-12T08:00"));
     /** With each ring, how many messages the user had sent by then. */
     final List<Integer> toldBefore = new ArrayList<>();
@@ -47,7 +48,8 @@ final class RandomLife {
         message++;
         var process = new ProcessId(happening.process() + 1);
         if (told.facts.stream().noneMatch(logged -> logged.process().equals(process)))
-            log(process, new Fact.ProcessNamed(EMPLOYERS[happening.process()], Optional.empty()), interview(process, -1));
+            log(process, new Fact.ProcessNamed(EMPLOYERS[happening.process()], Optional.empty()),
+                    interview(process, -1));
         log(process, facts(happening, process).toArray(Fact[]::new));
     }
 
