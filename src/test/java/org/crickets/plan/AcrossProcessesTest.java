@@ -102,4 +102,13 @@ class AcrossProcessesTest {
         life.rings("Sat 7 Nov 08:00 DEBRIEF", "Sat 7 Nov 08:00 REFERENCES", "Mon 9 Nov 08:00 WEEKLY_REVIEW",
                 "Fri 13 Nov 09:00 FOLLOW_UP 1/3");
     }
+
+    @Test
+    void aReviewMayBePutOff() {
+        life.withReviews().at("2026-11-06T17:30").interview("2026-11-06T14:00").contacted(ContactKind.THANK_YOU);
+        life.rings("Sun 8 Nov 18:00 WEEKLY_REVIEW");
+        life.told.log(ProcessId.NONE, life.source(), new Fact.Snoozed(life.rung().getFirst().key(),
+                life.then().on(java.time.LocalDateTime.parse("2026-11-09T19:00"))));
+        life.rings("Mon 9 Nov 19:00 WEEKLY_REVIEW", "Fri 13 Nov 09:00 FOLLOW_UP 1/3");
+    }
 }

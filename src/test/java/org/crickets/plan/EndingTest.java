@@ -191,4 +191,12 @@ class EndingTest {
         life.at("2026-11-06T11:00").handedIn(1);
         life.rings("Fri 13 Nov 09:00 FOLLOW_UP 1/3", "Tue 17 Nov 09:00 FOLLOW_UP 1/3 again", "Fri 27 Nov 09:00 STOP");
     }
+
+    @Test
+    void whatIsHandedInAfterTheStopGoesOnToo() {
+        interviewed().at("2026-11-10T12:00").tell(new Fact.Requested(1, "a form", Optional.empty(), life.then().now()));
+        life.lets("2026-11-23T12:00").rings("Tue 24 Nov 09:00 STOP").at("2026-11-24T12:00").handedIn(1);
+        assertThat(life.plan().status()).isEqualTo(Status.OPEN);
+        life.rings("Tue 1 Dec 09:00 FOLLOW_UP 1/3").because("W4");
+    }
 }
