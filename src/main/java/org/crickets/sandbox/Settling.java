@@ -28,18 +28,19 @@ final class Settling {
     /** Empty once all is quiet, or else what was still outstanding when patience ran out. */
     Optional<String> settle() {
         long deadline = System.nanoTime() + patience.toNanos();
-        if (due()) {
-            bot.get().sweep();
-        }
         for (long wait = 1; !quiet(); wait = Math.min(wait * 2, 20)) {
             if (System.nanoTime() > deadline || store.closed()) {
                 return Optional.of(outstanding());
+            }
+            if (due()) {
+                bot.get().sweep();
             }
             pause(wait);
         }
         return Optional.empty();
     }
 
+    /** A message on the way may plan something for right now, while a traveller holds the bot's own tick. */
     private boolean due() {
         return bot.get().nextDue().filter(next -> !next.isAfter(clock.instant())).isPresent();
     }

@@ -149,6 +149,25 @@ final class StrictnessTest {
     }
 
     @Test
+    void filesHaveTheirLimits() {
+        Upload large = new Upload("l.bin", "application/octet-stream", new byte[Upload.LIMIT + 1]);
+        Schema.Method send = new Schema().method("senddocument").orElseThrow();
+        assertThat(Door.check(send, Json.object().put("chat_id", 7), java.util.Map.of("document", large)).refusal())
+                .map(Reply.Refused::description).contains("Request Entity Too Large");
+        assertThat(photo("a text, no picture")).isEqualTo("Bad Request: IMAGE_PROCESS_FAILED");
+        assertThat(photo("")).isEqualTo("Bad Request: file must be non-empty");
+        assertThat(photo("x".repeat(10 * 1024 * 1024 + 1))).isEqualTo(
+                "Bad Request: file of size 10485761 bytes is too big for a photo; the maximum size is 10485760 bytes");
+    }
+
+    private static String photo(String content) {
+        return Desk.json(
+                desk.send(Uploads.request(desk.url("/bot" + SandboxOptions.TOKEN + "/sendPhoto?chat_id=7"), "photo",
+                        "p.png", content)))
+                .path("description").asText();
+    }
+
+    @Test
     void anotherTokenIsUnauthorized() {
         assertThat(desk.response("/bot2:other/getMe", "{}").statusCode()).isEqualTo(401);
         assertThat(desk.response("/bot2:other/getMe", "{}").body())
