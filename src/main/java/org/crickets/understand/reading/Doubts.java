@@ -67,6 +67,7 @@ final class Doubts {
         return switch (name) {
             case "MEETING" -> List.of(Meaning.UPCOMING, Meaning.INTERVIEW);
             case "SILENCE" -> List.of(Meaning.NEXT);
+            case "DOUBT" -> List.of(Meaning.EDIT, Meaning.MOVE_ON);
             default -> List.of(Meaning.valueOf(name));
         };
     }

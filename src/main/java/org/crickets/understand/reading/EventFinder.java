@@ -44,6 +44,9 @@ final class EventFinder {
     private void add(List<Event> events, List<CueHit> clause) {
         Optional<CueHit> best = clause.stream().filter(h -> h.score() >= SURE).max(Comparator
                 .comparingInt(CueHit::score).thenComparing(h -> -SPECIAL.indexOf(h.meaning())));
+        if (clause.stream().anyMatch(h -> h.meaning().equals("DOUBT"))) {
+            return;
+        }
         best.ifPresent(hit -> meaning(hit).ifPresent(m -> merge(events, hit, m)));
     }
 
