@@ -82,11 +82,11 @@ public final class Postman implements AutoCloseable {
     /** Empty if what it says is no longer wanted. */
     private Optional<Outcome> attempt(Parcel parcel) {
         return switch (parcel.content()) {
-            case Outgoing.Message message -> Optional.of(message(parcel.chat(),
+            case Outgoing.Message message -> Optional.of(message(courier, parcel.chat(),
                     new Reply.Say(repeated(parcel, message.html()), message.keyboard(), message.silent(),
                             message.about())));
             case Outgoing.Ring ring -> rendering.render(parcel.chat(), ring, parcel.ambiguous())
-                    .map(say -> message(parcel.chat(), say));
+                    .map(say -> message(courier.bulk(), parcel.chat(), say));
             case Outgoing.Edit edit -> Optional.of(courier.edit(parcel.chat(), edit.messageId(), edit.html(),
                     edit.keyboard()));
             case Outgoing.Answer answer -> parcel.attempt() > 0
@@ -99,12 +99,12 @@ public final class Postman implements AutoCloseable {
         return parcel.ambiguous() ? rendering.possiblyRepeated() + "\n" + html : html;
     }
 
-    private Outcome message(long chat, Reply.Say say) {
-        var outcome = courier.send(chat, say.html(), say.keyboard(), say.silent());
+    private static Outcome message(Courier lane, long chat, Reply.Say say) {
+        var outcome = lane.send(chat, say.html(), say.keyboard(), say.silent());
         if (!(outcome instanceof Outcome.Malformed(var problem)))
             return outcome;
         LOG.error("Telegram could not parse a message, so it goes out as plain text: {}", problem);
-        return courier.sendPlain(chat, say.html(), say.keyboard(), say.silent());
+        return lane.sendPlain(chat, say.html(), say.keyboard(), say.silent());
     }
 
     private void settle(Parcel parcel, Outcome outcome) {

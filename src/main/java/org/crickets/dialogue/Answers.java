@@ -35,18 +35,19 @@ final class Answers {
             case State.AskZone(var n, var then) -> zone(talk, text, then);
             case State.AskCompany(var n, var act) -> company(talk, act, text, heard);
             case State.AskWhen(var n, var act) -> when(talk, act, text, heard);
-            case State.Guide(var n, var slots) -> !isNews(heard) && Guide.answered(talk, slots, text, heard, skip);
+            case State.Guide(var n, var slots) ->
+                !isNews(text, heard) && Guide.answered(talk, slots, text, heard, skip);
             case State.AskWhich(var n, var act, var processes) -> which(talk, act, processes, text);
             case State.AskSame(var n, var act, var process, var round) -> false;
             case State.AskMeaning(var n, var options) -> false;
             case State.AskMoment(var n, var process, var round, var then) ->
                 skip
                         ? Choices.skipMoment(talk, process, round, then)
-                        : !isNews(heard) && moment(talk, process, round, then, text);
+                        : isMoment(text, then) && !isNews(text, heard) && moment(talk, process, round, then, text);
             case State.AskSnooze(var n, var step) -> snooze(talk, step, heard);
             case State.AskUntil(var n, var process, var kind) ->
                 skip ? Choices.noUntil(talk, process, kind) : until(talk, process, kind, heard);
-            case State.AskRequest(var n, var process) -> !isNews(heard) && request(talk, process, text, heard);
+            case State.AskRequest(var n, var process) -> !isNews(text, heard) && request(talk, process, text, heard);
             case State.AskNextRound(var n, var process) -> skip
                     ? Choices.laterRound(talk, process)
                     : nextRound(talk, process, heard);
@@ -56,19 +57,29 @@ final class Answers {
             case State.AskFix(var n, var process, var field) -> fix(talk, process, field, text, heard);
             case State.AskDetail(var n, var step) -> skip
                     ? Choices.noDetail(talk, step)
-                    : !isNews(heard) && detail(talk, step, text);
+                    : !isNews(text, heard) && detail(talk, step, text);
             case State.Confirm(var n, var process, var what) -> confirm(talk, process, what, bare);
         };
     }
 
-    /** Something that names a company of its own, or a command in words, is news and no answer. */
-    private static boolean isNews(Heard heard) {
+    /** A yes or no of theirs, something that names a company, or a command in words, is news and no answer. */
+    private static boolean isNews(String text, Heard heard) {
         return heard.acts().stream().anyMatch(act -> switch (act) {
-            case Act.LogInterview _,Act.LogUpcomingInterview _,Act.LogSent _,Act.LogReply _,Act.SetDecisionDate _,Act.HandedIn _,Act.ContactAway _,Act.MoveOn _,Act.Delete _,Act.AskCanIContactNow _ ->
-                act.slots().company().isPresent() && act.slots().people().isEmpty();
-            case Act.Undo _,Act.ListProcesses _,Act.Help _,Act.SetPlaybook _ -> true;
+            case Act.LogReply reply when reply.kind() == Act.ReplyKind.REJECTED
+                    || reply.kind() == Act.ReplyKind.OFFER ->
+                true;
+            case Act.LogInterview _,Act.LogUpcomingInterview _,Act.LogSent _,Act.LogReply _ -> isNamed(text, act);
+            case Act.SetDecisionDate _,Act.HandedIn _,Act.ContactAway _,Act.MoveOn _,Act.Delete _ -> isNamed(text, act);
+            case Act.Undo _,Act.ListProcesses _,Act.Help _,Act.SetPlaybook _,Act.AskCanIContactNow _ -> true;
             case Act.AskNext _,Act.Snooze _,Act.Edit _,Act.SetTimezone _,Act.Smalltalk _,Act.Unclear _ -> false;
         });
+    }
+
+    /** Whether the text itself names the company, or at least the first word of its name. */
+    private static boolean isNamed(String text, Act act) {
+        var said = text.toLowerCase(Locale.ROOT);
+        return act.slots().company().map(name -> name.toLowerCase(Locale.ROOT).split("\\s+")[0])
+                .filter(said::contains).isPresent();
     }
 
     private static boolean zone(Talk talk, String text, Optional<String> then) {
@@ -113,6 +124,11 @@ final class Answers {
             return false;
         Choices.withProcess(talk, act, found.getFirst());
         return true;
+    }
+
+    /** A bare "ok, thanks" is no memorable moment; right before a draft, anything typed is. */
+    private static boolean isMoment(String text, Optional<StepKey> then) {
+        return then.isPresent() || text.strip().split("\\s+").length > 2;
     }
 
     private static boolean moment(Talk talk, ProcessId process, int round, Optional<StepKey> then, String text) {
@@ -186,7 +202,7 @@ final class Answers {
 
     private static boolean fix(Talk talk, ProcessId process, Tap.ProcessVerb field, String text, Heard heard) {
         var dossier = talk.dossier(process);
-        return dossier.isPresent() && !(isNews(heard) && heard.dates().isEmpty())
+        return dossier.isPresent() && !(isNews(text, heard) && heard.dates().isEmpty())
                 && Fixes.fix(talk, dossier.get(), field, text, heard);
     }
 

@@ -14,9 +14,11 @@ final class Titles {
     private static final Set<String> MODIFIERS = RoleFinder.WORDS.list("modifier");
     private static final Set<String> LINKS = Set.of(",", "(", "-", "the", "their", "a", "an", "is", "who", "she", "he",
             "'s",
-            "was", "there", "our", "also", "actually", "my", "works", "title", "role", "job", "as", "now", "they", "are");
+            "was", "there", "our", "also", "actually", "my", "works", "title", "role", "job", "as", "now", "they",
+            "are");
     private static final Pattern OF = Pattern
-            .compile("(?:vp|head|director|chief|president|svp|evp|partner|leader) of \\w+(?: \\w+)?|(?:vp|svp|evp) \\w+");
+            .compile(
+                    "(?:vp|head|director|chief|president|svp|evp|partner|leader) of \\w+(?: \\w+)?|(?:vp|svp|evp) \\w+");
     private static final int LONGEST = 5;
 
     private final Text text;
