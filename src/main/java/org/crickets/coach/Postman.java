@@ -20,7 +20,7 @@ public final class Postman implements AutoCloseable {
 
     private final Outbox outbox;
     private final Courier courier;
-    private final Rendering rendering;
+    private final Wording wording;
     private final InstantSource real;
     private final Runnable unauthorized;
     private final Lanes lanes = new Lanes();
@@ -29,10 +29,10 @@ public final class Postman implements AutoCloseable {
      * @param real         real time, which back-off and waits run on
      * @param unauthorized called when Telegram no longer takes the token
      */
-    public Postman(Outbox outbox, Courier courier, Rendering rendering, InstantSource real, Runnable unauthorized) {
+    public Postman(Outbox outbox, Courier courier, Wording wording, InstantSource real, Runnable unauthorized) {
         this.outbox = outbox;
         this.courier = courier;
-        this.rendering = rendering;
+        this.wording = wording;
         this.real = real;
         this.unauthorized = unauthorized;
     }
@@ -61,6 +61,18 @@ public final class Postman implements AutoCloseable {
         return lanes.isBusy() || outbox.busy(real.instant());
     }
 
+    /** Puts into words what is decided only when it is sent. */
+    @FunctionalInterface
+    public interface Wording {
+        /** Empty if the reminder is no longer wanted; {@code repeated}: it may have arrived before, and says so. */
+        Optional<Reply.Say> render(long chat, Outgoing.Ring ring, boolean repeated);
+
+        /** The line above a message that may have arrived before. */
+        default String possiblyRepeated() {
+            return "(possibly repeated)";
+        }
+    }
+
     /** Waits for what is being sent. */
     @Override
     public void close() {
@@ -85,7 +97,7 @@ public final class Postman implements AutoCloseable {
             case Outgoing.Message message -> Optional.of(message(courier, parcel.chat(),
                     new Reply.Say(repeated(parcel, message.html()), message.keyboard(), message.silent(),
                             message.about())));
-            case Outgoing.Ring ring -> rendering.render(parcel.chat(), ring, parcel.ambiguous())
+            case Outgoing.Ring ring -> wording.render(parcel.chat(), ring, parcel.ambiguous())
                     .map(say -> message(courier.bulk(), parcel.chat(), say));
             case Outgoing.Edit edit -> Optional.of(courier.edit(parcel.chat(), edit.messageId(), edit.html(),
                     edit.keyboard()));
@@ -96,7 +108,7 @@ public final class Postman implements AutoCloseable {
     }
 
     private String repeated(Parcel parcel, String html) {
-        return parcel.ambiguous() ? rendering.possiblyRepeated() + "\n" + html : html;
+        return parcel.ambiguous() ? wording.possiblyRepeated() + "\n" + html : html;
     }
 
     private static Outcome message(Courier lane, long chat, Reply.Say say) {
