@@ -1,6 +1,5 @@
 package org.crickets.dialogue;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +33,7 @@ final class Answers {
             case State.Idle() -> false;
             case State.AskZone(var n, var then) -> zone(talk, text, then);
             case State.AskCompany(var n, var act) -> company(talk, act, text, heard);
-            case State.AskWhen(var n, var act) -> when(talk, act, text, heard);
+            case State.AskWhen(var n, var act) -> DatedAnswers.when(talk, act, text, heard);
             case State.Guide(var n, var slots) ->
                 !isNews(text, heard) && Guide.answered(talk, slots, text, heard, skip);
             case State.AskWhich(var n, var act, var processes) -> which(talk, act, processes, text);
@@ -44,15 +43,15 @@ final class Answers {
                 skip
                         ? Choices.skipMoment(talk, process, round, then)
                         : isMoment(text, then) && !isNews(text, heard) && moment(talk, process, round, then, text);
-            case State.AskSnooze(var n, var step) -> snooze(talk, step, heard);
+            case State.AskSnooze(var n, var step) -> DatedAnswers.snooze(talk, step, heard);
             case State.AskUntil(var n, var process, var kind) ->
-                skip ? Choices.noUntil(talk, process, kind) : until(talk, process, kind, heard);
+                skip ? Choices.noUntil(talk, process, kind) : DatedAnswers.until(talk, process, kind, heard);
             case State.AskRequest(var n, var process) -> !isNews(text, heard) && request(talk, process, text, heard);
             case State.AskNextRound(var n, var process) -> skip
                     ? Choices.laterRound(talk, process)
-                    : nextRound(talk, process, heard);
+                    : DatedAnswers.nextRound(talk, process, heard);
             case State.AskOfferBy(var n, var process) ->
-                skip ? Choices.noOfferDate(talk) : offerBy(talk, process, heard);
+                skip ? Choices.noOfferDate(talk) : DatedAnswers.offerBy(talk, process, heard);
             case State.AskHeard(var n, var process) -> skip && Choices.noOfferDate(talk);
             case State.AskFix(var n, var process, var field) -> fix(talk, process, field, text, heard);
             case State.AskDetail(var n, var step) -> skip
@@ -103,17 +102,6 @@ final class Answers {
         return true;
     }
 
-    private static boolean when(Talk talk, Act act, String text, Heard heard) {
-        var dates = act instanceof Act.LogInterview ? Dates.past(talk, text) : heard.dates();
-        if (dates.isEmpty())
-            return false;
-        talk.idle();
-        var when = dates.getFirst();
-        var slots = act instanceof Act.ContactAway ? act.slots().with().until(when) : act.slots().with().when(when);
-        ActTalk.act(talk, Slotted.with(act, slots.build()));
-        return true;
-    }
-
     private static boolean which(Talk talk, Act act, List<ProcessId> processes, String text) {
         var typed = text.strip();
         var found = processes.stream().flatMap(id -> talk.dossier(id).stream())
@@ -144,59 +132,14 @@ final class Answers {
         return true;
     }
 
-    private static boolean snooze(Talk talk, StepKey key, Heard heard) {
-        var step = talk.agenda().step(key);
-        if (heard.dates().isEmpty() || step.isEmpty())
-            return false;
-        SnoozeTalk.until(talk, step.get(), SnoozeTalk.at(talk, heard.dates().getFirst()));
-        return true;
-    }
-
-    private static boolean until(Talk talk, ProcessId process, Act.ReplyKind kind, Heard heard) {
-        var dossier = talk.dossier(process);
-        if (heard.dates().isEmpty() || dossier.isEmpty())
-            return false;
-        var date = heard.dates().getLast().date();
-        talk.idle();
-        if (kind == Act.ReplyKind.ASKED_TO_WAIT)
-            ReplyTalk.save(talk, dossier.get(), new Fact.AskedToWait(date, talk.moment()));
-        else
-            ReplyTalk.stillDeciding(talk, dossier.get(), Optional.of(date), Slots.none());
-        return true;
-    }
-
     private static boolean request(Talk talk, ProcessId process, String text, Heard heard) {
         var dossier = talk.dossier(process);
         if (dossier.isEmpty())
             return false;
         talk.idle();
         var slots = heard.acts().getFirst().slots();
-        var due = slots.due().or(() -> lastDate(heard));
+        var due = slots.due().or(() -> DatedAnswers.last(heard));
         ReplyTalk.requested(talk, dossier.get(), slots.askedFor().orElse(text.strip()), due, Slots.none());
-        return true;
-    }
-
-    private static Optional<LocalDate> lastDate(Heard heard) {
-        return heard.dates().isEmpty() ? Optional.empty() : Optional.of(heard.dates().getLast().date());
-    }
-
-    private static boolean nextRound(Talk talk, ProcessId process, Heard heard) {
-        var dossier = talk.dossier(process);
-        if (heard.dates().isEmpty() || dossier.isEmpty())
-            return false;
-        Interviews.addRound(talk, dossier.get(), Slots.builder().when(heard.dates().getFirst()).build());
-        Cards.afterSaving(talk, process);
-        return true;
-    }
-
-    private static boolean offerBy(Talk talk, ProcessId process, Heard heard) {
-        var dossier = talk.dossier(process);
-        if (heard.dates().isEmpty() || dossier.isEmpty())
-            return false;
-        var since = dossier.get().all(Fact.Offered.class).stream().map(Fact.Offered::when).reduce((one, two) -> two)
-                .orElse(talk.moment());
-        talk.tell(process, new Fact.Offered(lastDate(heard), since));
-        Cards.afterSaving(talk, process);
         return true;
     }
 
