@@ -8,7 +8,10 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 
-/** Lets a call's parameters in: keeps those the method has, turns text into the type it should have, and misses the required ones. */
+/**
+ * Lets a call's parameters in: keeps those the method has, turns text into the type it should have, and misses the
+ * required ones.
+ */
 final class Door {
 
     /** Either parameters or a refusal. */

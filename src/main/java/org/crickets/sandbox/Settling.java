@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Waits until all is quiet: every update taken, every call answered, and the bot has nothing left that it could do now. */
+/**
+ * Waits until all is quiet: every update taken, every call answered, and the bot has nothing left that it could do
+ * now.
+ */
 final class Settling {
 
     static final Duration PATIENCE = Duration.ofSeconds(30);
