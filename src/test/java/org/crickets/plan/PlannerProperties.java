@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -85,7 +86,7 @@ class PlannerProperties {
     @Property(tries = 200)
     void theSameFactsGiveTheSamePlan(@ForAll("lives") List<Happening> happenings) {
         var told = lived(happenings).told;
-        var again = new Told(told.habits, told.calendar, java.time.LocalDateTime.parse("2026-01-01T00:00"));
+        var again = new Told(told.habits, told.calendar, LocalDateTime.parse("2026-01-01T00:00"));
         again.facts.addAll(told.facts);
         again.now = told.now;
         assertThat(again.agenda()).isEqualTo(told.agenda());

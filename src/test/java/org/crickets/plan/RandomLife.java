@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.crickets.plan.Told.Rung;
 
 /** A life made of chance: things happen some hours apart, and the reminders in between ring, answered or not. */
@@ -117,7 +118,7 @@ final class RandomLife {
         return new Fact.Contacted(kind, step.flatMap(StepKey::to), at(days * 24), step);
     }
 
-    private List<? extends Fact> onRung(ProcessId process, java.util.function.Function<StepKey, Fact> fact) {
+    private List<? extends Fact> onRung(ProcessId process, Function<StepKey, Fact> fact) {
         return told.rung.stream().filter(rung -> rung.step().key().process().equals(process))
                 .max(Comparator.comparing(Rung::at)).map(rung -> fact.apply(rung.step().key())).stream().toList();
     }
