@@ -32,7 +32,8 @@ final class CorpusScore {
         }
         right += ok ? 1 : 0;
         if (!ok) {
-            misses.add(wanted.path("id").asText() + " " + wanted.path("text").asText() + "\n    want " + want + "\n    got  "
+            misses.add(wanted.path("id").asText() + " " + wanted.path("text").asText() + "\n    want " + want
+                    + "\n    got  "
                     + have);
             wrongWithoutAsking += ASKING.contains(got.path("intent").asText()) ? 0 : 1;
         }
@@ -74,7 +75,8 @@ final class CorpusScore {
     }
 
     private static String fold(String text) {
-        String bare = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        String bare = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
         return bare.replaceAll("\\s+", " ").replaceAll("^[ .,!?'\"]+|[ .,!?'\"]+$", "");
     }
 }

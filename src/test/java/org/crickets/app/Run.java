@@ -12,9 +12,11 @@ record Run(int status, List<String> out, String err) {
     static Run understand(String input, String... options) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        UnderstandCommand command = new UnderstandCommand(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+        UnderstandCommand command = new UnderstandCommand(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
         int status = new CommandLine(command).execute(options);
-        return new Run(status, out.toString(StandardCharsets.UTF_8).lines().toList(), err.toString(StandardCharsets.UTF_8));
+        return new Run(status, out.toString(StandardCharsets.UTF_8).lines().toList(),
+                err.toString(StandardCharsets.UTF_8));
     }
 }

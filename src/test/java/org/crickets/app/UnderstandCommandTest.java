@@ -11,33 +11,39 @@ class UnderstandCommandTest {
 
     @Test
     void answersInTheFormatOfTheCorpus() {
-        Run run = Run.understand("{\"id\":\"a\"," + HEAD + "\"context\":{},\"text\":\"interviewed at Acme today at 2 with Dana "
-                + "Smith, hiring manager, for Backend Engineer, they'll decide by next Friday\"}\n");
+        Run run = Run.understand(
+                "{\"id\":\"a\"," + HEAD + "\"context\":{},\"text\":\"interviewed at Acme today at 2 with Dana "
+                        + "Smith, hiring manager, for Backend Engineer, they'll decide by next Friday\"}\n");
         assertThat(run.status()).isZero();
-        assertThat(run.out()).containsExactly("{\"id\":\"a\",\"intent\":\"log_interview\",\"slots\":{\"company\":\"Acme\","
-                + "\"role\":\"Backend Engineer\",\"people\":[{\"name\":\"Dana Smith\",\"title\":\"hiring manager\"}],"
-                + "\"when\":\"2026-11-06T14:00\",\"decision_by\":\"2026-11-13\"},\"more\":[]}");
+        assertThat(run.out())
+                .containsExactly("{\"id\":\"a\",\"intent\":\"log_interview\",\"slots\":{\"company\":\"Acme\","
+                        + "\"role\":\"Backend Engineer\",\"people\":[{\"name\":\"Dana Smith\",\"title\":\"hiring manager\"}],"
+                        + "\"when\":\"2026-11-06T14:00\",\"decision_by\":\"2026-11-13\"},\"more\":[]}");
     }
 
     @Test
     void asksWithWhatItsButtonsWouldOffer() {
         Run run = Run.understand("{\"id\":\"a\"," + HEAD + "\"context\":{\"companies\":[\"Acme\"]},\"text\":\"Acme\"}");
-        assertThat(run.out().getFirst()).startsWith("{\"id\":\"a\",\"intent\":\"unclear\",\"slots\":{\"company\":\"Acme\"},"
-                + "\"options\":[{\"intent\":");
+        assertThat(run.out().getFirst())
+                .startsWith("{\"id\":\"a\",\"intent\":\"unclear\",\"slots\":{\"company\":\"Acme\"},"
+                        + "\"options\":[{\"intent\":");
     }
 
     @Test
     void callsAnImpossibleDateUnclear() {
-        Run run = Run.understand("{\"id\":\"a\"," + HEAD + "\"context\":{},\"text\":\"interviewed at Acme on Feb 30\"}");
+        Run run = Run
+                .understand("{\"id\":\"a\"," + HEAD + "\"context\":{},\"text\":\"interviewed at Acme on Feb 30\"}");
         assertThat(run.out().getFirst()).contains("\"intent\":\"unclear\"", "\"company\":\"Acme\"",
                 "\"options\":[{\"intent\":\"log_interview\"}]").doesNotContain("\"when\"");
     }
 
     @Test
     void findsDates() {
-        Run run = Run.understand("{\"id\":\"d\"," + HEAD + "\"order\":\"DMY\",\"text\":\"Tuesday 10-11am\"}\n", "--dates");
-        assertThat(run.out()).containsExactly("{\"id\":\"d\",\"dates\":[{\"kind\":\"range\",\"start\":\"2026-11-10T10:00\","
-                + "\"end\":\"2026-11-10T11:00\"}]}");
+        Run run = Run.understand("{\"id\":\"d\"," + HEAD + "\"order\":\"DMY\",\"text\":\"Tuesday 10-11am\"}\n",
+                "--dates");
+        assertThat(run.out())
+                .containsExactly("{\"id\":\"d\",\"dates\":[{\"kind\":\"range\",\"start\":\"2026-11-10T10:00\","
+                        + "\"end\":\"2026-11-10T11:00\"}]}");
     }
 
     @Test

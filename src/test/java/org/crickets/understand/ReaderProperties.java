@@ -19,10 +19,13 @@ class ReaderProperties {
     private static final List<String> SEEDS = List.of("interviewed at Acme today at 2 with Dana Smith, hiring manager",
             "they'll decide by next Friday", "got an offer from Initech!! they want an answer within 48 hours",
             "Fwd: Thank you\n\nFrom: Karen Page <k@x.example>\nDate: Wed, 4 Nov 2026 17:02\n\nHi, 30 Feb 2026, 99/99/9999",
-            "two interviews today: Wayne at 9am and Umbrella at 2pm", "<b>Acme</b> & Co (Zoë Ålund) – 10-11am", "snooze till 24:61",
-            "\u202Eemca ta\u202C\u0000\u200F 🎉🎉 d'o'clock", "----////....::::,,,,((((''''", "Łukasz ist weg bis 7. Dezember");
+            "two interviews today: Wayne at 9am and Umbrella at 2pm", "<b>Acme</b> & Co (Zoë Ålund) – 10-11am",
+            "snooze till 24:61",
+            "\u202Eemca ta\u202C\u0000\u200F 🎉🎉 d'o'clock", "----////....::::,,,,((((''''",
+            "Łukasz ist weg bis 7. Dezember");
 
-    private static final Context CONTEXT = new Context(LocalDateTime.parse("2026-11-06T17:00"), ZoneId.of("Europe/London"),
+    private static final Context CONTEXT = new Context(LocalDateTime.parse("2026-11-06T17:00"),
+            ZoneId.of("Europe/London"),
             true, new Context.Known(List.of("Acme Corp", "The May Company", "", "&", "Zoë's"),
                     List.of(new Context.KnownPerson("Dana Smith", "Acme Corp"), new Context.KnownPerson("", ""))),
             Optional.of(new Context.Last("Acme Corp", List.of("Dana Smith"))));

@@ -41,8 +41,11 @@ public final class CueReader {
     }
 
     private static List<CueTable.Cue> cues(String norm) {
-        String same = norm.equals("TODAY") ? "DATE" : norm.equals("'s") ? "is"
-                : !norm.isEmpty() && Character.isDigit(norm.charAt(0)) ? "#" : norm;
+        String same = norm.equals("TODAY")
+                ? "DATE"
+                : norm.equals("'s")
+                        ? "is"
+                        : !norm.isEmpty() && Character.isDigit(norm.charAt(0)) ? "#" : norm;
         if (same.equals(norm)) {
             return CueTable.startingWith(norm);
         }

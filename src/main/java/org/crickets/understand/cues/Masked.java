@@ -25,7 +25,8 @@ public final class Masked {
     public Masked(Text text, List<NameSpan> names, List<DateFound> dates, List<RoleSpan> roles, List<Mark> marks) {
         this.text = text;
         Map<Integer, Runnable> spans = new HashMap<>();
-        roles.stream().filter(RoleSpan::role).forEach(r -> spans.put(r.first(), () -> add("ROLE", r.first(), r.after())));
+        roles.stream().filter(RoleSpan::role)
+                .forEach(r -> spans.put(r.first(), () -> add("ROLE", r.first(), r.after())));
         dates.forEach(d -> spans.put(d.first(), () -> date(d)));
         names.forEach(n -> spans.put(n.first(), () -> add(n.person() ? "PERSON" : "ORG", n.first(), n.after())));
         marks.forEach(m -> spans.put(m.first(), () -> add(m.norm(), m.first(), m.after())));

@@ -28,7 +28,8 @@ record Alias(List<String> words, boolean sure, int weight, boolean company) {
         }
         if (core.size() > 1) {
             add(out, List.of(String.join("", core)), 7);
-            out.add(new Alias(core.subList(0, 1), !Common.knows(core.getFirst()) && core.getFirst().length() > 2, 4, true));
+            out.add(new Alias(core.subList(0, 1), !Common.knows(core.getFirst()) && core.getFirst().length() > 2, 4,
+                    true));
             initials(core).ifPresent(i -> out.add(new Alias(List.of(i), false, 3, true)));
         }
         return out;
@@ -50,7 +51,8 @@ record Alias(List<String> words, boolean sure, int weight, boolean company) {
     static List<Alias> ofPerson(String name) {
         List<String> all = Text.words(name);
         List<Alias> out = new ArrayList<>();
-        out.add(new Alias(List.copyOf(all), all.size() > 1 || all.isEmpty() || !Common.knows(all.getFirst()), 9, false));
+        out.add(new Alias(List.copyOf(all), all.size() > 1 || all.isEmpty() || !Common.knows(all.getFirst()), 9,
+                false));
         if (all.size() > 2) {
             out.add(new Alias(List.of(all.getFirst(), all.getLast()), true, 8, false));
             out.add(new Alias(List.of(all.get(all.size() - 2), all.getLast()), true, 7, false));

@@ -42,9 +42,11 @@ final class NameScore {
         score += MEETING.contains(before)
                 || before.equals("with") && two("spoke", "speaking", "talked", "met", "chatted",
                         "meeting", "chat", "coffee", "lunch", "talk", "drinks", "speak") ? 2 : 0;
-        score += (before.equals("to") && (after - first > 1 || GivenNames.given(text.norm(first))) && two("spoke", "talked", "speaking", "wrote", "sent", "note", "email", "talking",
-                "listened", "you", "thanks")) ? 3 : 0;
+        score += (before.equals("to") && (after - first > 1 || GivenNames.given(text.norm(first)))
+                && two("spoke", "talked", "speaking", "wrote", "sent", "note", "email", "talking",
+                        "listened", "you", "thanks")) ? 3 : 0;
         score += Set.of("called", "named").contains(before) && PEOPLE.contains(text.norm(first - 2)) ? 6 : 0;
+        score += before.equals("called") && Set.of("was", "is", "'s").contains(text.norm(first - 2)) ? 5 : 0;
         score += TITLES.contains(before) || HEADS.contains(before) ? 4 : 0;
         score += titled() ? 4 : 0;
         score += Set.of("himself", "herself", "who").contains(next) ? 4 : 0;
@@ -86,11 +88,14 @@ final class NameScore {
         score += Set.of("and", ",", "then", "&", "plus").contains(before) && hasCompany()
                 && Set.of("on", "at", "@", "(").contains(next) ? 3 : 0;
         score += header("interview", "invitation", "company", "employer", "firm") ? 4 : 0;
-        score += next.equals("not") || next.equals(",") && text.norm(after + 1).equals("not") || before.equals("not") ? 4 : 0;
+        score += next.equals("not") || next.equals(",") && text.norm(after + 1).equals("not") || before.equals("not")
+                ? 4
+                : 0;
         boolean timed = Set.of("at", "@").contains(next) && after + 1 < text.size() && text.token(after + 1).numeric();
         score += timed && Set.of("and", ",", "&", "then", ":").contains(before) ? 3 : 0;
         score += text.startsSentence(first) && reports() ? 3 : 0;
-        score += text.startsSentence(first) && !hasCompany() && (text.token(first).capital() || next.equals(":")) && (after >= text.size() || ":.,-".contains(next) && !next.isEmpty()) ? 2 : 0;
+        score += text.startsSentence(first) && !hasCompany() && (text.token(first).capital() || next.equals(":"))
+                && (after >= text.size() || ":.,-".contains(next) && !next.isEmpty()) ? 2 : 0;
         return score;
     }
 
@@ -146,9 +151,19 @@ final class NameScore {
     }
 
     private boolean joined(NameSpan.Kind kind) {
+        int end = bracketed(first - 2);
         return Set.of("and", "&", ",", "plus").contains(text.norm(first - 1))
                 && names.stream().anyMatch(n -> n.kind() == kind && (n.after() == first - 1
-                        || n.after() == first - 2 && text.norm(first - 2).equals(",")));
+                        || n.after() == end || n.after() == first - 2 && text.norm(first - 2).equals(",")));
+    }
+
+    /** Where the bracket that closes here was opened: "Pepper Potts (COO) and …". */
+    private int bracketed(int i) {
+        int open = i;
+        while (text.norm(i).equals(")") && open > 0 && open > i - 8 && !text.norm(open).equals("(")) {
+            open--;
+        }
+        return text.norm(open).equals("(") ? open : -1;
     }
 
     private boolean hasCompany() {

@@ -37,11 +37,11 @@ final class Doubts {
         Set<Meaning> likely = new LinkedHashSet<>();
         weak(message).forEach(likely::add);
         near.stream().filter(l -> l.meaning() != Meaning.SMALLTALK).forEach(l -> likely.add(l.meaning()));
-                if (message.dismissed() && likely.isEmpty()) {
+        if (message.dismissed() && likely.isEmpty()) {
             return List.of(new Act.Smalltalk(Slots.none()));
         }
         boolean known = message.names().stream().anyMatch(NameSpan::known);
-        boolean bare = message.text().size() < 5 && !(message.names().isEmpty() && message.dates().isEmpty());
+        boolean bare = covered(message) > 0 && message.text().size() - covered(message) < 2;
         if (likely.isEmpty() && (known || bare)) {
             likely.addAll(bare(message));
         }
@@ -70,6 +70,12 @@ final class Doubts {
             case "DOUBT" -> List.of(Meaning.EDIT, Meaning.MOVE_ON);
             default -> List.of(Meaning.valueOf(name));
         };
+    }
+
+    /** How many words are names or dates. */
+    private static int covered(Message message) {
+        return message.names().stream().mapToInt(n -> n.after() - n.first()).sum()
+                + message.dates().stream().mapToInt(d -> d.after() - d.first()).sum();
     }
 
     /** A name or a date alone. */

@@ -39,6 +39,12 @@ final class Timing {
         return dates.stream().findFirst();
     }
 
+    /** Whether a date to come stands in a stretch. */
+    boolean ahead(int from, int to) {
+        return date(from, to).filter(d -> d.end().isEmpty() || d.timed())
+                .filter(d -> d.start().isAfter(message.context().now())).isPresent();
+    }
+
     private boolean over(DateFound date, Tense.Told told) {
         LocalDateTime now = message.context().now();
         if (date.timed()) {

@@ -53,7 +53,8 @@ class NoDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"March Capital passed on me", "Monday.com rejected me", "spoke with April Jones", "Sun Microsystems called",
+    @ValueSource(strings = {"March Capital passed on me", "Monday.com rejected me", "spoke with April Jones",
+            "Sun Microsystems called",
             "I applied to the May Company", "Tomorrow Health went with someone else", "it's a 9 to 5 job"})
     void leavesNamesAlone(String text) {
         assertThat(Said.LONDON.in(text)).isEqualTo("none");

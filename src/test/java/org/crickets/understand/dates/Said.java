@@ -30,6 +30,7 @@ record Said(String now, String zone, boolean dayFirst) {
             return "impossible";
         }
         String start = found.timed() ? found.start().toString() : found.date().toString();
-        return start + found.end().map(e -> ".." + (found.timed() ? e.toString() : e.toLocalDate().toString())).orElse("");
+        return start
+                + found.end().map(e -> ".." + (found.timed() ? e.toString() : e.toLocalDate().toString())).orElse("");
     }
 }
