@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.crickets.understand.Act;
 import org.crickets.understand.Act.Doubt;
@@ -42,7 +43,9 @@ final class Doubts {
         }
         boolean known = message.names().stream().anyMatch(NameSpan::known);
         boolean bare = covered(message) > 0 && message.text().size() - covered(message) < 2;
-        if (likely.isEmpty() && (known || bare)) {
+        boolean ahead = !message.names().isEmpty()
+                && message.dates().stream().anyMatch(d -> d.start().isAfter(message.context().now()));
+        if (likely.isEmpty() && (known || bare || ahead)) {
             likely.addAll(bare(message));
         }
         return List.of(likely.isEmpty() ? new Act.Smalltalk(Slots.none()) : ask(message, List.copyOf(likely)));
@@ -67,6 +70,7 @@ final class Doubts {
         return switch (name) {
             case "MEETING" -> List.of(Meaning.UPCOMING, Meaning.INTERVIEW);
             case "SILENCE" -> List.of(Meaning.NEXT);
+            case "REPLIED" -> List.of(Meaning.STILL_DECIDING, Meaning.REJECTED, Meaning.NEXT_ROUND);
             case "DOUBT" -> List.of(Meaning.EDIT, Meaning.MOVE_ON);
             default -> List.of(Meaning.valueOf(name));
         };
@@ -110,10 +114,14 @@ final class Doubts {
         return new Act.Unclear(slots, options.stream().limit(MOST).toList(), Doubt.IMPOSSIBLE_DATE);
     }
 
-    /** Two known people or companies that the same word could mean: one option each. */
+    /** Two days, people or companies that the same words could mean: one option each. */
     private static List<Act> named(Message message, List<Act> acts) {
         if (acts.size() > 1) {
             return acts;
+        }
+        Optional<Act> moved = Moved.of(message, acts.getFirst());
+        if (moved.isPresent()) {
+            return List.of(moved.get());
         }
         for (NameSpan name : message.names()) {
             if (!name.others().isEmpty() && !lastKnows(message, name)) {

@@ -59,10 +59,8 @@ final class EventFinder {
             case "NEXT_ROUND" -> Optional.of(timing.ahead(hit.at(), Math.min(to, hit.after() + 6))
                     ? Meaning.UPCOMING
                     : Meaning.NEXT_ROUND);
-            case "UPCOMING" -> timing.date(hit.first(), to).isEmpty()
-                    ? Optional.of(Meaning.NEXT_ROUND)
-                    : timing.of(hit,
-                            hit.first(), to);
+            case "UPCOMING" ->
+                timing.date(hit, to).isEmpty() ? Optional.of(Meaning.NEXT_ROUND) : timing.of(hit, hit.first(), to);
             case "TIMEZONE" -> message.dates().stream().filter(d -> !d.timeOnly())
                     .anyMatch(d -> d.date().isAfter(message.context().now().toLocalDate()))
                             ? Optional.empty()
