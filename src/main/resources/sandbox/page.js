@@ -157,6 +157,7 @@ byId('start').addEventListener('click', () => acts.say('/start'));
 byId('block').addEventListener('click', () => phone.post(byId('block').getAttribute('aria-pressed') === 'true' ? 'unblock' : 'block', {}).then(refresh));
 byId('unread').addEventListener('click', () => { following = true; seen(); toEnd(); byId('text').focus(); });
 scroll.addEventListener('scroll', scrolled);
+new ResizeObserver(() => { if (following) scroll.scrollTo({ top: scroll.scrollHeight, behavior: 'instant' }); }).observe(scroll);
 document.addEventListener('visibilitychange', seen);
 await startClock(refresh);
 await Promise.all([menu(), refresh()]);

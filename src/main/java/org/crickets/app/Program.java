@@ -1,17 +1,16 @@
 package org.crickets.app;
 
-import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.crickets.calendar.Calendars;
 import org.crickets.coach.Coach;
-import org.crickets.coach.Door;
 import org.crickets.coach.Intake;
 import org.crickets.coach.Plans;
 import org.crickets.coach.Postman;
@@ -24,7 +23,6 @@ import org.crickets.plan.Playbook;
 import org.crickets.storage.Backup;
 import org.crickets.storage.SqlJournal;
 import org.crickets.storage.SqlOutbox;
-import org.crickets.telegram.PollEvents;
 import org.crickets.telegram.PollLoop;
 import org.crickets.telegram.Telegram;
 import org.slf4j.Logger;
@@ -56,12 +54,12 @@ final class Program implements AutoCloseable {
             var postman = open(new Postman(outbox, telegram.courier(), rendering, real,
                     () -> end.accept(Server.TOKEN_REFUSED)));
             var reminders = new Reminders(journal, dialogue, postman, clock);
-            var coach = new Coach(journal, dialogue, postman, clock, newcomer(config), door(config, journal));
+            var coach = new Coach(journal, dialogue, postman, clock, newcomer(config), Doors.door(config, journal));
             var intake = open(new Intake(coach));
 
             if (outbox.recover(real.instant()) > 0)
                 LOG.info("Some messages were being sent when the program ended; they go out again, marked as such.");
-            poll = telegram.poll(intake::receive, events(journal, end, begun));
+            poll = telegram.poll(intake::receive, new Happenings(journal, end, begun));
             open(poll::stop);
             var backup = new Backup(database, config.house().data().folder(), config.house().data().backupsKept(),
                     real);
@@ -120,6 +118,9 @@ final class Program implements AutoCloseable {
         var playbooks = settled.playbooks().all().stream()
                 .collect(Collectors.toMap(Playbook::name, Function.identity()));
         var calendars = new Calendars();
+        // The holidays take a third of a second to load, which nobody's first message is to wait for.
+        Thread.ofVirtual().name("holidays").start(() -> calendars.of(settled.config().newcomers().zone()
+                .orElse(ZoneId.of("Europe/London")), Optional.empty()).isBusinessDay(LocalDate.EPOCH));
         var plans = new Plans(playbooks, settled.config().newcomers().playbook(),
                 settings -> calendars.of(settings.habits().zone(), settings.country()));
         return new Tools(settled.messages(), settled.drafts(), new WorldPlaces(), plans, new Hearing(),
@@ -130,49 +131,6 @@ final class Program implements AutoCloseable {
         var usual = config.newcomers();
         return new Settings(usual.zone(), usual.reminderHour(), usual.quietFrom(), usual.quietTo(), usual.playbook(),
                 Optional.empty(), "en");
-    }
-
-    /** In the sandbox everybody may talk unless owners are named; with a token and none, the first user pairs by a code. */
-    private static Door door(Config config, SqlJournal journal) {
-        return switch (config.owners()) {
-            case Owners.Anyone() -> new Door(user -> true, Optional.empty());
-            case Owners.Only(var ids) -> new Door(ids::contains, Optional.empty());
-            case Owners.Pairing() -> config.inSandbox()
-                    ? new Door(user -> true, Optional.empty())
-                    : pairing(journal.isEmpty());
-        };
-    }
-
-    private static Door pairing(boolean nobodyYet) {
-        if (!nobodyYet)
-            return new Door(user -> false, Optional.empty());
-        var code = "%08d".formatted(new SecureRandom().nextInt(100_000_000));
-        System.out.println("To pair with the bot, send it this once on Telegram: /start " + code);
-        return new Door(user -> false, Optional.of(code));
-    }
-
-    private static PollEvents events(SqlJournal journal, Consumer<String> end, long begun) {
-        return new PollEvents() {
-            @Override
-            public void unhandled(long updateId, OptionalLong chat, String problem) {
-                journal.unhandled(updateId, problem);
-            }
-
-            @Override
-            public boolean passes(Throwable failure) {
-                return false;
-            }
-
-            @Override
-            public void unauthorized(String problem) {
-                end.accept(Server.TOKEN_REFUSED);
-            }
-
-            @Override
-            public void polled() {
-                LOG.info("Started: first poll answered after {} ms", (System.nanoTime() - begun) / 1_000_000);
-            }
-        };
     }
 
 }

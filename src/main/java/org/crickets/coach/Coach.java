@@ -40,7 +40,11 @@ public final class Coach {
         this.door = door;
     }
 
-    /** Handles one update. One that breaks is kept by its number, and the user is told. */
+    /**
+     * Handles one update. One that breaks is kept by its number, and the user is told.
+     *
+     * @throws RuntimeException if the database is away: the update is to come again
+     */
     public void receive(Incoming incoming) {
         try {
             boolean known = journal.read(incoming.chat(), page -> true).isPresent();
@@ -52,6 +56,8 @@ public final class Coach {
             journal.update(incoming.chat(), incoming.updateId(), page -> decide(page, incoming), create)
                     .ifPresent(postman::hand);
         } catch (RuntimeException e) {
+            if (Outage.is(e))
+                throw e;
             LOG.error("Update {} could not be handled", incoming.updateId(), e);
             journal.unhandled(incoming.updateId(), e.getClass().getSimpleName());
             postman.direct(incoming.chat(), dialogue.say("went-wrong"));

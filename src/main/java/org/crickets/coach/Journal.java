@@ -20,7 +20,8 @@ public interface Journal {
      * An update that was handled before is not handed to {@code decide} again: nothing is saved, and empty returned.
      *
      * @param create the chat as it is when nobody spoke in it before
-     * @return what was put into the outbox, as {@code sending}, for the hot path to hand on at once
+     * @return what was put into the outbox, as {@code sending}, for the hot path to hand on at once in this order;
+     *         what has to wait behind older queued rows of the chat is left to {@link Outbox#claim}
      */
     Optional<List<Parcel>> update(long chat, long updateId, Function<Page, Entry> decide, Chat create);
 
@@ -59,7 +60,7 @@ public interface Journal {
      * @param facts    new ones, to be appended in this order
      * @param alarms   every reminder that is to ring, by its step; those not in it are no longer wanted
      * @param outgoing to be sent after the commit, in this order
-     * @param revive   what was undeliverable is to be sent now
+     * @param revive   what was undeliverable is to be sent now: every reminder, and messages younger than a day
      */
     record Entry(Chat chat, List<Logged> facts, Map<StepKey, Instant> alarms, List<Outgoing> outgoing,
             boolean revive) {

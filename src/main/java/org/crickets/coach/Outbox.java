@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * What waits to be sent. A row is {@code queued} (not before a time), {@code sending} (committed before the call),
  * {@code sent}, {@code dropped} (decided anew, no longer wanted) or {@code undeliverable} (the chat is closed to us).
- * Times here are real ones, never the sandbox's.
+ * Within a chat rows are handed out one at a time and in order, answers to taps aside, which wait for nothing. Times here
+ * are real ones, never the sandbox's.
  */
 public interface Outbox {
     /** Claims queued rows whose time has come, oldest first and each only once: they are {@code sending} now. */
@@ -22,7 +23,7 @@ public interface Outbox {
     /** It is not to be sent any more. */
     void drop(long id);
 
-    /** The chat is closed to us: it becomes inactive, what waits for it undeliverable. */
+    /** The chat is closed to us: it becomes inactive, reminders and messages that wait for it undeliverable. */
     void undeliverable(long chat);
 
     /** The chat has another number now; everything of it moves. */
@@ -31,10 +32,10 @@ public interface Outbox {
     /** After a start: rows left {@code sending} by a program that died are queued again, as ambiguous; their number. */
     int recover(Instant now);
 
-    /** The earliest time at which a queued row may be sent. */
+    /** The earliest time at which a queued row that waits for no other may be sent. */
     Optional<Instant> nextAttempt();
 
-    /** Whether a row is being sent, or queued with its time come. */
+    /** Whether a row is being sent, or queued with its time come and waiting for no other. */
     boolean busy(Instant now);
 
     /** A row that arrived, and its message number. */

@@ -20,7 +20,7 @@ public final class Postman implements AutoCloseable {
 
     private final Outbox outbox;
     private final Courier courier;
-    private final Rendering rendering;
+    private final Wording wording;
     private final InstantSource real;
     private final Runnable unauthorized;
     private final Lanes lanes = new Lanes();
@@ -29,10 +29,10 @@ public final class Postman implements AutoCloseable {
      * @param real         real time, which back-off and waits run on
      * @param unauthorized called when Telegram no longer takes the token
      */
-    public Postman(Outbox outbox, Courier courier, Rendering rendering, InstantSource real, Runnable unauthorized) {
+    public Postman(Outbox outbox, Courier courier, Wording wording, InstantSource real, Runnable unauthorized) {
         this.outbox = outbox;
         this.courier = courier;
-        this.rendering = rendering;
+        this.wording = wording;
         this.real = real;
         this.unauthorized = unauthorized;
     }
@@ -61,6 +61,18 @@ public final class Postman implements AutoCloseable {
         return lanes.isBusy() || outbox.busy(real.instant());
     }
 
+    /** Puts into words what is decided only when it is sent. */
+    @FunctionalInterface
+    public interface Wording {
+        /** Empty if the reminder is no longer wanted; {@code repeated}: it may have arrived before, and says so. */
+        Optional<Reply.Say> render(long chat, Outgoing.Ring ring, boolean repeated);
+
+        /** The line above a message that may have arrived before. */
+        default String possiblyRepeated() {
+            return "(possibly repeated)";
+        }
+    }
+
     /** Waits for what is being sent. */
     @Override
     public void close() {
@@ -82,11 +94,11 @@ public final class Postman implements AutoCloseable {
     /** Empty if what it says is no longer wanted. */
     private Optional<Outcome> attempt(Parcel parcel) {
         return switch (parcel.content()) {
-            case Outgoing.Message message -> Optional.of(message(parcel.chat(),
+            case Outgoing.Message message -> Optional.of(message(courier, parcel.chat(),
                     new Reply.Say(repeated(parcel, message.html()), message.keyboard(), message.silent(),
                             message.about())));
-            case Outgoing.Ring ring -> rendering.render(parcel.chat(), ring, parcel.ambiguous())
-                    .map(say -> message(parcel.chat(), say));
+            case Outgoing.Ring ring -> wording.render(parcel.chat(), ring, parcel.ambiguous())
+                    .map(say -> message(courier.bulk(), parcel.chat(), say));
             case Outgoing.Edit edit -> Optional.of(courier.edit(parcel.chat(), edit.messageId(), edit.html(),
                     edit.keyboard()));
             case Outgoing.Answer answer -> parcel.attempt() > 0
@@ -96,15 +108,15 @@ public final class Postman implements AutoCloseable {
     }
 
     private String repeated(Parcel parcel, String html) {
-        return parcel.ambiguous() ? rendering.possiblyRepeated() + "\n" + html : html;
+        return parcel.ambiguous() ? wording.possiblyRepeated() + "\n" + html : html;
     }
 
-    private Outcome message(long chat, Reply.Say say) {
-        var outcome = courier.send(chat, say.html(), say.keyboard(), say.silent());
+    private static Outcome message(Courier lane, long chat, Reply.Say say) {
+        var outcome = lane.send(chat, say.html(), say.keyboard(), say.silent());
         if (!(outcome instanceof Outcome.Malformed(var problem)))
             return outcome;
         LOG.error("Telegram could not parse a message, so it goes out as plain text: {}", problem);
-        return courier.sendPlain(chat, say.html(), say.keyboard(), say.silent());
+        return lane.sendPlain(chat, say.html(), say.keyboard(), say.silent());
     }
 
     private void settle(Parcel parcel, Outcome outcome) {

@@ -11,7 +11,7 @@ import org.crickets.plan.Logged;
 import org.crickets.plan.Source;
 
 /** Puts a reminder into words at the moment it is sent: an alarm is a hint, and an outage never delivers a stale text. */
-public final class Rendering {
+public final class Rendering implements Postman.Wording {
     private final Journal journal;
     private final Dialogue dialogue;
     private final InstantSource clock;
@@ -23,11 +23,13 @@ public final class Rendering {
     }
 
     /** Empty if none of its steps is to be done any more. */
-    Optional<Reply.Say> render(long chat, Outgoing.Ring ring, boolean repeated) {
+    @Override
+    public Optional<Reply.Say> render(long chat, Outgoing.Ring ring, boolean repeated) {
         return journal.read(chat, page -> render(page, ring, repeated)).flatMap(say -> say);
     }
 
-    String possiblyRepeated() {
+    @Override
+    public String possiblyRepeated() {
         return dialogue.say("again-possibly").html();
     }
 

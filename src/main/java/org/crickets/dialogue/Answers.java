@@ -1,6 +1,5 @@
 package org.crickets.dialogue;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,41 +33,52 @@ final class Answers {
             case State.Idle() -> false;
             case State.AskZone(var n, var then) -> zone(talk, text, then);
             case State.AskCompany(var n, var act) -> company(talk, act, text, heard);
-            case State.AskWhen(var n, var act) -> when(talk, act, heard);
-            case State.Guide(var n, var slots) -> !isNews(heard) && Guide.answered(talk, slots, text, heard, skip);
+            case State.AskWhen(var n, var act) -> DatedAnswers.when(talk, act, text, heard);
+            case State.Guide(var n, var slots) ->
+                !isNews(text, heard) && Guide.answered(talk, slots, text, heard, skip);
             case State.AskWhich(var n, var act, var processes) -> which(talk, act, processes, text);
             case State.AskSame(var n, var act, var process, var round) -> false;
             case State.AskMeaning(var n, var options) -> false;
             case State.AskMoment(var n, var process, var round, var then) ->
                 skip
                         ? Choices.skipMoment(talk, process, round, then)
-                        : !isNews(heard) && moment(talk, process, round, then, text);
-            case State.AskSnooze(var n, var step) -> snooze(talk, step, heard);
+                        : isMoment(text, then) && !isNews(text, heard) && moment(talk, process, round, then, text);
+            case State.AskSnooze(var n, var step) -> DatedAnswers.snooze(talk, step, heard);
             case State.AskUntil(var n, var process, var kind) ->
-                skip ? Choices.noUntil(talk, process, kind) : until(talk, process, kind, heard);
-            case State.AskRequest(var n, var process) -> !isNews(heard) && request(talk, process, text, heard);
+                skip ? Choices.noUntil(talk, process, kind) : DatedAnswers.until(talk, process, kind, heard);
+            case State.AskRequest(var n, var process) -> !isNews(text, heard) && request(talk, process, text, heard);
             case State.AskNextRound(var n, var process) -> skip
                     ? Choices.laterRound(talk, process)
-                    : nextRound(talk, process, heard);
+                    : DatedAnswers.nextRound(talk, process, heard);
             case State.AskOfferBy(var n, var process) ->
-                skip ? Choices.noOfferDate(talk) : offerBy(talk, process, heard);
+                skip ? Choices.noOfferDate(talk) : DatedAnswers.offerBy(talk, process, heard);
             case State.AskHeard(var n, var process) -> skip && Choices.noOfferDate(talk);
             case State.AskFix(var n, var process, var field) -> fix(talk, process, field, text, heard);
             case State.AskDetail(var n, var step) -> skip
                     ? Choices.noDetail(talk, step)
-                    : !isNews(heard) && detail(talk, step, text);
+                    : !isNews(text, heard) && detail(talk, step, text);
             case State.Confirm(var n, var process, var what) -> confirm(talk, process, what, bare);
         };
     }
 
-    /** Something that names a company of its own, or a command in words, is news and no answer. */
-    private static boolean isNews(Heard heard) {
+    /** A yes or no of theirs, something that names a company, or a command in words, is news and no answer. */
+    private static boolean isNews(String text, Heard heard) {
         return heard.acts().stream().anyMatch(act -> switch (act) {
-            case Act.LogInterview _,Act.LogUpcomingInterview _,Act.LogSent _,Act.LogReply _,Act.SetDecisionDate _,Act.HandedIn _,Act.ContactAway _,Act.MoveOn _,Act.Delete _,Act.AskCanIContactNow _ ->
-                act.slots().company().isPresent() && act.slots().people().isEmpty();
-            case Act.Undo _,Act.ListProcesses _,Act.Help _,Act.SetPlaybook _ -> true;
+            case Act.LogReply reply when reply.kind() == Act.ReplyKind.REJECTED
+                    || reply.kind() == Act.ReplyKind.OFFER ->
+                true;
+            case Act.LogInterview _,Act.LogUpcomingInterview _,Act.LogSent _,Act.LogReply _ -> isNamed(text, act);
+            case Act.SetDecisionDate _,Act.HandedIn _,Act.ContactAway _,Act.MoveOn _,Act.Delete _ -> isNamed(text, act);
+            case Act.Undo _,Act.ListProcesses _,Act.Help _,Act.SetPlaybook _,Act.AskCanIContactNow _ -> true;
             case Act.AskNext _,Act.Snooze _,Act.Edit _,Act.SetTimezone _,Act.Smalltalk _,Act.Unclear _ -> false;
         });
+    }
+
+    /** Whether the text itself names the company, or at least the first word of its name. */
+    private static boolean isNamed(String text, Act act) {
+        var said = text.toLowerCase(Locale.ROOT);
+        return act.slots().company().map(name -> name.toLowerCase(Locale.ROOT).split("\\s+")[0])
+                .filter(said::contains).isPresent();
     }
 
     private static boolean zone(Talk talk, String text, Optional<String> then) {
@@ -92,16 +102,6 @@ final class Answers {
         return true;
     }
 
-    private static boolean when(Talk talk, Act act, Heard heard) {
-        if (heard.dates().isEmpty())
-            return false;
-        talk.idle();
-        var when = heard.dates().getFirst();
-        var slots = act instanceof Act.ContactAway ? act.slots().with().until(when) : act.slots().with().when(when);
-        ActTalk.act(talk, Slotted.with(act, slots.build()));
-        return true;
-    }
-
     private static boolean which(Talk talk, Act act, List<ProcessId> processes, String text) {
         var typed = text.strip();
         var found = processes.stream().flatMap(id -> talk.dossier(id).stream())
@@ -112,6 +112,11 @@ final class Answers {
             return false;
         Choices.withProcess(talk, act, found.getFirst());
         return true;
+    }
+
+    /** A bare "ok, thanks" is no memorable moment; right before a draft, anything typed is. */
+    private static boolean isMoment(String text, Optional<StepKey> then) {
+        return then.isPresent() || text.strip().split("\\s+").length > 2;
     }
 
     private static boolean moment(Talk talk, ProcessId process, int round, Optional<StepKey> then, String text) {
@@ -127,65 +132,20 @@ final class Answers {
         return true;
     }
 
-    private static boolean snooze(Talk talk, StepKey key, Heard heard) {
-        var step = talk.agenda().step(key);
-        if (heard.dates().isEmpty() || step.isEmpty())
-            return false;
-        SnoozeTalk.until(talk, step.get(), SnoozeTalk.at(talk, heard.dates().getFirst()));
-        return true;
-    }
-
-    private static boolean until(Talk talk, ProcessId process, Act.ReplyKind kind, Heard heard) {
-        var dossier = talk.dossier(process);
-        if (heard.dates().isEmpty() || dossier.isEmpty())
-            return false;
-        var date = heard.dates().getLast().date();
-        talk.idle();
-        if (kind == Act.ReplyKind.ASKED_TO_WAIT)
-            ReplyTalk.save(talk, dossier.get(), new Fact.AskedToWait(date, talk.moment()));
-        else
-            ReplyTalk.stillDeciding(talk, dossier.get(), Optional.of(date), Slots.none());
-        return true;
-    }
-
     private static boolean request(Talk talk, ProcessId process, String text, Heard heard) {
         var dossier = talk.dossier(process);
         if (dossier.isEmpty())
             return false;
         talk.idle();
         var slots = heard.acts().getFirst().slots();
-        var due = slots.due().or(() -> lastDate(heard));
+        var due = slots.due().or(() -> DatedAnswers.last(heard));
         ReplyTalk.requested(talk, dossier.get(), slots.askedFor().orElse(text.strip()), due, Slots.none());
-        return true;
-    }
-
-    private static Optional<LocalDate> lastDate(Heard heard) {
-        return heard.dates().isEmpty() ? Optional.empty() : Optional.of(heard.dates().getLast().date());
-    }
-
-    private static boolean nextRound(Talk talk, ProcessId process, Heard heard) {
-        var dossier = talk.dossier(process);
-        if (heard.dates().isEmpty() || dossier.isEmpty())
-            return false;
-        Interviews.addRound(talk, dossier.get(), Slots.builder().when(heard.dates().getFirst()).build());
-        Cards.afterSaving(talk, process);
-        return true;
-    }
-
-    private static boolean offerBy(Talk talk, ProcessId process, Heard heard) {
-        var dossier = talk.dossier(process);
-        if (heard.dates().isEmpty() || dossier.isEmpty())
-            return false;
-        var since = dossier.get().all(Fact.Offered.class).stream().map(Fact.Offered::when).reduce((one, two) -> two)
-                .orElse(talk.moment());
-        talk.tell(process, new Fact.Offered(lastDate(heard), since));
-        Cards.afterSaving(talk, process);
         return true;
     }
 
     private static boolean fix(Talk talk, ProcessId process, Tap.ProcessVerb field, String text, Heard heard) {
         var dossier = talk.dossier(process);
-        return dossier.isPresent() && !(isNews(heard) && heard.dates().isEmpty())
+        return dossier.isPresent() && !(isNews(text, heard) && heard.dates().isEmpty())
                 && Fixes.fix(talk, dossier.get(), field, text, heard);
     }
 

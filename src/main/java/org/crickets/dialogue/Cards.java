@@ -21,7 +21,7 @@ final class Cards {
 
     static void afterSaving(Talk talk, ProcessId process, String head) {
         talk.idle();
-        talk.cards.put(process, head);
+        talk.card(process, head);
     }
 
     static void say(Talk talk, ProcessId process, String head) {

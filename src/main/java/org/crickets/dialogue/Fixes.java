@@ -15,7 +15,7 @@ final class Fixes {
         return switch (field) {
             case FIX_COMPANY -> named(talk, dossier, Slots.builder().newCompany(text.strip()).build());
             case FIX_ROLE -> named(talk, dossier, Slots.builder().role(text.strip()).build());
-            case FIX_WHEN -> when(talk, dossier, heard);
+            case FIX_WHEN -> when(talk, dossier, text, heard);
             case FIX_DECISION -> decision(talk, dossier, heard);
             case FIX_PEOPLE -> people(talk, dossier, text, heard);
             case CARD, FIX, REPLIED, DELETE, MOVE_ON, WITHDRAW, GO_ON, WHY, WITHDRAWAL_DRAFT, ANSWER_DRAFT -> false;
@@ -28,10 +28,9 @@ final class Fixes {
         return true;
     }
 
-    private static boolean when(Talk talk, Dossier dossier, Heard heard) {
-        if (heard.dates().isEmpty())
-            return false;
-        return named(talk, dossier, Slots.builder().when(heard.dates().getFirst()).build());
+    private static boolean when(Talk talk, Dossier dossier, String text, Heard heard) {
+        var when = Dates.nearest(talk, text, heard);
+        return when.isPresent() && named(talk, dossier, Slots.builder().when(when.get()).build());
     }
 
     private static boolean decision(Talk talk, Dossier dossier, Heard heard) {

@@ -35,9 +35,10 @@ final class Guide {
             next(talk, slots.with().company(told.company().orElse(text.strip())).when(told.whenOrNull())
                     .people(told.people()).role(told.roleOrNull()).decisionBy(told.decisionByOrNull()).build());
         else if (slots.when().isEmpty()) {
-            if (heard.dates().isEmpty())
+            var when = Dates.nearest(talk, text, heard);
+            if (when.isEmpty())
                 return false;
-            next(talk, slots.with().when(heard.dates().getFirst()).build());
+            next(talk, slots.with().when(when.get()).build());
         } else
             finish(talk, slots.with().people(skip ? List.of() : Names.read(text, heard)).build());
         return true;

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Talk {
     final World world;
     final Tools tools;
-    /** The processes whose cards are to be said at the end, with their headings: one card each, however much was told. */
-    final Map<ProcessId, String> cards = new LinkedHashMap<>();
+    /** The cards to be said: one for each process, however much was told of it. */
+    private final Map<ProcessId, Card> cards = new LinkedHashMap<>();
     private final List<Told> facts = new ArrayList<>();
     private final List<Reply> replies = new ArrayList<>();
     private Settings settings;
@@ -39,10 +39,17 @@ final class Talk {
     }
 
     Turn turn() {
-        var questions = List.copyOf(replies);
+        var others = List.copyOf(replies);
         replies.clear();
-        cards.forEach((process, head) -> Cards.say(this, process, head));
-        replies.addAll(questions);
+        for (int i = 0; i <= others.size(); i++) {
+            int place = i;
+            cards.forEach((process, card) -> {
+                if (card.place() == place)
+                    Cards.say(this, process, card.head());
+            });
+            if (i < others.size())
+                replies.add(others.get(i));
+        }
         return new Turn(state, question, settings, facts, replies, agenda());
     }
 
@@ -105,10 +112,14 @@ final class Talk {
         agenda = null;
     }
 
-    /** A card that was to be said is not said after all, because another message says as much. */
-    void noCard(ProcessId process) {
-        cards.remove(process);
+    /** The card of a process is said here, as it is at the end of the turn. */
+    void card(ProcessId process, String head) {
+        var first = cards.get(process);
+        cards.put(process, new Card(head, first == null ? replies.size() : first.place()));
     }
+
+    /** A card's heading, and how many other replies come before it. */
+    private record Card(String head, int place) {}
 
     void say(String html, Keyboard keyboard) {
         replies.add(new Reply.Say(html, keyboard, false, Optional.empty()));

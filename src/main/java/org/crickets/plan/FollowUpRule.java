@@ -26,7 +26,7 @@ final class FollowUpRule {
 
     /** None while something they asked for is to be handed in (G5). */
     static Stream<Step> steps(Situation s) {
-        return Pursuit.of(s).filter(pursuit -> !pursuit.held()).map(pursuit -> new FollowUpRule(s, pursuit).steps())
+        return s.pursuit().filter(pursuit -> !pursuit.held()).map(pursuit -> new FollowUpRule(s, pursuit).steps())
                 .orElse(Stream.empty());
     }
 

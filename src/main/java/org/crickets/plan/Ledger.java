@@ -75,10 +75,10 @@ record Ledger(Map<StepKey, List<Instant>> rings, Map<StepKey, Logged> snoozes, S
                 .flatMap(Optional::stream).max(Comparator.comparing(Fact.Away::until));
     }
 
-    /** Whether the user answered the employer, by no step of the plan, after something was written down. */
+    /** Whether the user answered the employer, by no step of the plan, since something was written down. */
     boolean isAnswered(Instant since) {
         return contacts.stream().anyMatch(logged -> logged.fact() instanceof Fact.Contacted contact
-                && contact.kind() == ContactKind.ANSWER && contact.step().isEmpty() && logged.at().isAfter(since));
+                && contact.kind() == ContactKind.ANSWER && contact.step().isEmpty() && !logged.at().isBefore(since));
     }
 
     /** The days on which the user asked, and those on which a reminder told them to. */

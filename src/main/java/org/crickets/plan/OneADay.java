@@ -52,14 +52,12 @@ final class OneADay {
         return free.equals(wanted) ? plan : moved(s, plan, followUp, free);
     }
 
-    /** What is found late falls on today, and what was moved before on a business day. */
+    /** What is found late falls on today. */
     private LocalDate free(Situation s, LocalDate wanted) {
         var today = s.hours().today();
         var day = firstFree(s, wanted);
         if (!day.isBefore(today))
             return day;
-        if (!day.equals(wanted))
-            return firstFree(s, s.calendar().onOrAfter(today));
         return isTaken(s, today) ? firstFree(s, today) : wanted;
     }
 

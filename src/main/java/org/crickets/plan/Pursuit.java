@@ -27,7 +27,7 @@ record Pursuit(Anchor anchor, Optional<Promise> promise, Attempts attempts, Opti
     record Promise(Anchor day, boolean newer) {}
 
     /** Empty while there is neither a round nor a word of either side. */
-    static Optional<Pursuit> of(Situation s) {
-        return new PursuitReader(s.dossier(), s.playbook().followUps().afterPromise().isPresent()).read();
+    static Optional<Pursuit> of(Dossier dossier, Playbook playbook) {
+        return new PursuitReader(dossier, playbook.followUps().afterPromise().isPresent()).read();
     }
 }

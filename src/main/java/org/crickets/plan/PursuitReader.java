@@ -97,6 +97,7 @@ final class PursuitReader {
     }
 
     private void stillDeciding(Fact.StillDeciding still, Instant at) {
+        trail.heard();
         if (still.invited())
             trail.countedAnew();
         if (!heeding && !still.invited())

@@ -27,7 +27,7 @@ final class ReplyRules {
 
     /** A9: a short, sober answer to the newest curt reply, unless something happened since. */
     static Stream<Step> curt(Situation s) {
-        return Pursuit.of(s).flatMap(Pursuit::curt).filter(logged -> !s.ledger().isAnswered(logged.at())).stream()
+        return s.pursuit().flatMap(Pursuit::curt).filter(logged -> !s.ledger().isAnswered(logged.at())).stream()
                 .flatMap(logged -> {
                     var date = ((Fact.BrushedOff) logged.fact()).when().date();
                     var reason = Reason.of(new Sourced<>(CURT_DAYS, List.of("A9"), false), new Basis.Reply(date),

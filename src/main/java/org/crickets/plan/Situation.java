@@ -5,12 +5,18 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
-/** Everything a rule looks at. */
-record Situation(Playbook playbook, Dossier dossier, Hours hours, Ledger ledger, Standing standing) {
+/**
+ * Everything a rule looks at.
+ *
+ * @param pursuit empty while there is neither a round nor a word of either side
+ */
+record Situation(Playbook playbook, Dossier dossier, Hours hours, Ledger ledger, Standing standing,
+        Optional<Pursuit> pursuit) {
 
     static Situation of(Playbook playbook, Dossier dossier, WorkCalendar calendar, Habits habits, Instant now) {
         var hours = new Hours(calendar, habits, now);
-        return new Situation(playbook, dossier, hours, Ledger.of(dossier), Standing.of(dossier, hours));
+        return new Situation(playbook, dossier, hours, Ledger.of(dossier), Standing.of(dossier, hours),
+                Pursuit.of(dossier, playbook));
     }
 
     Instant now() {

@@ -9,7 +9,7 @@ import org.crickets.plan.Plan.Status;
  * Where a process stands after all its facts.
  *
  * @param resumes  the same, or what it is again after a pause of which the end was told
- * @param since    when it came to stand so
+ * @param since    when it was opened, closed or paused
  * @param pausedTo the day a pause ends or ended, if it was told; nothing rings before its morning
  */
 record Standing(Status status, Status resumes, Instant since, Optional<LocalDate> pausedTo) {
@@ -42,13 +42,15 @@ record Standing(Status status, Status resumes, Instant since, Optional<LocalDate
                 case Fact.Contacted contact ->
                     status == Status.STOPPED && contact.kind().isAttempt() ? reopened(logged) : this;
                 case Fact.ProcessNamed _,Fact.PersonMet _,Fact.PersonRemoved _,Fact.Away _ -> this;
-                case Fact.HandedIn _,Fact.Remembered _,Fact.StepDone _,Fact.StepSkipped _,Fact.Snoozed _ -> this;
+                case Fact.HandedIn _ -> status == Status.STOPPED ? reopened(logged) : this;
+                case Fact.Remembered _,Fact.StepDone _,Fact.StepSkipped _,Fact.Snoozed _ -> this;
                 case Fact.PlaybookChosen _,Fact.TakenBack _ -> this;
             };
         }
 
         private Fold now(Status next, Logged logged) {
-            return new Fold(next, logged.at(), Optional.empty(), rounds);
+            boolean stays = pause.isEmpty() && status.isOpen() == next.isOpen();
+            return new Fold(next, stays ? since : logged.at(), Optional.empty(), rounds);
         }
 
         private Fold rounds(int number) {

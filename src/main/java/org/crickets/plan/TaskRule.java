@@ -66,7 +66,7 @@ final class TaskRule {
 
     /** What nobody hands in ends the plan that it holds up; it holds up none of a later round. */
     private static Optional<Step> stop(Situation s, List<Task> open) {
-        return Pursuit.of(s).filter(Pursuit::held).filter(_ -> s.standing().resumes() == Plan.Status.OPEN)
+        return s.pursuit().filter(Pursuit::held).filter(_ -> s.standing().resumes() == Plan.Status.OPEN)
                 .flatMap(_ -> open.stream().max(Comparator.comparing(Task::since)))
                 .flatMap(task -> new StopRule(s).unanswered(task.since(), "G5", task.logged().at()));
     }

@@ -99,6 +99,11 @@ final class Trail {
         curt = reply;
     }
 
+    /** They said something after the curt reply. */
+    void heard() {
+        curt = null;
+    }
+
     void requested(int request, Anchor wanted, Source source) {
         requests.put(request, source);
         curt = null;

@@ -22,7 +22,9 @@ final class WeeklyReview {
         if (situations.isEmpty())
             return List.of();
         var since = since(situations.stream().map(Situation::standing).toList());
-        var due = sundayAfter(lastRing(history).filter(since::isBefore).orElse(since), hours);
+        var last = lastRing(history).filter(since::isBefore).orElse(since);
+        var sunday = sundayAfter(last, hours);
+        var due = snoozed(history, last, hours).filter(sunday::isAfter).orElse(sunday);
         return isIdle(situations, since, due) ? List.of() : List.of(step(due, hours));
     }
 
@@ -37,6 +39,13 @@ final class WeeklyReview {
     private static Optional<Instant> lastRing(History history) {
         return history.general().stream().map(Logged::fact).filter(Fact.Rang.class::isInstance)
                 .map(fact -> ((Fact.Rang) fact).at()).reduce((one, two) -> two);
+    }
+
+    /** Put off to a time before the next one. */
+    private static Optional<ZonedDateTime> snoozed(History history, Instant last, Hours hours) {
+        return history.general().stream().filter(logged -> !logged.at().isBefore(last)).map(Logged::fact)
+                .filter(Fact.Snoozed.class::isInstance).map(fact -> hours.at(((Fact.Snoozed) fact).until().instant()))
+                .reduce((one, two) -> two);
     }
 
     /** Since when something is open, or, if nothing is, since when. A pause wants to hear nothing. */

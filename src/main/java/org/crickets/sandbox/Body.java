@@ -3,11 +3,16 @@ package org.crickets.sandbox;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** A JSON body of the phone's side, whose fields are named and typed as agreed; anything else is told what would have been right. */
+/**
+ * A JSON body of the phone's side, whose fields are named and typed as agreed; anything else is told what would have
+ * been right.
+ */
 record Body(ObjectNode json) {
 
     /** The kind of value a field may have. */
@@ -51,7 +56,7 @@ record Body(ObjectNode json) {
 
     private static Optional<String> problem(ObjectNode object, List<Field> fields) {
         List<String> names = fields.stream().map(Field::name).toList();
-        Stream<String> unknown = object.propertyStream().map(java.util.Map.Entry::getKey)
+        Stream<String> unknown = object.propertyStream().map(Map.Entry::getKey)
                 .filter(name -> !names.contains(name)).map(name -> "there is no field \"" + name + "\" here");
         return Stream.concat(unknown, fields.stream().flatMap(field -> problem(object, field).stream())).findFirst();
     }
@@ -69,7 +74,7 @@ record Body(ObjectNode json) {
         return fits
                 ? Optional.empty()
                 : Optional.of("the field \"" + field.name() + "\" is " + value + ", it should be a "
-                        + field.type().name().toLowerCase(java.util.Locale.ROOT));
+                        + field.type().name().toLowerCase(Locale.ROOT));
     }
 
     String text(String name) {

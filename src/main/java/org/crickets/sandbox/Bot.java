@@ -16,8 +16,8 @@ public interface Bot {
     void sweep();
 
     /**
-     * Whether every received update is committed, nothing is due at the clock's now, and no sendable outbox row is left;
-     * rows that are undeliverable or wait for a retry_after do not count.
+     * Whether every received update is committed, nothing is due at the clock's now, and no sendable outbox row is
+     * left; rows that are undeliverable or wait for a retry_after do not count.
      */
     boolean settled();
 

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The Bot API: takes a call, lets a planned fault strike, answers as the real server would, and writes all of it in the ledger. */
+/**
+ * The Bot API: takes a call, lets a planned fault strike, answers as the real server would, and writes all of it in
+ * the ledger.
+ */
 final class BotApi {
 
     /** What goes back over the wire: a reply, or one of the ways in which there is none. */

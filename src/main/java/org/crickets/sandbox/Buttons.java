@@ -3,6 +3,7 @@ package org.crickets.sandbox;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ final class Buttons {
     }
 
     private static Optional<String> style(JsonNode button) {
-        return STYLES.contains(button.path("style").asText("").toLowerCase(java.util.Locale.ROOT))
+        return STYLES.contains(button.path("style").asText("").toLowerCase(Locale.ROOT))
                 ? Optional.empty()
                 : Optional.of("invalid button style specified");
     }

@@ -2,6 +2,7 @@ package org.crickets.sandbox;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -96,7 +97,7 @@ record Call(World world, Params params, Instant now, BotSelf self, List<StoredFi
         }
         Message message = new Message(nextSeq(), chatId(), nextMessageId(), true, params.flag("disable_notification"),
                 json, markup, List.of());
-        List<Event> events = new java.util.ArrayList<>(first);
+        List<Event> events = new ArrayList<>(first);
         events.add(new Event.Posted(message));
         return new Decision<>(new Reply.Ok(json), events);
     }

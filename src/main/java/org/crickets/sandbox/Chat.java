@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One person's chat with the bot: its messages in order, its deleted ones, its language, and whether the bot is blocked. */
+/**
+ * One person's chat with the bot: its messages in order, its deleted ones, its language, and whether the bot is
+ * blocked.
+ */
 final class Chat {
 
     private final Map<Integer, Message> messages = new LinkedHashMap<>();

@@ -49,7 +49,10 @@ final class ChatReader {
                 .header("X-Content-Type-Options", "nosniff").result(files.read(file.get()));
     }
 
-    /** Waits for a seq above that one or for a change of "typing"; what the phone should then know, or empty when it is closing. */
+    /**
+     * Waits for a seq above that one or for a change of "typing"; what the phone should then know, or empty when it is
+     * closing.
+     */
     Optional<String> news(long chat, String known) {
         store.waitWhile(world -> state(world, chat).equals(known), TimeUnit.SECONDS.toNanos(2));
         return store.closed() ? Optional.empty() : Optional.of(store.read(world -> state(world, chat)));

@@ -37,7 +37,8 @@ final class ClockFile implements AutoCloseable {
             return Optional.of(Instant.parse(text));
         } catch (DateTimeParseException broken) {
             throw new SandboxException("The sandbox's clock file " + file + " holds \"" + text
-                    + "\"; it should be a moment like 2026-11-06T17:00:00Z. Correct it, or delete it to start at the real time.",
+                    + "\"; it should be a moment like 2026-11-06T17:00:00Z. Correct it, or delete it "
+                    + "to start at the real time.",
                     broken);
         }
     }

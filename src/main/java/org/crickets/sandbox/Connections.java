@@ -12,7 +12,9 @@ final class Connections {
 
     private Connections() {}
 
-    /** Cuts the connection so that the client sees "connection reset": closing with linger 0 sends RST instead of FIN. */
+    /**
+     * Cuts the connection so that the client sees "connection reset": closing with linger 0 sends RST instead of FIN.
+     */
     static void reset(Context ctx) {
         EndPoint endPoint = ServletContextRequest.getServletContextRequest(ctx.req()).getConnectionMetaData()
                 .getConnection().getEndPoint();

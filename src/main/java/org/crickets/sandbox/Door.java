@@ -8,7 +8,10 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 
-/** Lets a call's parameters in: keeps those the method has, turns text into the type it should have, and misses the required ones. */
+/**
+ * Lets a call's parameters in: keeps those the method has, turns text into the type it should have, and misses the
+ * required ones.
+ */
 final class Door {
 
     /** Either parameters or a refusal. */
@@ -30,6 +33,9 @@ final class Door {
     static Checked check(Schema.Method method, ObjectNode raw, Map<String, Upload> uploads) {
         ObjectNode values = Json.object();
         Params params = new Params(values, uploads);
+        if (uploads.values().stream().anyMatch(file -> file.bytes().length > Upload.LIMIT)) {
+            return new Checked(params, Optional.of(new Reply.Refused(413, "Request Entity Too Large", Json.object())));
+        }
         for (Schema.Param param : method.params().values()) {
             JsonNode value = raw.path(param.name());
             Optional<Reply.Refused> problem = value.isMissingNode() || value.isNull()

@@ -11,7 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Entities of a text: given ones checked, found ones (links, commands, mentions, hashtags, addresses) added, all in order. */
+/**
+ * Entities of a text: given ones checked, found ones (links, commands, mentions, hashtags, addresses) added, all in
+ * order.
+ */
 final class EntityList {
 
     /** A kind of entity that Telegram finds by itself; where two overlap the earlier in the list counts. */

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/** Everything that can happen in the sandbox, as the journal keeps it; {@link World} is the fold of these. Moments are epoch milliseconds. */
+/**
+ * Everything that can happen in the sandbox, as the journal keeps it; {@link World} is the fold of these. Moments are
+ * epoch milliseconds.
+ */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
 @JsonSubTypes({
         @JsonSubTypes.Type(value = Event.Spoke.class, name = "spoke"),

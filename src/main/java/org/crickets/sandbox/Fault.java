@@ -2,6 +2,7 @@ package org.crickets.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 
 /**
  * How the next calls of a method fail.
@@ -14,7 +15,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 record Fault(String method, Kind kind, Reply.Refused reply, boolean before, int times) {
 
-    /** REFUSED answers as the Bot API does, PAGE as a proxy in front of it; RESET cuts the connection; TIMEOUT never answers. */
+    /**
+     * REFUSED answers as the Bot API does, PAGE as a proxy in front of it; RESET cuts the connection; TIMEOUT never
+     * answers.
+     */
     enum Kind {
         REFUSED, PAGE, RESET, TIMEOUT
     }
@@ -22,10 +26,14 @@ record Fault(String method, Kind kind, Reply.Refused reply, boolean before, int 
     private static final Reply.Refused NO_REPLY = new Reply.Refused(0, "", Json.object());
 
     /** What a fault may be, for the complaint about one that is not. */
-    static final String EXAMPLE = "{\"method\":\"sendMessage\",\"error\":429,\"retry_after\":3,\"times\":2}, where error is "
+    static final String EXAMPLE = "{\"method\":\"sendMessage\",\"error\":429,\"retry_after\":3,\"times\":2}, "
+            + "where error is "
             + "a status from 400 to 599, \"reset\", \"timeout\", or \"flood\" with the method \"*\"";
 
-    /** Reads a fault that has a known error; whatever has none is a TIMEOUT of no calls, which {@link Faults} refuses first. */
+    /**
+     * Reads a fault that has a known error; whatever has none is a TIMEOUT of no calls, which {@link Faults} refuses
+     * first.
+     */
     static Fault of(String method, JsonNode body) {
         String error = body.path("error").asText();
         int times = body.path("times").asInt(1);
@@ -77,6 +85,6 @@ record Fault(String method, Kind kind, Reply.Refused reply, boolean before, int 
                 : kind == Kind.PAGE
                         ? "502"
                         : kind.name().toLowerCase(
-                                java.util.Locale.ROOT);
+                                Locale.ROOT);
     }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
- * Telegram's flood limits on real time: about one message a second to one chat with short bursts, 20 a minute to a group, 30 a
- * second overall, 1000 with paid broadcast (Bots FAQ). Sends and edits count, answers to taps do not.
+ * Telegram's flood limits on real time: about one message a second to one chat with short bursts, 20 a minute to a
+ * group, 30 a second overall, 1000 with paid broadcast (Bots FAQ). Sends and edits count, answers to taps do not.
  */
 final class Flood {
 

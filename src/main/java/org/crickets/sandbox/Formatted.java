@@ -2,9 +2,13 @@ package org.crickets.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.util.Locale;
 import java.util.Optional;
 
-/** Text as a person reads it with its entities, or what is wrong with it; lengths in UTF-16 units as the Bot API counts entities. */
+/**
+ * Text as a person reads it with its entities, or what is wrong with it; lengths in UTF-16 units as the Bot API counts
+ * entities.
+ */
 record Formatted(String text, ArrayNode entities, Optional<String> problem) {
 
     /** A message's text has 1 to 4096 characters after parsing, a caption at most 1024 (Bot API). */
@@ -23,7 +27,7 @@ record Formatted(String text, ArrayNode entities, Optional<String> problem) {
         if (mode.isEmpty()) {
             return EntityList.read(text, params.json(entitiesName));
         }
-        return switch (mode.toLowerCase(java.util.Locale.ROOT)) {
+        return switch (mode.toLowerCase(Locale.ROOT)) {
             case "html" -> new HtmlText(text).parse().tidy();
             case "markdown", "markdownv2" -> broken("the sandbox reads parse_mode HTML and entities, but no " + mode);
             default -> broken("unsupported parse_mode");

@@ -80,7 +80,10 @@ final class HtmlEntities {
                 : Optional.empty();
     }
 
-    /** Code with a language that fills a preformatted block is one block in that language; elsewhere code has no language. */
+    /**
+     * Code with a language that fills a preformatted block is one block in that language; elsewhere code has no
+     * language.
+     */
     static List<JsonNode> joinCode(List<ObjectNode> entities) {
         List<JsonNode> joined = new ArrayList<>();
         for (ObjectNode entity : entities) {

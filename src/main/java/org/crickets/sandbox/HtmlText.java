@@ -11,7 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads parse_mode HTML: the text a person sees and its entities, or the real server's complaint with the offset in UTF-8 bytes. */
+/**
+ * Reads parse_mode HTML: the text a person sees and its entities, or the real server's complaint with the offset in
+ * UTF-8 bytes.
+ */
 final class HtmlText {
 
     private static final String TROUBLE = "can't parse entities: ";

@@ -5,11 +5,14 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.function.Consumer;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -78,9 +81,17 @@ final class HttpServer implements AutoCloseable {
     }
 
     private static void failed(Exception failure, Context ctx) {
-        LOG.error("the sandbox failed to answer {} {}", ctx.method(), ctx.path().replaceAll("/bot[^/]*", "/bot***"),
-                failure);
-        BotRoutes.json(ctx, 500, new Reply.Refused(500, "Internal Server Error", Json.object()).json());
+        int status = switch (failure) {
+            case HttpResponseException refused -> refused.getStatus();
+            case HttpException malformed -> malformed.getCode();
+            default -> 500;
+        };
+        if (status == 500) {
+            LOG.error("the sandbox failed to answer {} {}", ctx.method(), ctx.path().replaceAll("/bot[^/]*", "/bot***"),
+                    failure);
+        }
+        String reason = HttpStatus.forStatus(status).getMessage();
+        BotRoutes.json(ctx, status, new Reply.Refused(status, reason, Json.object()).json().put("error", reason));
     }
 
     private static void unknown(Context ctx) {

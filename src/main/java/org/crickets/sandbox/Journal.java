@@ -17,8 +17,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /**
- * The file of events, one JSON array of them a line, a line being all or nothing. A write has reached the operating system
- * when {@link #append} returns, so that killing the program loses nothing; a last line that was torn is dropped at the start.
+ * The file of events, one JSON array of them a line, a line being all or nothing. A write has reached the operating
+ * system when {@link #append} returns, so that killing the program loses nothing; a last line that was torn is dropped
+ * at the start.
  */
 final class Journal implements AutoCloseable {
 

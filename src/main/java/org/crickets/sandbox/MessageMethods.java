@@ -3,6 +3,7 @@ package org.crickets.sandbox;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +74,7 @@ final class MessageMethods {
 
     private static Decision<Reply> deleted(Call call, List<Message> messages) {
         long first = call.nextSeq();
-        List<Event> events = new java.util.ArrayList<>();
+        List<Event> events = new ArrayList<>();
         for (Message message : messages) {
             events.add(new Event.Deleted(first + events.size(), message.chat(), message.id()));
         }

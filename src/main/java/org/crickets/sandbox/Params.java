@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Optional;
 
-/** The parameters of a call after {@link Schema} has looked at them: JSON where the Bot API wants JSON, and the uploaded files by field name. */
+/**
+ * The parameters of a call after {@link Schema} has looked at them: JSON where the Bot API wants JSON, and the
+ * uploaded files by field name.
+ */
 record Params(ObjectNode values, Map<String, Upload> uploads) {
 
     static final Params NONE = new Params(Json.object(), Map.of());

@@ -2,6 +2,7 @@ package org.crickets.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +42,7 @@ final class ReactionMethods {
     }
 
     private static Decision<Reply> action(Call call) {
-        if (!ACTIONS.contains(call.params().text("action").toLowerCase(java.util.Locale.ROOT))) {
+        if (!ACTIONS.contains(call.params().text("action").toLowerCase(Locale.ROOT))) {
             return Call.refuse("wrong parameter action in request");
         }
         return call.chatProblem().map(Call::refuse).orElseGet(() -> Decision.nothing(Reply.yes()));

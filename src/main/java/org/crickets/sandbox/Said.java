@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Gathers what happens when a person does something in a chat: the events, and the update for the bot if it asks for such. */
+/**
+ * Gathers what happens when a person does something in a chat: the events, and the update for the bot if it asks for
+ * such.
+ */
 final class Said {
 
     private final World world;

@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A Bot API server and a phone on this desk, on one HTTP port, with a clock of their own and all they know kept on disk. */
+/**
+ * A Bot API server and a phone on this desk, on one HTTP port, with a clock of their own and all they know kept on
+ * disk.
+ */
 public final class Sandbox implements AutoCloseable {
 
     private final AtomicReference<Bot> bot = new AtomicReference<>(new AbsentBot());
@@ -47,7 +50,8 @@ public final class Sandbox implements AutoCloseable {
     /**
      * Opens the data folder and listens.
      *
-     * @throws SandboxException when the port or the folder is taken, the folder cannot be used, or the clock would go back
+     * @throws SandboxException when the port or the folder is taken, the folder cannot be used, or the clock would go
+     *         back
      */
     public static Sandbox start(SandboxOptions options) {
         Opened opened = new Opened();
@@ -83,7 +87,10 @@ public final class Sandbox implements AutoCloseable {
         return settling.settle();
     }
 
-    /** Travels to that moment from due moment to due moment; empty when all went well, or else what is still outstanding. */
+    /**
+     * Travels to that moment from due moment to due moment; empty when all went well, or else what is still
+     * outstanding.
+     */
     public Optional<String> travel(Instant target) {
         return travel.to(now -> target).outstanding();
     }

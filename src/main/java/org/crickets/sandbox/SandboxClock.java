@@ -8,8 +8,8 @@ import java.time.ZoneOffset;
 import java.util.function.LongSupplier;
 
 /**
- * The sandbox's time: ticks with real monotonic time from where it was put, stands still while somebody travels, never goes
- * back, and outlives a kill: the file is always a little ahead of what anyone was told.
+ * The sandbox's time: ticks with real monotonic time from where it was put, stands still while somebody travels, never
+ * goes back, and outlives a kill: the file is always a little ahead of what anyone was told.
  */
 final class SandboxClock extends Clock implements AutoCloseable {
 

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Waits until all is quiet: every update taken, every call answered, and the bot has nothing left that it could do now. */
+/**
+ * Waits until all is quiet: every update taken, every call answered, and the bot has nothing left that it could do
+ * now.
+ */
 final class Settling {
 
     static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -28,18 +31,19 @@ final class Settling {
     /** Empty once all is quiet, or else what was still outstanding when patience ran out. */
     Optional<String> settle() {
         long deadline = System.nanoTime() + patience.toNanos();
-        if (due()) {
-            bot.get().sweep();
-        }
         for (long wait = 1; !quiet(); wait = Math.min(wait * 2, 20)) {
             if (System.nanoTime() > deadline || store.closed()) {
                 return Optional.of(outstanding());
+            }
+            if (due()) {
+                bot.get().sweep();
             }
             pause(wait);
         }
         return Optional.empty();
     }
 
+    /** A message on the way may plan something for right now, while a traveller holds the bot's own tick. */
     private boolean due() {
         return bot.get().nextDue().filter(next -> !next.isAfter(clock.instant())).isPresent();
     }

@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Where the clock starts: at the wanted moment, at the time reached before, or at the real time; never in the past of the chats. */
+/**
+ * Where the clock starts: at the wanted moment, at the time reached before, or at the real time; never in the past of
+ * the chats.
+ */
 final class Start {
 
     private Start() {}

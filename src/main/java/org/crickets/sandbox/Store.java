@@ -67,7 +67,10 @@ final class Store implements AutoCloseable {
         }
     }
 
-    /** Waits for the next change for at most that many nanoseconds while the condition holds; false when time is up or it is closing. */
+    /**
+     * Waits for the next change for at most that many nanoseconds while the condition holds; false when time is up or
+     * it is closing.
+     */
     boolean waitWhile(Function<World, Boolean> condition, long nanos) {
         lock.lock();
         try {

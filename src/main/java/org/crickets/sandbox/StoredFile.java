@@ -2,7 +2,10 @@ package org.crickets.sandbox;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** A file somebody sent; its bytes lie in the data folder under its id. Sizes in bytes and pixels; 0 pixels for no picture. */
+/**
+ * A file somebody sent; its bytes lie in the data folder under its id. Sizes in bytes and pixels; 0 pixels for no
+ * picture.
+ */
 record StoredFile(String id, String name, String mime, long size, int width, int height) {
 
     /** Bots may download up to 20 MB (Bot API, getFile). */

@@ -85,7 +85,10 @@ final class Timeline {
                 .orElseGet(() -> PhoneReply.ok(json));
     }
 
-    /** ISO 8601 lengths of days, hours, minutes and seconds, or of weeks and days; months and years have no fixed length. */
+    /**
+     * ISO 8601 lengths of days, hours, minutes and seconds, or of weeks and days; months and years have no fixed
+     * length.
+     */
     private static Optional<Duration> duration(String text) {
         try {
             if (!text.matches("[+-]?P.*W.*")) {

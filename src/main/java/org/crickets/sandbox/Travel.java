@@ -6,10 +6,14 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Takes the clock forward from due moment to due moment, so that every reminder is sent at its own time and in order. */
+/**
+ * Takes the clock forward from due moment to due moment, so that every reminder is sent at its own time and in order.
+ */
 final class Travel {
 
-    /** Where the clock stands afterwards, how many messages the bot sent, and what did not settle if something did not. */
+    /**
+     * Where the clock stands afterwards, how many messages the bot sent, and what did not settle if something did not.
+     */
     record Arrival(Instant now, long sent, Optional<String> outstanding) {}
 
     /** Moments at which the same reminder may come up again before travel gives up on it. */
@@ -28,7 +32,10 @@ final class Travel {
         this.settling = settling;
     }
 
-    /** Travels to the moment that is worked out from the clock's now, once nobody else travels; a moment in the past arrives at once. */
+    /**
+     * Travels to the moment that is worked out from the clock's now, once nobody else travels; a moment in the past
+     * arrives at once.
+     */
     Arrival to(Function<Instant, Instant> target) {
         oneAtATime.lock();
         try {

@@ -4,7 +4,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
-/** In which chats the bot is typing: for 5 seconds of real time, or until its message is there (Bot API, sendChatAction). */
+/**
+ * In which chats the bot is typing: for 5 seconds of real time, or until its message is there (Bot API,
+ * sendChatAction).
+ */
 final class Typing {
 
     private static final long LASTS = TimeUnit.SECONDS.toNanos(5);

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** Delivers updates to the webhook while one is set: one after the other, each again until it is answered with a 2xx status. */
+/**
+ * Delivers updates to the webhook while one is set: one after the other, each again until it is answered with a 2xx
+ * status.
+ */
 final class WebhookPusher implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** All that has happened so far, folded from events: the one state of the sandbox. Only {@link Store} lets anyone near it. */
+/**
+ * All that has happened so far, folded from events: the one state of the sandbox. Only {@link Store} lets anyone near
+ * it.
+ */
 final class World {
 
     private final Map<Long, Chat> chats = new LinkedHashMap<>();

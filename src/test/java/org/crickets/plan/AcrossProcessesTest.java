@@ -3,6 +3,7 @@ package org.crickets.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.crickets.plan.Plan.Status;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +88,15 @@ class AcrossProcessesTest {
     }
 
     @Test
+    void clearingAwayWhatIsLongClosedBeginsNoReviews() {
+        life.withReviews().at("2026-11-06T17:30").interview("2026-11-06T14:00").contacted(ContactKind.THANK_YOU)
+                .tell(new Fact.MovedOn(life.then().now()));
+        life.lets("2027-01-20T12:00").silentUntil("2027-02-01T12:00").then()
+                .tell(new Fact.Deleted(life.then().now()));
+        life.silentUntil("2027-06-01T12:00");
+    }
+
+    @Test
     void aPauseWithoutEndIsNotReviewedForEver() {
         life.withReviews().at("2026-11-06T17:30").interview("2026-11-06T14:00").contacted(ContactKind.THANK_YOU)
                 .pausedUntil("");
@@ -101,5 +111,14 @@ class AcrossProcessesTest {
                 .contacted(ContactKind.THANK_YOU);
         life.rings("Sat 7 Nov 08:00 DEBRIEF", "Sat 7 Nov 08:00 REFERENCES", "Mon 9 Nov 08:00 WEEKLY_REVIEW",
                 "Fri 13 Nov 09:00 FOLLOW_UP 1/3");
+    }
+
+    @Test
+    void aReviewMayBePutOff() {
+        life.withReviews().at("2026-11-06T17:30").interview("2026-11-06T14:00").contacted(ContactKind.THANK_YOU);
+        life.rings("Sun 8 Nov 18:00 WEEKLY_REVIEW");
+        life.told.log(ProcessId.NONE, life.source(), new Fact.Snoozed(life.rung().getFirst().key(),
+                life.then().on(LocalDateTime.parse("2026-11-09T19:00"))));
+        life.rings("Mon 9 Nov 19:00 WEEKLY_REVIEW", "Fri 13 Nov 09:00 FOLLOW_UP 1/3");
     }
 }

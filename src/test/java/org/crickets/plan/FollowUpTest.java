@@ -3,10 +3,9 @@ package org.crickets.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.crickets.plan.Plan.Status;
 import org.junit.jupiter.api.Test;
 
-/** When to ask where things stand, with a promised date and without, told in time and late. */
+/** When to ask where things stand, with a promised date and without. */
 class FollowUpTest {
     private final Life life = Life.inLondon();
 
@@ -135,40 +134,9 @@ class FollowUpTest {
     }
 
     @Test
-    void aFollowUpInThePastComesTheNextBusinessMorningAndIsCalledLate() {
-        interviewed("2026-11-20T17:30", "2026-11-06T14:00");
-        life.rings("Mon 23 Nov 09:00 FOLLOW_UP 1/3");
-        assertThat(life.rung().getFirst().reason().shifts())
-                .containsExactly(new Shift.Late(LocalDate.parse("2026-11-13")));
-    }
-
-    @Test
-    void threeWeeksAfterTheInterviewThereIsStillAPlan() {
-        interviewed("2026-11-27T17:30", "2026-11-06T14:00");
-        life.rings("Mon 30 Nov 09:00 FOLLOW_UP 1/3");
-    }
-
-    @Test
-    void laterThereIsOneLastNoteOnTheCardOrTheStop() {
-        life.at("2026-11-28T10:00").interview("2026-11-06T14:00");
-        assertThat(life.steps()).containsExactly("Fri 13 Nov 09:00 FOLLOW_UP 1/1 again with thanks",
-                "Sat 12 Dec 09:00 STOP");
-        life.rings("Tue 1 Dec 09:00 FOLLOW_UP 1/1 again with thanks", "Sat 12 Dec 09:00 STOP");
-        assertThat(life.plan().status()).isEqualTo(Status.STOPPED);
-    }
-
-    @Test
-    void afterTheOneLastNoteItStops() {
-        life.at("2026-11-28T10:00").interview("2026-11-06T14:00");
-        life.then().contacted(ContactKind.FOLLOW_UP);
-        life.rings("Sat 5 Dec 09:00 STOP");
-    }
-
-    @Test
-    void correctingAnOldInterviewMakesNothingLate() {
-        interviewed("2026-11-06T17:30", "2026-11-06T14:00");
-        life.rings("Fri 13 Nov 09:00 FOLLOW_UP 1/3");
-        life.at("2026-11-13T15:00").interview(1, "2026-11-06T15:00", TimeKnown.START);
-        life.rings("Tue 17 Nov 09:00 FOLLOW_UP 1/3 again");
+    void anEarlyNoteWaitsItsWeekBeyondANearerPromise() {
+        interviewed("2026-11-06T17:30", "2026-11-06T14:00").promised("2026-11-13");
+        life.at("2026-11-10T12:00").contacted(ContactKind.FOLLOW_UP);
+        life.rings("Tue 17 Nov 09:00 FOLLOW_UP 2/3").because("A8", "S3");
     }
 }

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,7 +29,7 @@ import org.crickets.plan.Told.Rung;
 
 /** What holds in every life, however things happen in it. */
 class PlannerProperties {
-    private static final Duration AFTERWARDS = Duration.ofDays(40);
+    private static final Duration AFTERWARDS = Duration.ofDays(30);
 
     @Provide
     Arbitrary<List<Happening>> lives() {
@@ -54,7 +55,7 @@ class PlannerProperties {
         return life.told.rung.stream().filter(rung -> rung.step().kind() == StepKind.FOLLOW_UP).toList();
     }
 
-    @Property(tries = 600)
+    @Property(tries = 400)
     void neverMoreFollowUpsThanTheCapSinceItStartedAnew(@ForAll("livesWithoutRegret") List<Happening> happenings) {
         var life = lived(happenings);
         Map<ProcessId, Set<StepKey>> since = new HashMap<>();
@@ -75,17 +76,17 @@ class PlannerProperties {
                 || fact instanceof Fact.InterviewSet;
     }
 
-    @Property(tries = 600)
+    @Property(tries = 300)
     void nothingRingsInQuietHours(@ForAll("lives") List<Happening> happenings) {
         var life = lived(happenings);
         assertThat(life.told.rung).allSatisfy(rung -> assertThat(
                 life.told.habits.isQuiet(rung.at().atZone(life.told.habits.zone()).toLocalTime())).isFalse());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void theSameFactsGiveTheSamePlan(@ForAll("lives") List<Happening> happenings) {
         var told = lived(happenings).told;
-        var again = new Told(told.habits, told.calendar, java.time.LocalDateTime.parse("2026-01-01T00:00"));
+        var again = new Told(told.habits, told.calendar, LocalDateTime.parse("2026-01-01T00:00"));
         again.facts.addAll(told.facts);
         again.now = told.now;
         assertThat(again.agenda()).isEqualTo(told.agenda());
@@ -103,7 +104,7 @@ class PlannerProperties {
         assertThat(told.agenda().alarms().values().stream().min(Comparator.naturalOrder())).isEqualTo(next);
     }
 
-    @Property(tries = 600)
+    @Property(tries = 500)
     void takingBackTheLastMessageGivesThePlanBefore(@ForAll("lives") List<Happening> happenings,
             @ForAll What what, @ForAll("days") int days) {
         var life = new RandomLife().live(happenings);
@@ -125,13 +126,13 @@ class PlannerProperties {
                 status -> status == Plan.Status.PAUSED || !status.isOpen(), "closed, or paused for good"));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void everyRingHasAReason(@ForAll("lives") List<Happening> happenings) {
         assertThat(lived(happenings).told.rung)
                 .allSatisfy(rung -> assertThat(rung.step().reason().rules()).isNotEmpty());
     }
 
-    @Property(tries = 600)
+    @Property(tries = 400)
     void noTwoProcessesOfAnEmployerAreAskedAboutOnOneDay(@ForAll("lives") List<Happening> happenings) {
         var life = lived(happenings);
         var askedAbout = followUps(life).stream().collect(groupingBy(rung -> List.of(
@@ -141,7 +142,7 @@ class PlannerProperties {
         assertThat(askedAbout.values()).allSatisfy(processes -> assertThat(processes).hasSize(1));
     }
 
-    @Property(tries = 600)
+    @Property(tries = 400)
     void noStepRingsMoreThanTwiceUntilTheUserSaysSomething(@ForAll("lives") List<Happening> happenings) {
         var life = lived(happenings);
         var rung = life.told.rung;

@@ -8,13 +8,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.crickets.plan.Told.Rung;
 
 /** A life made of chance: things happen some hours apart, and the reminders in between ring, answered or not. */
 final class RandomLife {
     private static final String[] EMPLOYERS = {"Acme", "Acme", "Beta"};
     final Told told = new Told(Habits.in(ZoneId.of("Europe/London")),
-            Told.weekdaysBut(LocalDate.parse("2026-12-25"), LocalDate.parse("2026-12-28"), LocalDate.parse("2027-01-01")),
+            Told.weekdaysBut(LocalDate.parse("2026-12-25"), LocalDate.parse("2026-12-28"),
+                    LocalDate.parse("2027-01-01")),
             LocalDateTime.parse("2026-10-12T08:00"));
     /** With each ring, how many messages the user had sent by then. */
     final List<Integer> toldBefore = new ArrayList<>();
@@ -47,7 +49,8 @@ final class RandomLife {
         message++;
         var process = new ProcessId(happening.process() + 1);
         if (told.facts.stream().noneMatch(logged -> logged.process().equals(process)))
-            log(process, new Fact.ProcessNamed(EMPLOYERS[happening.process()], Optional.empty()), interview(process, -1));
+            log(process, new Fact.ProcessNamed(EMPLOYERS[happening.process()], Optional.empty()),
+                    interview(process, -1));
         log(process, facts(happening, process).toArray(Fact[]::new));
     }
 
@@ -115,7 +118,7 @@ final class RandomLife {
         return new Fact.Contacted(kind, step.flatMap(StepKey::to), at(days * 24), step);
     }
 
-    private List<? extends Fact> onRung(ProcessId process, java.util.function.Function<StepKey, Fact> fact) {
+    private List<? extends Fact> onRung(ProcessId process, Function<StepKey, Fact> fact) {
         return told.rung.stream().filter(rung -> rung.step().key().process().equals(process))
                 .max(Comparator.comparing(Rung::at)).map(rung -> fact.apply(rung.step().key())).stream().toList();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.crickets.plan.PersonRole.HIRING_MANAGER;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.crickets.plan.Plan.Status;
 import org.junit.jupiter.api.Test;
 
@@ -90,7 +91,7 @@ class ReplyTest {
     void theLatestWordOnSomebodysAbsenceCountsAndTheLongestAbsenceHolds() {
         asked().at("2026-11-17T10:00").away("Dana", "2026-12-11");
         life.then().away("Dana", "2026-11-27");
-        life.then().tell(new Fact.Away(java.util.Optional.empty(), LocalDate.parse("2026-11-25")));
+        life.then().tell(new Fact.Away(Optional.empty(), LocalDate.parse("2026-11-25")));
         life.rings("Mon 30 Nov 09:00 FOLLOW_UP 2/3");
     }
 
@@ -125,53 +126,6 @@ class ReplyTest {
         life.at("2026-11-12T10:00").curtReply();
         life.rings("Mon 16 Nov 09:00 BRUSH_OFF_REPLY").then().sent();
         life.rings("Thu 19 Nov 09:00 FOLLOW_UP 1/3");
-    }
-
-    @Test
-    void whatTheyWantIsATaskEachMorningUntilItIsHandedInAndHoldsTheFollowUps() {
-        asked().at("2026-11-18T10:00").requested(1, "two references", "2026-11-21");
-        assertThat(life.steps()).contains("Wed 18 Nov 09:59 TASK again");
-        life.rings("Thu 19 Nov 09:00 TASK again").because("G5");
-        life.rings("Fri 20 Nov 09:00 TASK again", "Fri 20 Nov 18:00 TASK_LAST", "Sat 21 Nov 09:00 TASK again");
-        life.at("2026-11-21T12:00").handedIn(1);
-        life.rings("Mon 30 Nov 09:00 FOLLOW_UP 2/3").because("W4");
-        assertThat(life.rung().getFirst().reason().shifts())
-                .containsExactly(new Shift.BusinessDay(LocalDate.parse("2026-11-28")));
-    }
-
-    @Test
-    void followUpsWaitForTheLastOfSeveralTasks() {
-        asked().at("2026-11-18T10:00").requested(1, "references", "").requested(2, "a form", "");
-        life.rings("Thu 19 Nov 09:00 TASK again", "Thu 19 Nov 09:00 TASK again").then().handedIn(1);
-        life.rings("Fri 20 Nov 09:00 TASK again").then().handedIn(2);
-        life.rings("Fri 27 Nov 09:00 FOLLOW_UP 2/3");
-    }
-
-    @Test
-    void aTaskHandedInAfterTheThirdIsStillWorthAWord() {
-        asked().rings("Mon 23 Nov 09:00 FOLLOW_UP 2/3").then().sent();
-        life.rings("Mon 30 Nov 09:00 FOLLOW_UP 3/3").then().sent();
-        life.at("2026-12-01T10:00").requested(1, "a form", "");
-        life.at("2026-12-01T11:00").handedIn(1);
-        life.rings("Tue 8 Dec 09:00 FOLLOW_UP 3/3").because("W4").then().sent();
-        life.rings("Tue 15 Dec 09:00 STOP");
-    }
-
-    @Test
-    void aTaskNobodyHandsInEndsThePlan() {
-        asked().at("2026-11-18T10:00").requested(1, "a form", "2026-11-20");
-        for (int day = 19; day <= 30; day++)
-            life.rings(day == 19
-                    ? new String[]{"Thu 19 Nov 09:00 TASK again", "Thu 19 Nov 18:00 TASK_LAST"}
-                    : new String[]{daily(day)});
-        life.rings("Tue 1 Dec 09:00 TASK again", "Wed 2 Dec 09:00 TASK again", "Thu 3 Dec 09:00 TASK again",
-                "Fri 4 Dec 09:00 STOP").silentUntil("2027-11-01T00:00");
-    }
-
-    private static String daily(int day) {
-        return LocalDate.of(2026, 11, day)
-                .format(java.time.format.DateTimeFormatter.ofPattern("EEE d MMM", java.util.Locale.UK))
-                + " 09:00 TASK again";
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.crickets.plan.PersonRole.HIRING_MANAGER;
 import static org.crickets.plan.PersonRole.INTERVIEWER;
 
+import java.time.LocalDateTime;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A snooze moves one reminder; an undo gives the plan as it was. */
@@ -20,7 +22,7 @@ class SnoozeAndUndoTest {
         life.at("2026-11-06T17:30").interview("2026-11-06T14:00").with("Dana", HIRING_MANAGER).with("Sam", INTERVIEWER);
         life.rings("Sat 7 Nov 09:00 THANK_YOU to Dana", "Sat 7 Nov 09:00 THANK_YOU to Sam");
         var dana = life.rung().getFirst().key();
-        life.then().tell(new Fact.Snoozed(dana, life.then().on(java.time.LocalDateTime.parse("2026-11-07T15:00"))));
+        life.then().tell(new Fact.Snoozed(dana, life.then().on(LocalDateTime.parse("2026-11-07T15:00"))));
         life.rings("Sat 7 Nov 15:00 THANK_YOU to Dana");
         assertThat(life.rung().getFirst().reason().shifts()).containsExactly(new Shift.Snooze());
         life.rings("Sat 7 Nov 20:00 THANK_YOU to Sam again", "Sat 7 Nov 20:00 THANK_YOU to Dana again");
@@ -109,7 +111,7 @@ class SnoozeAndUndoTest {
     void aMessageTakenBackAndSaidAnewCounts() {
         life.at("2026-11-06T17:30").interview("2026-11-06T14:00").contacted(ContactKind.THANK_YOU)
                 .promised("2026-11-11").undoes(life.source()).about("Acme")
-                .tell(new Fact.ProcessNamed("Acme", java.util.Optional.empty())).interview("2026-11-06T14:00")
+                .tell(new Fact.ProcessNamed("Acme", Optional.empty())).interview("2026-11-06T14:00")
                 .contacted(ContactKind.THANK_YOU);
         life.rings("Fri 13 Nov 09:00 FOLLOW_UP 1/3");
     }

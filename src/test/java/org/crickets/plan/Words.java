@@ -2,63 +2,17 @@ package org.crickets.plan;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** What the user tells, in the words of the scripts; each becomes facts of the message at hand. */
-final class Words {
-    private final Life life;
-    private final Map<String, ProcessId> processes = new HashMap<>();
-    private final Map<String, PersonId> people = new HashMap<>();
-    private int round;
-
+final class Words extends Telling {
     Words(Life life) {
-        this.life = life;
+        super(life);
     }
 
-    Life life() {
-        return life;
-    }
-
-    /** Speaks of that company from now on. */
-    Words about(String company) {
-        return about(company, "");
-    }
-
-    Words about(String company, String role) {
-        boolean isNew = !processes.containsKey(company + role);
-        life.process = processes.computeIfAbsent(company + role, _ -> new ProcessId(processes.size() + 1));
-        return isNew ? tell(new Fact.ProcessNamed(company, Optional.of(role).filter(name -> !name.isEmpty()))) : this;
-    }
-
-    Words tell(Fact fact) {
-        life.told.log(life.process, life.source(), fact);
+    @Override
+    Words words() {
         return this;
-    }
-
-    /** An interview of an hour, at Acme if nobody else was named. */
-    Words interview(String start) {
-        if (life.process.equals(ProcessId.NONE))
-            about("Acme");
-        round = (int) life.told.facts.stream().filter(logged -> logged.process().equals(life.process)
-                && logged.fact() instanceof Fact.InterviewSet).count() + 1;
-        return interview(round, start, TimeKnown.START);
-    }
-
-    Words interview(int number, String start, TimeKnown known) {
-        var from = LocalDateTime.parse(start);
-        round = number;
-        return tell(new Fact.InterviewSet(number, on(from), on(from.plusHours(1)), known, Optional.empty()));
-    }
-
-    Words with(String name, PersonRole role) {
-        var id = people.computeIfAbsent(life.process + name, _ -> new PersonId(people.size() + 1));
-        return tell(new Fact.PersonMet(id, name, Optional.empty(), role, round));
-    }
-
-    PersonId person(String name) {
-        return java.util.Objects.requireNonNull(people.get(life.process + name), name);
     }
 
     Words remembers(String moment) {
@@ -165,13 +119,5 @@ final class Words {
 
     Words undoes(Source source) {
         return tell(new Fact.TakenBack(source));
-    }
-
-    Moment now() {
-        return Moment.of(life.told.now, life.told.habits.zone());
-    }
-
-    Moment on(LocalDateTime local) {
-        return new Moment(local, life.told.habits.zone());
     }
 }

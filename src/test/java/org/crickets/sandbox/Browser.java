@@ -31,7 +31,10 @@ public final class Browser implements AutoCloseable {
         this.profile = profile;
     }
 
-    /** Starts it; without Chromium the test is skipped with a word why, or fails where the environment variable CI is set. */
+    /**
+     * Starts it; without Chromium the test is skipped with a word why, or fails where the environment variable CI is
+     * set.
+     */
     public static Browser start() {
         Optional<Path> chromium = find("chromium", "chromium-browser", "google-chrome");
         Optional<Path> chromedriver = find("chromedriver");

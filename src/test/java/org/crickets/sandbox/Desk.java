@@ -13,7 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
-/** A sandbox on a free port, and both ends of it over HTTP: the phone's and the bot's. It is Friday 6 November 2026, 17:00 UTC. */
+/**
+ * A sandbox on a free port, and both ends of it over HTTP: the phone's and the bot's. It is Friday 6 November 2026,
+ * 17:00 UTC.
+ */
 public final class Desk implements AutoCloseable {
 
     /** When the tests begin. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import okhttp3.OkHttpClient;
@@ -28,7 +29,10 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
-/** A bot on the real TelegramBots library that says back what it hears, with a button to say it louder; "file" sends a file. */
+/**
+ * A bot on the real TelegramBots library that says back what it hears, with a button to say it louder; "file" sends a
+ * file.
+ */
 public final class EchoBot implements Bot, AutoCloseable {
 
     private static final List<String> KINDS = List.of("message", "edited_message", "callback_query", "my_chat_member");
@@ -86,7 +90,7 @@ public final class EchoBot implements Bot, AutoCloseable {
     private void louder(CallbackQuery tap) throws TelegramApiException {
         Message message = (Message) tap.getMessage();
         client.execute(EditMessageText.builder().chatId(message.getChatId()).messageId(message.getMessageId())
-                .text(message.getText().toUpperCase(java.util.Locale.ROOT)).build());
+                .text(message.getText().toUpperCase(Locale.ROOT)).build());
         client.execute(AnswerCallbackQuery.builder().callbackQueryId(tap.getId()).text("Louder!").build());
     }
 

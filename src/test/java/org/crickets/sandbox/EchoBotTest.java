@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
@@ -144,7 +146,7 @@ final class EchoBotTest {
         JsonNode document = desk.get("/phone/7").path("messages").path(1).path("document");
         assertThat(document.path("name").asText()).isEqualTo("file.txt");
         assertThat(desk
-                .send(java.net.http.HttpRequest.newBuilder(java.net.URI.create(desk.url(document.path("url").asText())))
+                .send(HttpRequest.newBuilder(URI.create(desk.url(document.path("url").asText())))
                         .build())
                 .body()).isEqualTo("file");
 
@@ -152,8 +154,8 @@ final class EchoBotTest {
         desk.phone("/settle", "{}");
         String id = bot.heard().getLast().getMessage().getDocument().getFileId();
         String path = bot.execute(GetFile.builder().fileId(id).build()).getFilePath();
-        assertThat(desk.send(java.net.http.HttpRequest
-                .newBuilder(java.net.URI.create(desk.url("/file/bot" + SandboxOptions.TOKEN + "/" + path))).build())
+        assertThat(desk.send(HttpRequest
+                .newBuilder(URI.create(desk.url("/file/bot" + SandboxOptions.TOKEN + "/" + path))).build())
                 .body())
                 .isEqualTo("BEGIN:VCALENDAR");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
@@ -109,7 +110,7 @@ final class FaultsTest {
     void deletingFaultsEndsThem() {
         desk.phone("/faults", "{\"method\":\"sendMessage\",\"error\":500,\"times\":99}");
         desk.phone("/faults", "{\"method\":\"*\",\"error\":\"flood\"}");
-        desk.send(HttpRequest.newBuilder(java.net.URI.create(desk.url("/faults"))).DELETE().build());
+        desk.send(HttpRequest.newBuilder(URI.create(desk.url("/faults"))).DELETE().build());
         IntStream.range(0, 10).forEach(i -> assertThat(desk.api("sendMessage", SEND).path("ok").asBoolean()).isTrue());
     }
 

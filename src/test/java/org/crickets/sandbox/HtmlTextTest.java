@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** HTML as the real server reads it: what a person sees, the entities, and the complaints with their offsets in bytes. */
+/**
+ * HTML as the real server reads it: what a person sees, the entities, and the complaints with their offsets in bytes.
+ */
 final class HtmlTextTest {
 
     @ParameterizedTest

@@ -42,7 +42,10 @@ final class KilledSandbox implements AutoCloseable {
         Thread.currentThread().join();
     }
 
-    /** Sends messages, kills the program once so many were answered while others are under way; returns how many were answered. */
+    /**
+     * Sends messages, kills the program once so many were answered while others are under way; returns how many were
+     * answered.
+     */
     int sayUntilKilled(int enough) throws InterruptedException {
         AtomicInteger answered = new AtomicInteger();
         Thread[] people = new Thread[4];

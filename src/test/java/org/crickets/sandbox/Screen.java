@@ -1,6 +1,7 @@
 package org.crickets.sandbox;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -52,7 +53,7 @@ public final class Screen {
     }
 
     /** Waits up to 20 seconds for something to become true. */
-    public void until(String what, java.util.function.BooleanSupplier condition) {
+    public void until(String what, BooleanSupplier condition) {
         new WebDriverWait(driver, Duration.ofSeconds(20)).withMessage(what)
                 .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
                 .until(any -> condition.getAsBoolean());

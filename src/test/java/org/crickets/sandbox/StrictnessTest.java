@@ -2,7 +2,11 @@ package org.crickets.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -44,6 +48,7 @@ final class StrictnessTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "flyToTheMoon | {} | 404 Not Found: method not found",
+            "sendMessage | {} | 400 Bad Request: message text is empty",
             "sendMessage | {\"text\":\"x\"} | 400 Bad Request: chat_id is empty",
             "sendMessage | {\"chat_id\":7} | 400 Bad Request: message text is empty",
             "sendMessage | {\"chat_id\":7,\"text\":\"\"} | 400 Bad Request: message text is empty",
@@ -149,6 +154,25 @@ final class StrictnessTest {
     }
 
     @Test
+    void filesHaveTheirLimits() {
+        Upload large = new Upload("l.bin", "application/octet-stream", new byte[Upload.LIMIT + 1]);
+        Schema.Method send = new Schema().method("senddocument").orElseThrow();
+        assertThat(Door.check(send, Json.object().put("chat_id", 7), Map.of("document", large)).refusal())
+                .map(Reply.Refused::description).contains("Request Entity Too Large");
+        assertThat(photo("a text, no picture")).isEqualTo("Bad Request: IMAGE_PROCESS_FAILED");
+        assertThat(photo("")).isEqualTo("Bad Request: file must be non-empty");
+        assertThat(photo("x".repeat(10 * 1024 * 1024 + 1))).isEqualTo(
+                "Bad Request: file of size 10485761 bytes is too big for a photo; the maximum size is 10485760 bytes");
+    }
+
+    private static String photo(String content) {
+        return Desk.json(
+                desk.send(Uploads.request(desk.url("/bot" + SandboxOptions.TOKEN + "/sendPhoto?chat_id=7"), "photo",
+                        "p.png", content)))
+                .path("description").asText();
+    }
+
+    @Test
     void anotherTokenIsUnauthorized() {
         assertThat(desk.response("/bot2:other/getMe", "{}").statusCode()).isEqualTo(401);
         assertThat(desk.response("/bot2:other/getMe", "{}").body())
@@ -162,9 +186,9 @@ final class StrictnessTest {
                 .isEqualTo("query");
         assertThat(Desk
                 .json(desk
-                        .send(java.net.http.HttpRequest.newBuilder(java.net.URI.create(desk.url(path + "/sendMessage")))
+                        .send(HttpRequest.newBuilder(URI.create(desk.url(path + "/sendMessage")))
                                 .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(
+                                .POST(BodyPublishers.ofString(
                                         "chat_id=7&text=form&reply_markup=%7B%22force_reply%22%3Atrue%7D"))
                                 .build()))
                 .path("ok").asBoolean()).isTrue();

@@ -100,7 +100,8 @@ final class CuePattern {
             if (end >= 0) {
                 return end;
             }
-            if (at + skip >= text.size() || !text.pieces().get(at + skip).word()) {
+            if (at + skip >= text.size() || !text.pieces().get(at + skip).word()
+                    || text.norm(at + skip).equals("not")) {
                 return -1;
             }
         }
@@ -111,7 +112,8 @@ final class CuePattern {
         for (int i = 0; i < phrase.size(); i++) {
             String norm = text.norm(at + i);
             boolean number = phrase.get(i).equals("#") && !norm.isEmpty() && Character.isDigit(norm.charAt(0));
-            if (!number && !norm.equals(phrase.get(i)) && !(norm.equals("'s") && phrase.get(i).equals("is"))) {
+            if (!number && !norm.equals(phrase.get(i)) && !(norm.equals("'s") && phrase.get(i).equals("is"))
+                    && !(norm.equals("TODAY") && phrase.get(i).equals("DATE"))) {
                 return false;
             }
         }

@@ -29,7 +29,7 @@ public final class CueReader {
     public List<CueHit> hits() {
         List<CueHit> out = new ArrayList<>();
         for (int i = 0; i < text.size(); i++) {
-            for (CueTable.Cue cue : CueTable.startingWith(text.norm(i))) {
+            for (CueTable.Cue cue : cues(text.norm(i))) {
                 int end = cue.pattern().match(text, clauses, i);
                 dismissed |= end > i && !cue.actor().equals("any") && (others(i) || wished(i));
                 if (end > i && (cue.actor().equals("any") || !others(i) && !wished(i))) {
@@ -38,6 +38,20 @@ public final class CueReader {
             }
         }
         return out;
+    }
+
+    private static List<CueTable.Cue> cues(String norm) {
+        String same = norm.equals("TODAY")
+                ? "DATE"
+                : norm.equals("'s")
+                        ? "is"
+                        : !norm.isEmpty() && Character.isDigit(norm.charAt(0)) ? "#" : norm;
+        if (same.equals(norm)) {
+            return CueTable.startingWith(norm);
+        }
+        List<CueTable.Cue> both = new ArrayList<>(CueTable.startingWith(norm));
+        both.addAll(CueTable.startingWith(same));
+        return both;
     }
 
     private void add(List<CueHit> out, CueHit hit) {

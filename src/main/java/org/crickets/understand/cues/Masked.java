@@ -1,8 +1,9 @@
 package org.crickets.understand.cues;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.crickets.understand.dates.DateFound;
 import org.crickets.understand.names.NameSpan;
@@ -19,63 +20,58 @@ public final class Masked {
 
     private final List<Piece> pieces = new ArrayList<>();
     private final Text text;
+    private int next;
 
-    public Masked(Text text, List<NameSpan> names, List<DateFound> dates, List<RoleSpan> roles,
-            List<Mark> marks) {
+    public Masked(Text text, List<NameSpan> names, List<DateFound> dates, List<RoleSpan> roles, List<Mark> marks) {
         this.text = text;
-        for (int i = 0; i < text.size();) {
+        Map<Integer, Runnable> spans = new HashMap<>();
+        roles.stream().filter(RoleSpan::role)
+                .forEach(r -> spans.put(r.first(), () -> add("ROLE", r.first(), r.after())));
+        dates.forEach(d -> spans.put(d.first(), () -> date(d)));
+        names.forEach(n -> spans.put(n.first(), () -> add(n.person() ? "PERSON" : "ORG", n.first(), n.after())));
+        marks.forEach(m -> spans.put(m.first(), () -> add(m.norm(), m.first(), m.after())));
+        for (int i = 0; i < text.size(); i = next) {
+            next = i + 1;
             if (text.lineBreakBefore(i)) {
                 pieces.add(new Piece("\n", i, i, false));
             }
-            int at = i;
-            Optional<Mark> mark = marks.stream().filter(m -> m.first() == at).findFirst();
-            i = mark.isPresent() ? add(mark.get().norm(), i, mark.get().after()) : next(i, names, dates, roles);
+            Runnable span = spans.get(i);
+            if (span != null) {
+                span.run();
+            } else if (!aside(i, names, dates)) {
+                pieces.add(new Piece(text.norm(i), i, i + 1, text.token(i).word()));
+            }
         }
-    }
-
-    private int next(int i, List<NameSpan> names, List<DateFound> dates, List<RoleSpan> roles) {
-        Optional<NameSpan> name = names.stream().filter(n -> n.first() == i).findFirst();
-        if (name.isPresent()) {
-            return add(name.get().person() ? "PERSON" : "ORG", i, name.get().after());
-        }
-        Optional<DateFound> date = dates.stream().filter(d -> d.first() == i).findFirst();
-        if (date.isPresent()) {
-            return date(date.get());
-        }
-        Optional<RoleSpan> role = roles.stream().filter(r -> r.first() == i && r.role()).findFirst();
-        if (role.isPresent()) {
-            return add("ROLE", i, role.get().after());
-        }
-        if (!aside(i, names, dates)) {
-            pieces.add(new Piece(text.norm(i), i, i + 1, text.token(i).word()));
-        }
-        return i + 1;
     }
 
     /** The brackets around a name or a date alone. */
     private boolean aside(int i, List<NameSpan> names, List<DateFound> dates) {
-        if (text.norm(i).equals("(")) {
-            return names.stream().anyMatch(n -> n.first() == i + 1 && text.norm(n.after()).equals(")"))
-                    || dates.stream().anyMatch(d -> d.first() == i + 1 && text.norm(d.after()).equals(")"));
+        boolean opens = text.norm(i).equals("(");
+        if (!opens && !text.norm(i).equals(")")) {
+            return false;
         }
-        return text.norm(i).equals(")")
-                && (names.stream().anyMatch(n -> n.after() == i && text.norm(n.first() - 1).equals("("))
-                        || dates.stream().anyMatch(d -> d.after() == i && text.norm(d.first() - 1).equals("(")));
+        return names.stream().anyMatch(n -> bracketed(n.first(), n.after(), i))
+                || dates.stream().anyMatch(d -> bracketed(d.first(), d.after(), i));
+    }
+
+    private boolean bracketed(int first, int after, int i) {
+        return (first == i + 1 || after == i) && text.norm(first - 1).equals("(") && text.norm(after).equals(")");
     }
 
     /** A bound inside the span ("within a week") stays a word of its own. */
-    private int date(DateFound date) {
+    private void date(DateFound date) {
         int i = date.first();
         if (BOUNDS.contains(text.norm(i)) && date.after() - i > 1) {
             pieces.add(new Piece(text.norm(i), i, i + 1, true));
             i++;
         }
-        return add(date.timeOnly() ? "TIME" : "DATE", i, date.after());
+        boolean today = date.after() - date.first() == 1 && text.norm(date.first()).equals("today");
+        add(today ? "TODAY" : date.timeOnly() ? "TIME" : "DATE", i, date.after());
     }
 
-    private int add(String norm, int first, int after) {
+    private void add(String norm, int first, int after) {
         pieces.add(new Piece(norm, first, after, true));
-        return after;
+        next = after;
     }
 
     List<Piece> pieces() {

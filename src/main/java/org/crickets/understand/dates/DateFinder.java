@@ -51,7 +51,7 @@ public final class DateFinder {
     private @Nullable Atom longest(int i) {
         Atom best = null;
         String canonical = text.canonical();
-        for (Rule rule : Grammar.startingWith(canonical.charAt(text.from(i)))) {
+        for (Rule rule : Grammar.startingAt(canonical, text.from(i))) {
             Matcher m = rule.pattern().matcher(canonical).useTransparentBounds(true).useAnchoringBounds(false)
                     .region(text.from(i), canonical.length());
             int after = m.lookingAt() ? text.tokenAfter(m.end(), i) : -1;

@@ -18,6 +18,7 @@ final class DayRules {
                     (h, at) -> day(at.today().minusDays(2), part(h))),
             rule("day after tomorrow", "(?:the )?day after tomorrow(?: {part})?|overmorrow",
                     (h, at) -> day(at.today().plusDays(2), part(h))),
+            rule("tomorrow week", "tomorrow week", (h, at) -> day(at.today().plusDays(8))),
             rule("time next week", "this time next week", (h, at) -> day(at.today().plusWeeks(1))),
             rule("n units today", "(?:{num} {unit}|(?<one>fortnight)) (?:from )?(?<base>today|tomorrow|yesterday)",
                     (h, at) -> Durations.after(h, base(h.get("base"), at), at)),

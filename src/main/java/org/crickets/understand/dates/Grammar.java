@@ -2,12 +2,15 @@ package org.crickets.understand.dates;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/** All rules, the more telling ones first, and which of them a letter can start. */
+/** All rules, the more telling ones first, and which of them can start with given letters. */
 final class Grammar {
     private static final List<Rule> ALL = all();
-    private static final String STARTS = "abcdefghijklmnopqrstuvwxyz0123456789@~'";
-    private static final List<List<Rule>> BY_START = byStart();
+    private static final String STARTS = "abcdefghijklmnopqrstuvwxyz0123456789@~' .:/-";
+    private static final int WIDTH = STARTS.length() + 1;
+    private static final int LENGTH = 3;
+    private static final AtomicReferenceArray<List<Rule>> BY_START = new AtomicReferenceArray<>(WIDTH * WIDTH * WIDTH);
 
     private Grammar() {}
 
@@ -22,22 +25,27 @@ final class Grammar {
         return all;
     }
 
-    private static List<List<Rule>> byStart() {
-        List<List<Rule>> table = new ArrayList<>();
-        for (char c : STARTS.toCharArray()) {
-            table.add(ALL.stream().filter(r -> canStart(r, c)).toList());
-        }
-        return table;
-    }
-
-    private static boolean canStart(Rule rule, char c) {
-        var matcher = rule.pattern().matcher(String.valueOf(c));
+    private static boolean canStart(Rule rule, String start) {
+        var matcher = rule.pattern().matcher(start);
         return matcher.lookingAt() || matcher.hitEnd();
     }
 
-    /** The rules that may match where that letter stands. */
-    static List<Rule> startingWith(char c) {
-        int i = STARTS.indexOf(c);
-        return i < 0 ? List.of() : BY_START.get(i);
+    /** The rules that may match where these letters stand; worked out once for each start of up to three letters. */
+    static List<Rule> startingAt(String text, int at) {
+        String start = text.substring(at, Math.min(text.length(), at + LENGTH));
+        int key = 0;
+        for (int i = 0; i < LENGTH; i++) {
+            int letter = i < start.length() ? STARTS.indexOf(start.charAt(i)) + 1 : 0;
+            if (letter == 0) {
+                return i == 0 ? List.of() : ALL;
+            }
+            key = key * WIDTH + letter;
+        }
+        List<Rule> known = BY_START.get(key);
+        if (known == null) {
+            known = ALL.stream().filter(r -> canStart(r, start)).toList();
+            BY_START.set(key, known);
+        }
+        return known;
     }
 }

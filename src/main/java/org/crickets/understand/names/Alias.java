@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.crickets.understand.text.Common;
-import org.crickets.understand.text.Folding;
 import org.crickets.understand.text.Text;
-import org.crickets.understand.text.Token;
 
 /** The forms a known name may be typed in. {@code sure} forms need no capital to be believed. */
 record Alias(List<String> words, boolean sure, int weight, boolean company) {
@@ -14,22 +12,10 @@ record Alias(List<String> words, boolean sure, int weight, boolean company) {
             "company",
             "co", "limited", "group", "ag", "sa", "bv", "ab", "holdings", "incorporated", "pty", "llp");
 
-    static List<String> words(String name) {
-        List<String> words = new ArrayList<>();
-        for (Token token : Text.of(name).tokens()) {
-            if (token.word() && !token.raw().isEmpty()) {
-                words.add(Folding.fold(token.raw()));
-            } else if (token.is("&")) {
-                words.add("&");
-            }
-        }
-        return words;
-    }
-
     /** Whole name; without "the"; without its legal form; the first word; the initials; written as one. */
     static List<Alias> ofCompany(String name) {
         List<Alias> out = new ArrayList<>();
-        List<String> all = words(name);
+        List<String> all = Text.words(name);
         List<String> bare = all.size() > 1 && all.getFirst().equals("the") ? all.subList(1, all.size()) : all;
         add(out, all, 9);
         add(out, bare, 8);
@@ -42,7 +28,8 @@ record Alias(List<String> words, boolean sure, int weight, boolean company) {
         }
         if (core.size() > 1) {
             add(out, List.of(String.join("", core)), 7);
-            out.add(new Alias(core.subList(0, 1), !Common.knows(core.getFirst()) && core.getFirst().length() > 2, 4, true));
+            out.add(new Alias(core.subList(0, 1), !Common.knows(core.getFirst()) && core.getFirst().length() > 2, 4,
+                    true));
             initials(core).ifPresent(i -> out.add(new Alias(List.of(i), false, 3, true)));
         }
         return out;
@@ -62,9 +49,10 @@ record Alias(List<String> words, boolean sure, int weight, boolean company) {
 
     /** Whole name, first name, last name; a middle part counts with either. */
     static List<Alias> ofPerson(String name) {
-        List<String> all = words(name);
+        List<String> all = Text.words(name);
         List<Alias> out = new ArrayList<>();
-        out.add(new Alias(List.copyOf(all), all.size() > 1 || all.isEmpty() || !Common.knows(all.getFirst()), 9, false));
+        out.add(new Alias(List.copyOf(all), all.size() > 1 || all.isEmpty() || !Common.knows(all.getFirst()), 9,
+                false));
         if (all.size() > 2) {
             out.add(new Alias(List.of(all.getFirst(), all.getLast()), true, 8, false));
             out.add(new Alias(List.of(all.get(all.size() - 2), all.getLast()), true, 7, false));

@@ -8,8 +8,6 @@ import java.util.Set;
 import org.crickets.understand.Context;
 import org.crickets.understand.names.NameSpan.Kind;
 import org.crickets.understand.text.Common;
-import org.crickets.understand.text.Distance;
-import org.crickets.understand.text.Folding;
 import org.crickets.understand.text.Text;
 import org.crickets.understand.text.Token;
 import org.crickets.understand.text.Words;
@@ -23,10 +21,12 @@ public final class KnownNames {
     private record Match(Entry entry, int after, int weight) {}
 
     private final Text text;
+    private final Heard heard;
     private final List<Entry> entries = new ArrayList<>();
 
     public KnownNames(Text text, Context.Known known) {
         this.text = text;
+        this.heard = new Heard(text);
         for (String company : known.companies()) {
             entries.add(new Entry(Kind.COMPANY, company, company, Alias.ofCompany(company)));
         }
@@ -70,7 +70,7 @@ public final class KnownNames {
     private int slips(Alias alias, int i) {
         int slips = 0;
         for (int k = 0; k < alias.words().size(); k++) {
-            slips += Folding.fold(text.token(i + k).raw()).equals(alias.words().get(k)) ? 0 : 2;
+            slips += heard.exactly(i + k, alias.words().get(k)) ? 0 : 2;
         }
         return slips;
     }
@@ -81,7 +81,7 @@ public final class KnownNames {
             return -1;
         }
         for (int k = 0; k < n; k++) {
-            if (!same(text.token(i + k), alias.words().get(k)) || k > 0 && text.lineBreakBefore(i + k)) {
+            if (!heard.same(i + k, alias.words().get(k)) || k > 0 && text.lineBreakBefore(i + k)) {
                 return -1;
             }
         }
@@ -125,28 +125,5 @@ public final class KnownNames {
 
     private boolean named(int i) {
         return text.norm(i + 1).equals("'s") || Verbal.reports(text.norm(i + 1));
-    }
-
-    private boolean same(Token token, String word) {
-        if (token.norm().equals(word)) {
-            return true;
-        }
-        String folded = Folding.fold(token.raw());
-        if (folded.equals(word)) {
-            return true;
-        }
-        boolean long5 = word.length() >= 4 && folded.length() >= 4;
-        return long5 && word.charAt(0) == folded.charAt(0) && !Common.knows(folded) && Distance.oneSlip(folded, word)
-                || word.length() >= 6 && folded.length() >= 5 && !Common.knows(folded) && sounds(folded, word);
-    }
-
-    /** One slip apart once k, c and ck, i and y, ph and f, s and z are one. */
-    private static boolean sounds(String a, String b) {
-        return Distance.oneSlip(plain(a), plain(b)) && plain(a).charAt(0) == plain(b).charAt(0);
-    }
-
-    private static String plain(String word) {
-        return word.replace("ck", "k").replace('c', 'k').replace('y', 'i').replace("ph", "f").replace('z', 's')
-                .replaceAll("(.)\\1", "$1");
     }
 }

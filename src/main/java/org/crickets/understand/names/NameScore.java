@@ -42,8 +42,9 @@ final class NameScore {
         score += MEETING.contains(before)
                 || before.equals("with") && two("spoke", "speaking", "talked", "met", "chatted",
                         "meeting", "chat", "coffee", "lunch", "talk", "drinks", "speak") ? 2 : 0;
-        score += (before.equals("to") && (after - first > 1 || GivenNames.given(text.norm(first))) && two("spoke", "talked", "speaking", "wrote", "sent", "note", "email", "talking",
-                "listened", "you", "thanks")) ? 3 : 0;
+        score += (before.equals("to") && (after - first > 1 || GivenNames.given(text.norm(first)))
+                && two("spoke", "talked", "speaking", "wrote", "sent", "note", "email", "talking",
+                        "listened", "you", "thanks")) ? 3 : 0;
         score += Set.of("called", "named").contains(before) && PEOPLE.contains(text.norm(first - 2)) ? 6 : 0;
         score += TITLES.contains(before) || HEADS.contains(before) ? 4 : 0;
         score += titled() ? 4 : 0;
@@ -65,7 +66,7 @@ final class NameScore {
 
     int company() {
         int score = firm() ? 5 : 0;
-        score += text.typed(first, after).matches(".*[.&\\d].*") ? 3 : 0;
+        score += text.typed(first, after).chars().anyMatch(c -> c == '.' || c == '&' || Character.isDigit(c)) ? 3 : 0;
         score += Set.of("at", "@", "joining", "joined", "inside", "into").contains(before) ? 5 : 0;
         score += before.equals("for") && !two("vm", "voicemail", "message", "note") ? 3 : 0;
         score += before.equals("from") ? hasPersonBefore() ? 5 : 3 : 0;
@@ -83,10 +84,17 @@ final class NameScore {
         score += before.equals("(") && next.equals(")") ? 5 : 0;
         score += Set.of("interview", "round", "interviews").contains(before) ? 2 : 0;
         score += joined(NameSpan.Kind.COMPANY) ? 3 : 0;
+        score += Set.of("and", ",", "then", "&", "plus").contains(before) && hasCompany()
+                && Set.of("on", "at", "@", "(").contains(next) ? 3 : 0;
+        score += header("interview", "invitation", "company", "employer", "firm") ? 4 : 0;
+        score += next.equals("not") || next.equals(",") && text.norm(after + 1).equals("not") || before.equals("not")
+                ? 4
+                : 0;
         boolean timed = Set.of("at", "@").contains(next) && after + 1 < text.size() && text.token(after + 1).numeric();
         score += timed && Set.of("and", ",", "&", "then", ":").contains(before) ? 3 : 0;
         score += text.startsSentence(first) && reports() ? 3 : 0;
-        score += text.startsSentence(first) && !hasCompany() && (text.token(first).capital() || next.equals(":")) && (after >= text.size() || ":.,-".contains(next) && !next.isEmpty()) ? 2 : 0;
+        score += text.startsSentence(first) && !hasCompany() && (text.token(first).capital() || next.equals(":"))
+                && (after >= text.size() || ":.,-".contains(next) && !next.isEmpty()) ? 2 : 0;
         return score;
     }
 

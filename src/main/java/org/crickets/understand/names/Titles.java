@@ -3,6 +3,7 @@ package org.crickets.understand.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crickets.understand.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,11 @@ final class Titles {
     private static final Set<String> MODIFIERS = RoleFinder.WORDS.list("modifier");
     private static final Set<String> LINKS = Set.of(",", "(", "-", "the", "their", "a", "an", "is", "who", "she", "he",
             "'s",
-            "was", "there", "our", "also", "actually", "my", "works", "as", "now", "they", "are");
+            "was", "there", "our", "also", "actually", "my", "works", "title", "role", "job", "as", "now", "they",
+            "are");
+    private static final Pattern OF = Pattern
+            .compile(
+                    "(?:vp|head|director|chief|president|svp|evp|partner|leader) of \\w+(?: \\w+)?|(?:vp|svp|evp) \\w+");
     private static final int LONGEST = 5;
 
     private final Text text;
@@ -106,7 +111,7 @@ final class Titles {
             return true;
         }
         String last = text.norm(end - 1);
-        boolean of = words.matches("(?:vp|head|director|chief|president|svp|partner|leader) of \\w+(?: \\w+)?");
+        boolean of = end - i > 1 && OF.matcher(words).matches();
         return of || HEADS.contains(last) && allModify(i, end - 1)
                 || Set.of("lead", "head", "boss", "manager").contains(last) && end - i <= 2 && allModify(i, end - 1);
     }

@@ -43,7 +43,8 @@ final class AskedFor {
         boolean mark = !text.token(i).word() && ".!?;,(".contains(text.norm(i));
         boolean date = message.dates().stream().anyMatch(d -> d.first() == i || d.first() == i + 1
                 && Set.of("by", "before", "until", "on", "due", "within", "for", "in").contains(text.norm(i)));
-        boolean joint = i > first && Set.of("because", "but", "so", "by", "due").contains(text.norm(i));
+        boolean joint = i > first && (Set.of("because", "but", "so", "by", "due", "they").contains(text.norm(i))
+                || text.norm(i).equals("to") && named(message, i + 1));
         return mark || date || joint || i > first && text.lineBreakBefore(i);
     }
 }

@@ -37,7 +37,7 @@ final class Doubts {
         Set<Meaning> likely = new LinkedHashSet<>();
         weak(message).forEach(likely::add);
         near.stream().filter(l -> l.meaning() != Meaning.SMALLTALK).forEach(l -> likely.add(l.meaning()));
-                if (message.dismissed() && likely.isEmpty()) {
+        if (message.dismissed() && likely.isEmpty()) {
             return List.of(new Act.Smalltalk(Slots.none()));
         }
         boolean known = message.names().stream().anyMatch(NameSpan::known);
@@ -67,6 +67,7 @@ final class Doubts {
         return switch (name) {
             case "MEETING" -> List.of(Meaning.UPCOMING, Meaning.INTERVIEW);
             case "SILENCE" -> List.of(Meaning.NEXT);
+            case "DOUBT" -> List.of(Meaning.EDIT, Meaning.MOVE_ON);
             default -> List.of(Meaning.valueOf(name));
         };
     }

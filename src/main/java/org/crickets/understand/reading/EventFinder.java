@@ -44,6 +44,9 @@ final class EventFinder {
     private void add(List<Event> events, List<CueHit> clause) {
         Optional<CueHit> best = clause.stream().filter(h -> h.score() >= SURE).max(Comparator
                 .comparingInt(CueHit::score).thenComparing(h -> -SPECIAL.indexOf(h.meaning())));
+        if (clause.stream().anyMatch(h -> h.meaning().equals("DOUBT"))) {
+            return;
+        }
         best.ifPresent(hit -> meaning(hit).ifPresent(m -> merge(events, hit, m)));
     }
 
@@ -57,8 +60,10 @@ final class EventFinder {
                     ? Optional.of(Meaning.NEXT_ROUND)
                     : timing.of(hit,
                             hit.first(), to);
-            case "TIMEZONE" -> message.dates().stream().anyMatch(d -> d.date().isAfter(message.context().now().toLocalDate()))
-                    ? Optional.empty() : Optional.of(Meaning.TIMEZONE);
+            case "TIMEZONE" ->
+                message.dates().stream().anyMatch(d -> d.date().isAfter(message.context().now().toLocalDate()))
+                        ? Optional.empty()
+                        : Optional.of(Meaning.TIMEZONE);
             default -> Optional.of(Meaning.valueOf(hit.meaning()));
         };
     }

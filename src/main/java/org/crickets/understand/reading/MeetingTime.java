@@ -17,7 +17,8 @@ final class MeetingTime {
     }
 
     Optional<DateFound> of(Meaning meaning, List<DateFound> dates) {
-        List<DateFound> fitting = dates.stream().map(d -> meaning == Meaning.INTERVIEW ? today(d) : d).filter(d -> roles.of(d) == DateRoles.Role.WHEN || alone(d, dates))
+        List<DateFound> fitting = dates.stream().map(d -> meaning == Meaning.INTERVIEW ? today(d) : d)
+                .filter(d -> roles.of(d) == DateRoles.Role.WHEN || alone(d, dates))
                 .filter(d -> meaning != Meaning.INTERVIEW || !d.date().isAfter(today()))
                 .filter(d -> meaning == Meaning.INTERVIEW || !d.lastDate().isBefore(today())).toList();
         Optional<DateFound> day = fitting.stream().filter(d -> !d.timeOnly())
@@ -32,9 +33,12 @@ final class MeetingTime {
 
     /** The hour of an interview that is over was today's. */
     private DateFound today(DateFound date) {
-        return date.timeOnly() && date.date().isAfter(today()) ? new DateFound(date.first(), date.after(), date.kind(),
-                today().atTime(date.start().toLocalTime()), date.end().map(e -> today().atTime(e.toLocalTime())), date.bound(),
-                true, date.ambiguous(), date.rule()) : date;
+        return date.timeOnly() && date.date().isAfter(today())
+                ? new DateFound(date.first(), date.after(), date.kind(),
+                        today().atTime(date.start().toLocalTime()),
+                        date.end().map(e -> today().atTime(e.toLocalTime())), date.bound(),
+                        true, date.ambiguous(), date.rule())
+                : date;
     }
 
     /** A time alone cannot be a decision's. */

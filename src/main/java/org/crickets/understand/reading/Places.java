@@ -4,12 +4,14 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.crickets.understand.text.Common;
 import org.crickets.understand.text.Resource;
 import org.jspecify.annotations.Nullable;
 
 /** From a city, country, abbreviation or zone id to a zone: Java's own zones, and {@code places.txt} for the rest. */
 final class Places {
+    private static final Pattern OFFSET = Pattern.compile("(?:utc|gmt)[+-]\\d{1,2}(?::?[0-5]\\d)?");
     private static final Map<String, String> ZONES = load();
 
     private Places() {}
@@ -37,7 +39,7 @@ final class Places {
 
     /** The zone of a place in folded words; short names only when typed in capitals; null when it is none. */
     static @Nullable String zone(String words, String typed) {
-        if (words.matches("(?:utc|gmt)[+-]\\d{1,2}(?::?[0-5]\\d)?")) {
+        if ((words.startsWith("utc") || words.startsWith("gmt")) && OFFSET.matcher(words).matches()) {
             return offset(words.substring(3));
         }
         String zone = ZONES.get(words);

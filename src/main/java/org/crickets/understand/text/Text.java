@@ -12,6 +12,8 @@ public final class Text {
     private final String canonical;
     private final int[] from;
     private final int[] to;
+    private final boolean shouted;
+    private final boolean quiet;
 
     private Text(String clean, List<Token> tokens) {
         this.clean = clean;
@@ -19,12 +21,22 @@ public final class Text {
         this.from = new int[tokens.size()];
         this.to = new int[tokens.size()];
         this.canonical = join();
+        long upper = clean.codePoints().filter(Character::isUpperCase).count();
+        long lower = clean.codePoints().filter(Character::isLowerCase).count();
+        this.shouted = upper > 3 && lower * 4 < upper;
+        this.quiet = upper == 0;
     }
 
     /** Never fails; reads no more than {@link Folding#LONGEST} characters. */
     public static Text of(String message) {
         String clean = Folding.clean(message);
         return new Text(clean, Typos.mended(Tokenizer.tokens(clean)));
+    }
+
+    /** The folded words of a name, "&" among them. */
+    public static List<String> words(String name) {
+        return Tokenizer.tokens(Folding.clean(name)).stream()
+                .filter(t -> t.word() && !t.raw().isEmpty() || t.is("&")).map(t -> Folding.fold(t.raw())).toList();
     }
 
     private String join() {
@@ -105,13 +117,11 @@ public final class Text {
 
     /** Whether capitals say nothing here: the letters are mostly shouted. */
     public boolean shouted() {
-        long upper = clean.codePoints().filter(Character::isUpperCase).count();
-        long lower = clean.codePoints().filter(Character::isLowerCase).count();
-        return upper > 3 && lower * 4 < upper;
+        return shouted;
     }
 
     /** Whether capitals are not used at all. */
     public boolean quiet() {
-        return clean.codePoints().noneMatch(Character::isUpperCase);
+        return quiet;
     }
 }

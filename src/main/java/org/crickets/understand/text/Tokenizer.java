@@ -28,8 +28,11 @@ final class Tokenizer {
         int i = 0;
         while (i < clean.length()) {
             char c = folded.charAt(i);
-            if (c == ' ') {
+            if (c == ' ' || c == '\n') {
                 i++;
+            } else if (c == 'w' && !wordAt(i - 1) && weekStart(i)) {
+                out.add(new Token(clean.substring(i, i + 3), folded.substring(i, i + 3), i, i + 3, true));
+                i += 3;
             } else if (c == 'w' && folded.startsWith("w/", i) && !wordAt(i - 1)) {
                 i = abbreviation(i, folded.startsWith("w/o", i) && !wordAt(i + 3) ? 3 : 2);
             } else if (c == 'f' && folded.startsWith("f/u", i) && !wordAt(i - 1) && !wordAt(i + 3)) {
@@ -45,6 +48,11 @@ final class Tokenizer {
                 i += length;
             }
         }
+    }
+
+    /** "w/c 16 Nov", "w/b": the week that starts then. */
+    private boolean weekStart(int i) {
+        return (folded.startsWith("w/c", i) || folded.startsWith("w/b", i)) && !wordAt(i + 3);
     }
 
     private int abbreviation(int at, int length) {

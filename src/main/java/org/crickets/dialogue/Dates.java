@@ -1,0 +1,25 @@
+package org.crickets.dialogue;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.crickets.understand.When;
+
+/** Reads the bare date of an answer, which has no verb to tell whether it is past or to come. */
+final class Dates {
+    private Dates() {}
+
+    /** The dates of the text, told of something that is over. */
+    static List<When> past(Talk talk, String text) {
+        return talk.tools.ears().hear("it was " + text.strip(), Dialogue.context(talk)).dates();
+    }
+
+    /** The first date of the text, read as past or to come, whichever is nearer to today. */
+    static Optional<When> nearest(Talk talk, String text, Heard heard) {
+        var today = talk.moment().date();
+        return Stream.of(heard.dates(), past(talk, text)).flatMap(dates -> dates.stream().limit(1))
+                .min(Comparator.comparing(when -> Math.abs(ChronoUnit.DAYS.between(today, when.date()))));
+    }
+}

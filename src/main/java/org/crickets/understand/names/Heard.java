@@ -1,0 +1,64 @@
+package org.crickets.understand.names;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.crickets.understand.text.Common;
+import org.crickets.understand.text.Distance;
+import org.crickets.understand.text.Folding;
+import org.crickets.understand.text.Text;
+
+/** Compares the words of a text with those of known names; one slip of the finger or of the ear is forgiven. */
+final class Heard {
+    private static final int SHORTEST = 4;
+    private static final int SOUNDING = 5;
+
+    private final Text text;
+    private final String[] folded;
+    private final boolean[] guessable;
+    private final Map<String, String> sounds = new HashMap<>();
+
+    Heard(Text text) {
+        this.text = text;
+        this.folded = new String[text.size()];
+        this.guessable = new boolean[text.size()];
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = Folding.fold(text.token(i).raw());
+            guessable[i] = folded[i].length() >= SHORTEST && !Common.knows(folded[i]);
+        }
+    }
+
+    boolean exactly(int i, String word) {
+        return folded[i].equals(word);
+    }
+
+    /** An everyday word or another given name is never taken for a slip. */
+    boolean same(int i, String word) {
+        if (folded[i].equals(word) || text.norm(i).equals(word)) {
+            return true;
+        }
+        if (!guessable[i] || word.length() < SHORTEST || Math.abs(word.length() - folded[i].length()) > 2) {
+            return false;
+        }
+        boolean another = GivenNames.given(folded[i]);
+        return !another && word.charAt(0) == folded[i].charAt(0) && Distance.oneSlip(folded[i], word)
+                || word.length() > SOUNDING && folded[i].length() >= SOUNDING && alike(folded[i], word, another);
+    }
+
+    private boolean alike(String a, String b, boolean exactly) {
+        String x = sounds.computeIfAbsent(a, Heard::sound);
+        String y = sounds.computeIfAbsent(b, Heard::sound);
+        return x.equals(y) || !exactly && x.charAt(0) == y.charAt(0) && Distance.oneSlip(x, y);
+    }
+
+    /** c, ck and k are one, and i and y, ph and f, s and z; double letters are single. */
+    private static String sound(String word) {
+        String plain = word.replace("ck", "k").replace('c', 'k').replace('y', 'i').replace("ph", "f").replace('z', 's');
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < plain.length(); i++) {
+            if (i == 0 || plain.charAt(i) != plain.charAt(i - 1)) {
+                out.append(plain.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+}

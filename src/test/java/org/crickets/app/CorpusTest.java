@@ -1,0 +1,97 @@
+package org.crickets.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The corpus through the command, as its users run it. The floors only ever rise. */
+class CorpusTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Test
+    void understandsThePublicHalf() throws IOException {
+        CorpusScore score = score("utterances.public.jsonl");
+        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(80);
+        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isZero();
+    }
+
+    @Test
+    void understandsOurOwnVoices() throws IOException {
+        CorpusScore score = score("own.jsonl");
+        assertThat(score.right + score.misses.size()).isGreaterThanOrEqualTo(120);
+        assertThat(score.misses).as(String.join("\n", score.misses)).isEmpty();
+    }
+
+    @Test
+    void readsEveryPublicDateAndInventsNone() throws IOException {
+        List<Map<String, String>> rows = rows();
+        StringBuilder input = new StringBuilder();
+        for (Map<String, String> row : rows) {
+            ObjectNode line = JSON.createObjectNode();
+            List.of("id", "now", "zone", "order", "text").forEach(k -> line.put(k, row.get(k)));
+            input.append(line).append('\n');
+        }
+        List<String> answers = Run.understand(input.toString(), "--dates").out();
+        List<String> wrong = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            JsonNode dates = JSON.readTree(answers.get(i)).path("dates");
+            if (!fits(rows.get(i), dates)) {
+                wrong.add(rows.get(i) + " got " + dates);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean fits(Map<String, String> row, JsonNode dates) {
+        if ("none".equals(row.get("kind"))) {
+            return dates.isEmpty();
+        }
+        JsonNode date = dates.path(0);
+        return dates.size() == 1 && date.path("start").asText().startsWith(row.getOrDefault("start", ""))
+                && date.path("end").asText().startsWith(row.getOrDefault("end", ""))
+                && date.path("kind").asText().equals(row.get("kind"));
+    }
+
+    private static CorpusScore score(String file) throws IOException {
+        String corpus = resource(file);
+        List<String> answers = Run.understand(corpus).out();
+        List<String> lines = corpus.lines().toList();
+        CorpusScore score = new CorpusScore();
+        for (int i = 0; i < lines.size(); i++) {
+            score.add(JSON.readTree(lines.get(i)), JSON.readTree(answers.get(i)));
+        }
+        return score;
+    }
+
+    private static List<Map<String, String>> rows() throws IOException {
+        List<String> lines = resource("dates.public.tsv").lines().toList();
+        String[] names = lines.getFirst().split("\t");
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (String line : lines.subList(1, lines.size())) {
+            String[] values = line.split("\t", -1);
+            Map<String, String> row = new LinkedHashMap<>();
+            for (int i = 0; i < names.length; i++) {
+                row.put(names[i], values[i]);
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static String resource(String file) throws IOException {
+        try (InputStream in = CorpusTest.class.getResourceAsStream("/corpus/" + file)) {
+            assertThat(in).as(file).isNotNull();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

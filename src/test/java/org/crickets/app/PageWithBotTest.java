@@ -1,0 +1,42 @@
+package org.crickets.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.crickets.sandbox.Browser;
+import org.crickets.sandbox.Screen;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A job seeker at the phone page: types, sees the card, taps, lets time pass, sees the reminder. */
+class PageWithBotTest {
+    @Test
+    void anInterviewBecomesAReminder(@TempDir Path data) {
+        try (var desk = Desk.at(data, "2026-11-06T17:00:00Z", "Europe/London");
+                var browser = Browser.start().size(1100, 1000)) {
+            var phone = Screen.open(browser, "http://127.0.0.1:" + desk.port() + "/", 1);
+
+            phone.say("interviewed at Acme today at 2 with Dana Smith, hiring manager, for Backend Engineer,"
+                    + " they'll decide by next Friday");
+            phone.waitFor("Backend Engineer");
+            phone.waitFor("decision by Fri 13 Nov");
+            assertThat(browser.screenshot("card")).isNotEmptyFile();
+
+            phone.press("to the next reminder");
+            phone.waitFor("Thank-you to Dana Smith");
+            phone.press("✍️ Draft");
+            phone.waitFor("What stuck with you");
+            phone.say("we laughed about her first COBOL job");
+            phone.waitFor("Draft – not sent");
+            assertThat(browser.screenshot("draft")).isNotEmptyFile();
+            phone.press("✅ Sent it");
+            phone.waitFor("next check Mon 16 Nov");
+
+            phone.press("to the next reminder");
+            phone.waitFor("Your week");
+            phone.press("to the next reminder");
+            phone.waitFor("follow-up 1 of 3");
+            assertThat(browser.screenshot("follow-up")).isNotEmptyFile();
+        }
+    }
+}

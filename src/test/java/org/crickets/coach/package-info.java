@@ -1,0 +1,4 @@
+@NullMarked
+package org.crickets.coach;
+
+import org.jspecify.annotations.NullMarked;
