@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 
 /** The program's entry: without a command it runs the bot, or without a token the sandbox with a phone page. */
 @Command(name = "crickets", mixinStandardHelpOptions = true, version = "Crickets 0.1.0", subcommands = {
-        UnderstandCommand.class}, description = "Coaches people through the silence after a job interview, on Telegram.")
+        UnderstandCommand.class, HealthCommand.class}, description = "Coaches people through the silence after a job interview, on Telegram.")
 public final class Main implements Callable<Integer> {
     @Option(names = "--now", paramLabel = "INSTANT", description = "The sandbox's clock, such as 2026-11-06T17:00:00Z.")
     private Optional<String> now = Optional.empty();
@@ -22,9 +22,15 @@ public final class Main implements Callable<Integer> {
     private Optional<String> zone = Optional.empty();
 
     static void main(String[] arguments) {
-        int code = new CommandLine(new Main()).execute(arguments);
+        int code = new CommandLine(new Main()).setParameterExceptionHandler(Main::refuse).execute(arguments);
         if (code != 0)
             System.exit(code);
+    }
+
+    private static int refuse(CommandLine.ParameterException wrong, String[] arguments) {
+        System.err.println(wrong.getMessage() + ". Write for example: --now 2026-11-06T17:00:00Z --zone Europe/London;"
+                + " --help tells all options.");
+        return CommandLine.ExitCode.USAGE;
     }
 
     /** Runs until the process is told to end; a start that is refused says why in one line, and the exit code is 1. */

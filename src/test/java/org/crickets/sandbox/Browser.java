@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.chromium.ChromiumDriver;
 
 /** The Chromium that is installed here, headless and with a new empty profile. */
 public final class Browser implements AutoCloseable {
@@ -23,10 +23,10 @@ public final class Browser implements AutoCloseable {
             "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
             "--disable-sync", "--disable-dev-shm-usage");
 
-    private final ChromeDriver driver;
+    private final ChromiumDriver driver;
     private final Path profile;
 
-    private Browser(ChromeDriver driver, Path profile) {
+    private Browser(ChromiumDriver driver, Path profile) {
         this.driver = driver;
         this.profile = profile;
     }
@@ -53,9 +53,7 @@ public final class Browser implements AutoCloseable {
             Path profile = Files.createTempDirectory("crickets-browser");
             ChromeOptions options = new ChromeOptions().setBinary(chromium.toFile()).addArguments(ARGUMENTS)
                     .addArguments("--user-data-dir=" + profile);
-            // The service's builder carries an annotation that is not on the class path, which -Xlint:classfile refuses.
-            System.setProperty("webdriver.chrome.driver", chromedriver.toString());
-            ChromeDriver driver = new ChromeDriver(options);
+            ChromiumDriver driver = new InstalledChromium(chromedriver.toFile(), options);
             driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(30));
             return new Browser(driver, profile);
         } catch (IOException failed) {
@@ -69,7 +67,7 @@ public final class Browser implements AutoCloseable {
                 .filter(Files::isExecutable).findFirst();
     }
 
-    public ChromeDriver driver() {
+    public ChromiumDriver driver() {
         return driver;
     }
 

@@ -5,15 +5,15 @@ import java.util.function.BooleanSupplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chromium.ChromiumDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The sandbox's page in a browser, used as a person uses it. */
 public final class Screen {
 
-    private final ChromeDriver driver;
+    private final ChromiumDriver driver;
 
-    private Screen(ChromeDriver driver) {
+    private Screen(ChromiumDriver driver) {
         this.driver = driver;
     }
 
