@@ -39,7 +39,8 @@ public final class HealthCommand implements Callable<Integer> {
             int status = asking.getResponseCode();
             return status == 200 ? 0 : ill(url + " answers " + status + ": Crickets runs, but does not poll.");
         } catch (IOException e) {
-            return ill(url + " does not answer: no Crickets runs there. Start it, or name its port in CRICKETS_HTTP_PORT.");
+            return ill(url
+                    + " does not answer: no Crickets runs there. Start it, or name its port in CRICKETS_HTTP_PORT.");
         }
     }
 

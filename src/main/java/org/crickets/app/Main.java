@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
 
 /** The program's entry: without a command it runs the bot, or without a token the sandbox with a phone page. */
 @Command(name = "crickets", mixinStandardHelpOptions = true, version = "Crickets 0.1.0", subcommands = {
-        UnderstandCommand.class, HealthCommand.class}, description = "Coaches people through the silence after a job interview, on Telegram.")
+        UnderstandCommand.class,
+        HealthCommand.class}, description = "Coaches people through the silence after a job interview, on Telegram.")
 public final class Main implements Callable<Integer> {
     @Option(names = "--now", paramLabel = "INSTANT", description = "The sandbox's clock, such as 2026-11-06T17:00:00Z.")
     private Optional<String> now = Optional.empty();
@@ -40,7 +41,9 @@ public final class Main implements Callable<Integer> {
         try {
             var settled = Settled.load(new Options(now, zone), System.getenv(), Path.of("").toAbsolutePath());
             Logs.set(settled.config().house().logLevel());
-            var program = Program.start(settled, Clock.systemUTC(), end::because);
+            var real = Clock.systemUTC();
+            var begun = ProcessHandle.current().info().startInstant().orElseGet(real::instant);
+            var program = Program.start(settled, real, begun, end::because);
             System.out.println(settled.config().inSandbox()
                     ? "Crickets is in the sandbox: open " + program.address() + " and talk to it."
                     : "Crickets runs on Telegram. Health: " + program.address());
