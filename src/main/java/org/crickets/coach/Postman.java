@@ -24,6 +24,7 @@ public final class Postman implements AutoCloseable {
     private final InstantSource real;
     private final Runnable unauthorized;
     private final Lanes lanes = new Lanes();
+    private final Holds holds = new Holds();
 
     /**
      * @param real         real time, which back-off and waits run on
@@ -81,14 +82,27 @@ public final class Postman implements AutoCloseable {
 
     private void send(Parcel parcel) {
         try {
-            if (parcel.ambiguous() && !courier.reachable())
-                outbox.retry(parcel.id(), real.instant().plus(backOff(parcel.attempt())), true, false);
+            if (holds.isBehind(parcel))
+                outbox.retry(parcel.id(), real.instant(), parcel.ambiguous(), false);
+            else if (parcel.ambiguous() && !courier.reachable())
+                later(parcel, backOff(parcel.attempt()), true, false);
             else
-                attempt(parcel).ifPresentOrElse(outcome -> settle(parcel, outcome), () -> outbox.drop(parcel.id()));
+                attempt(parcel).ifPresentOrElse(outcome -> settle(parcel, outcome), () -> drop(parcel));
         } catch (RuntimeException e) {
             LOG.error("Parcel {} of chat {} could not be sent", parcel.id(), parcel.chat(), e);
-            outbox.retry(parcel.id(), real.instant().plus(backOff(parcel.attempt())), parcel.ambiguous(), true);
+            later(parcel, backOff(parcel.attempt()), parcel.ambiguous(), true);
         }
+    }
+
+    /** Again after a while; what was said after it to the same chat waits behind it. */
+    private void later(Parcel parcel, Duration wait, boolean ambiguous, boolean counts) {
+        holds.hold(parcel);
+        outbox.retry(parcel.id(), real.instant().plus(wait), ambiguous, counts);
+    }
+
+    private void drop(Parcel parcel) {
+        holds.release(parcel);
+        outbox.drop(parcel.id());
     }
 
     /** Empty if what it says is no longer wanted. */
@@ -120,26 +134,30 @@ public final class Postman implements AutoCloseable {
     }
 
     private void settle(Parcel parcel, Outcome outcome) {
-        var now = real.instant();
         switch (outcome) {
-            case Outcome.Sent(var messageId) -> outbox.sent(List.of(new Outbox.Receipt(parcel.id(),
-                    messageId == 0 ? Optional.empty() : Optional.of(messageId))));
-            case Outcome.NotSent _ -> outbox.retry(parcel.id(), now.plus(backOff(parcel.attempt())),
-                    parcel.ambiguous(), true);
-            case Outcome.Wait(var time) -> outbox.retry(parcel.id(), now.plus(time), parcel.ambiguous(), false);
+            case Outcome.Sent(var messageId) -> arrived(parcel, messageId);
+            case Outcome.NotSent _ -> later(parcel, backOff(parcel.attempt()), parcel.ambiguous(), true);
+            case Outcome.Wait(var time) -> later(parcel, time, parcel.ambiguous(), false);
             case Outcome.Unknown(var problem) -> unknown(parcel, problem);
             case Outcome.Closed(var problem) -> {
                 LOG.info("Chat {} is closed to the bot: {}", parcel.chat(), problem);
+                holds.release(parcel);
                 outbox.undeliverable(parcel.chat());
             }
             case Outcome.Malformed(var problem) -> refuse(parcel, problem);
             case Outcome.Refused(var problem) -> refuse(parcel, problem);
             case Outcome.Migrated(var to) -> outbox.migrate(parcel.chat(), to);
             case Outcome.Unauthorized _ -> {
-                outbox.retry(parcel.id(), now.plus(LONGEST_WAIT), parcel.ambiguous(), false);
+                later(parcel, LONGEST_WAIT, parcel.ambiguous(), false);
                 unauthorized.run();
             }
         }
+    }
+
+    private void arrived(Parcel parcel, int messageId) {
+        holds.release(parcel);
+        outbox.sent(List.of(new Outbox.Receipt(parcel.id(),
+                messageId == 0 ? Optional.empty() : Optional.of(messageId))));
     }
 
     /** An edit may safely be tried again; a message is, once, and then says so. */
@@ -148,12 +166,12 @@ public final class Postman implements AutoCloseable {
         if (parcel.ambiguous() && !harmless)
             refuse(parcel, "unknown twice: " + problem);
         else
-            outbox.retry(parcel.id(), real.instant().plus(backOff(parcel.attempt())), !harmless, true);
+            later(parcel, backOff(parcel.attempt()), !harmless, true);
     }
 
     private void refuse(Parcel parcel, String problem) {
         LOG.warn("Parcel {} of chat {} is not sent: {}", parcel.id(), parcel.chat(), problem);
-        outbox.drop(parcel.id());
+        drop(parcel);
     }
 
     /** One second, doubled each time, at most five minutes. */

@@ -45,8 +45,8 @@ public final class Dialogue {
         var talk = new Talk(world, new State.Idle(), tools);
         var first = steps.getFirst();
         if (first.kind() == StepKind.WEEKLY_REVIEW)
-            return new Reply.Say(Reviews.text(talk), Rings.keyboard(talk, steps), true, Optional.empty());
-        return new Reply.Say(Rings.text(talk, steps, lateness(talk, due, repeated)), Rings.keyboard(talk, steps),
+            return new Reply.Say(Reviews.text(talk), RingKeys.of(talk, steps), true, Optional.empty());
+        return new Reply.Say(Rings.text(talk, steps, lateness(talk, due, repeated)), RingKeys.of(talk, steps),
                 false, Optional.of(first.key().process()));
     }
 

@@ -28,7 +28,7 @@ final class SentTaps {
                 .filter(other -> other.kind() == StepKind.THANK_YOU && other.key().round() == step.key().round())
                 .filter(other -> !other.due().toInstant().isAfter(talk.now())).toList();
         if (!waiting.isEmpty())
-            talk.sayAbout(dossier.id(), Rings.text(talk, waiting, ""), Rings.keyboard(talk, waiting));
+            talk.sayAbout(dossier.id(), Rings.text(talk, waiting, ""), RingKeys.of(talk, waiting));
     }
 
     static void noAnswer(Talk talk, Dossier dossier, Step step) {

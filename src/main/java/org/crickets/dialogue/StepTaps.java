@@ -44,7 +44,7 @@ final class StepTaps {
 
     private static void finished(Talk talk, StepKey key, Dossier dossier) {
         talk.editTapped(talk.text("finished", "company", dossier.company(), "next",
-                Cards.next(talk, talk.plan(key.process()).orElseThrow())), Keys.NONE);
+                CardText.next(talk, talk.plan(key.process()).orElseThrow())), Keys.NONE);
         talk.toast(talk.text("finished.toast"));
     }
 
@@ -96,7 +96,7 @@ final class StepTaps {
             case SNOOZE_DATE -> SnoozeTalk.ask(talk, first);
             case WHY -> talk.sayAbout(dossier.id(), Whys.full(talk, first), Keys.NONE);
             case MORE -> talk.editTapped(Rings.text(talk, steps, ""), moreKeys(talk, tap.step()));
-            case BACK -> talk.editTapped(Rings.text(talk, steps, ""), Rings.keyboard(talk, steps));
+            case BACK -> talk.editTapped(Rings.text(talk, steps, ""), RingKeys.of(talk, steps));
             case REPLIED, STILL_DECIDING, BRUSH_OFF, WAIT, WANT_SOMETHING, NEXT_ROUND, OFFER, REJECTED, STOP, GO_ON ->
                 about(talk, tap, dossier, steps);
         }

@@ -1,5 +1,6 @@
 package org.crickets.dialogue;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.crickets.plan.Basis;
 import org.crickets.plan.Reason;
@@ -13,13 +14,17 @@ final class Whys {
     /** One line: what the date counts from, which attempt it is, what moved it. */
     static String line(Talk talk, Step step) {
         var reason = step.reason();
-        var line = new StringBuilder(basis(talk, step, reason));
+        var line = new StringBuilder(capital(basis(talk, step, reason)));
         reason.attempt().ifPresent(attempt -> line.append(" · ").append(
                 talk.text("why.attempt", "n", attempt.n(), "of", attempt.of())));
         if (reason.attempt().isPresent() && reason.basis() instanceof Basis.Interview)
             line.append(" · ").append(talk.text("why.no-date"));
         reason.shifts().forEach(shift -> line.append(" · ").append(shift(talk, step, shift)));
         return line.toString();
+    }
+
+    private static String capital(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     /** The line, and each rule in words. */

@@ -81,11 +81,15 @@ record Bell(Situation situation) {
     /** When the user was told of the step since it is due: by the card it was due before, and by its rings. */
     private List<Instant> told(Sketch sketch) {
         var rings = situation.ledger().rings(sketch.key(), since(sketch));
-        boolean carriedByCard = sketch.due().toInstant().isBefore(sketch.toldAt())
-                && rings.stream().noneMatch(sketch.toldAt()::isAfter);
-        return carriedByCard
-                ? Stream.concat(Stream.of(sketch.toldAt()), rings.stream()).toList()
-                : rings;
+        var card = card(sketch);
+        boolean carriedByCard = sketch.due().toInstant().isBefore(card) && rings.stream().noneMatch(card::isAfter);
+        return carriedByCard ? Stream.concat(Stream.of(card), rings.stream()).toList() : rings;
+    }
+
+    /** The last card that showed the step as due: for the facts behind it, or for opening the plan again. */
+    private Instant card(Sketch sketch) {
+        var opened = situation.standing().since();
+        return sketch.toldAt().isAfter(opened) ? sketch.toldAt() : opened;
     }
 
     /** A reminder of the morning is that of the day, whatever zone or hour the user has moved to meanwhile. */
@@ -99,7 +103,8 @@ record Bell(Situation situation) {
         var first = situation.hours().at(told.getFirst());
         return switch (sketch.again()) {
             case NEVER -> Optional.empty();
-            case EVERY_MORNING -> Optional.of(situation.hours().morningAfter(told.getLast()));
+            case EVERY_MORNING -> Optional.of(situation.hours()
+                    .morningAfter(told.getLast().isAfter(card(sketch)) ? told.getLast() : card(sketch)));
             case TWO_BUSINESS_DAYS_LATER -> Optional.of(situation.calendar().plus(first.toLocalDate(), 2))
                     .filter(_ -> told.size() == 1).map(situation::morning);
             case LAST_CALL -> sketch.deadline().filter(_ -> told.size() == 1).map(situation.hours()::lastCall)

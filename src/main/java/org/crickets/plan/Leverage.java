@@ -19,7 +19,7 @@ final class Leverage {
     static List<Plan> add(List<Situation> situations, List<Plan> plans) {
         var offers = IntStream.range(0, plans.size()).filter(i -> plans.get(i).status() == Plan.Status.OFFERED)
                 .mapToObj(i -> situations.get(i).dossier()).toList();
-        return IntStream.range(0, plans.size()).mapToObj(i -> plans.get(i).status() == Plan.Status.OPEN
+        return IntStream.range(0, plans.size()).mapToObj(i -> situations.get(i).standing().resumes() == Plan.Status.OPEN
                 ? with(plans.get(i), notes(situations.get(i), offers))
                 : plans.get(i)).toList();
     }

@@ -9,7 +9,7 @@ import org.crickets.plan.Plan.Status;
  * Where a process stands after all its facts.
  *
  * @param resumes  the same, or what it is again after a pause of which the end was told
- * @param since    when it was opened, closed or paused
+ * @param since    when it was opened, closed or paused for good; the end of a pause that has one
  * @param pausedTo the day a pause ends or ended, if it was told; nothing rings before its morning
  */
 record Standing(Status status, Status resumes, Instant since, Optional<LocalDate> pausedTo) {
@@ -79,9 +79,7 @@ record Standing(Status status, Status resumes, Instant since, Optional<LocalDate
         }
 
         private Standing pausedTo(LocalDate day, Instant end, Hours hours) {
-            return hours.now().isBefore(end)
-                    ? new Standing(Status.PAUSED, status, since, Optional.of(day))
-                    : new Standing(status, status, end, Optional.of(day));
+            return new Standing(hours.now().isBefore(end) ? Status.PAUSED : status, status, end, Optional.of(day));
         }
     }
 }

@@ -25,11 +25,12 @@ record StopRule(Situation s) {
         return ring(new Timing(due, timing.reason()), from.toldAt());
     }
 
-    private static Anchor lastWord(Pursuit pursuit) {
+    private Anchor lastWord(Pursuit pursuit) {
         var last = pursuit.attempts().made().stream()
                 .map(attempt -> new Anchor(new Basis.Contact(attempt.date()), attempt.toldAt()));
         var goesOn = pursuit.restart().filter(restart -> restart.basis() instanceof Basis.GoOn);
-        var words = Stream.of(pursuit.promise().map(Promise::day).stream(), goesOn.stream(), last);
+        var words = Stream.of(pursuit.promise().map(Promise::day).stream(), goesOn.stream(), last,
+                reopened().map(day -> new Anchor(new Basis.GoOn(day), s.standing().since())).stream());
         return Stream.concat(Stream.of(pursuit.anchor()), words.flatMap(anchors -> anchors))
                 .max(Comparator.comparing(Anchor::date)).orElse(pursuit.anchor());
     }
@@ -42,7 +43,15 @@ record StopRule(Situation s) {
     /** Something they wanted that nobody handed in, or an offer that nobody answered. */
     Optional<Step> unanswered(LocalDate since, String rule, Instant toldAt) {
         var number = new Sourced<>(UNANSWERED_DAYS, List.of(rule), true);
-        return ring(Timing.days(s, number, new Basis.Unanswered(since)), toldAt);
+        return ring(Timing.days(s, number, new Basis.Unanswered(later(since, reopened().orElse(since)))), toldAt);
+    }
+
+    /** The day on which a plan was opened again after it was closed or paused: a stop gives its time anew. */
+    Optional<LocalDate> reopened() {
+        var opened = s.standing().since();
+        return opened.equals(s.dossier().facts().getFirst().at())
+                ? Optional.empty()
+                : Optional.of(s.hours().dateOf(opened));
     }
 
     LocalDate later(LocalDate one, LocalDate other) {

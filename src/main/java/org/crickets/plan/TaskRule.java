@@ -41,9 +41,10 @@ final class TaskRule {
         return List.copyOf(wanted.values());
     }
 
-    /** The day from which it counts as left lying: when it was due, when it was wanted, or when that was told. */
+    /** The day from which it counts as left lying: when it was due, or wanted, or told, or the plan opened again. */
     private static LocalDate since(Situation s, Fact.Requested request, Logged logged) {
-        return Stream.of(request.due(), Optional.of(request.when().date()), Optional.of(s.hours().dateOf(logged.at())))
+        return Stream.of(request.due(), Optional.of(request.when().date()), Optional.of(s.hours().dateOf(logged.at())),
+                new StopRule(s).reopened())
                 .flatMap(Optional::stream).max(LocalDate::compareTo).orElseThrow();
     }
 

@@ -37,8 +37,8 @@ class PostmanTest {
     @Test
     void whatSurelyDidNotArriveIsTriedAgainLaterAndLater() {
         hand(message(1), new Outcome.NotSent("refused"));
-        hand(new Parcel(2, 7, text(), 4, false), new Outcome.NotSent("refused"));
-        hand(new Parcel(3, 7, text(), 30, false), new Outcome.NotSent("refused"));
+        hand(new Parcel(2, 8, text(), 4, false), new Outcome.NotSent("refused"));
+        hand(new Parcel(3, 9, text(), 30, false), new Outcome.NotSent("refused"));
         assertThat(outbox.log).containsExactly("retry 1 in PT1S counted", "retry 2 in PT16S counted",
                 "retry 3 in PT5M counted");
     }
@@ -124,6 +124,18 @@ class PostmanTest {
         hand(new Parcel(1, 7, new Outgoing.Answer("q", "Noted"), 1, false), new Outcome.Sent(0));
         assertThat(courier.said).isEmpty();
         assertThat(outbox.log).containsExactly("drop 1");
+    }
+
+    @Test
+    void whatWasSaidLaterDoesNotOvertakeWhatFailed() {
+        courier.outcomes.add(new Outcome.NotSent("refused"));
+        postman.hand(List.of(message(1), message(2)));
+        await().until(() -> outbox.log.size() == 2);
+        assertThat(outbox.log).containsExactly("retry 1 in PT1S counted", "retry 2 in PT0S");
+
+        hand(message(1), new Outcome.Sent(7));
+        hand(message(2), new Outcome.Sent(8));
+        assertThat(outbox.log).endsWith("sent 1 as 7", "sent 2 as 8");
     }
 
     private static Parcel message(long id) {

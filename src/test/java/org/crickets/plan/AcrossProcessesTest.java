@@ -76,6 +76,15 @@ class AcrossProcessesTest {
     }
 
     @Test
+    void whoeverIsPausedIsToldOfTheOfferAfterThePause() {
+        life.at("2026-11-10T17:30").about("Acme").interview("2026-11-10T14:00").contacted(ContactKind.THANK_YOU)
+                .pausedUntil("2026-11-16");
+        life.then().about("Beta").interview("2026-11-10T11:00").contacted(ContactKind.THANK_YOU)
+                .offered("2026-11-30");
+        life.rings("Tue 17 Nov 09:00 FOLLOW_UP 1/3", "Tue 17 Nov 09:00 LEVERAGE");
+    }
+
+    @Test
     void theReviewsGoOnWhileAnythingIsOpenAndBeginAnewWithTheNextProcess() {
         life.withReviews().at("2026-11-06T17:30").interview("2026-11-06T14:00").contacted(ContactKind.THANK_YOU)
                 .rejected();

@@ -18,9 +18,15 @@ final class RandomLife {
             Told.weekdaysBut(LocalDate.parse("2026-12-25"), LocalDate.parse("2026-12-28"),
                     LocalDate.parse("2027-01-01")),
             LocalDateTime.parse("2026-10-12T08:00"));
+    /** The user taps "Sent it" under every follow-up at once. */
+    private final boolean diligent;
     /** With each ring, how many messages the user had sent by then. */
     final List<Integer> toldBefore = new ArrayList<>();
     private int message;
+
+    RandomLife(boolean diligent) {
+        this.diligent = diligent;
+    }
 
     /** Something that happens so many hours after the thing before; days and the process are its details. */
     record Happening(int hours, What what, int process, int days) {}
@@ -41,8 +47,17 @@ final class RandomLife {
     RandomLife passes(Duration time) {
         var end = told.now.plus(time);
         while (told.now.isBefore(end))
-            told.next(end).forEach(_ -> toldBefore.add(message));
+            told.next(end).forEach(this::hears);
         return this;
+    }
+
+    private void hears(Rung rung) {
+        toldBefore.add(message);
+        var key = rung.step().key();
+        if (diligent && key.kind() == StepKind.FOLLOW_UP) {
+            message++;
+            log(key.process(), contact(ContactKind.FOLLOW_UP, Optional.of(key), 0));
+        }
     }
 
     void happens(Happening happening) {

@@ -137,6 +137,16 @@ class ReplyTest {
     }
 
     @Test
+    void anOldButtonCountsNothingInTheNextRound() {
+        asked().rings("Mon 23 Nov 09:00 FOLLOW_UP 2/3");
+        var old = life.rung().getFirst().key();
+        life.at("2026-11-24T15:30").interview("2026-11-24T14:00").contacted(ContactKind.THANK_YOU).remembers("tea");
+        life.at("2026-11-25T12:00").tell(new Fact.Contacted(ContactKind.FOLLOW_UP, old.to(), life.then().now(),
+                Optional.of(old)));
+        life.rings("Tue 1 Dec 09:00 FOLLOW_UP 1/3");
+    }
+
+    @Test
     void aNextRoundWithoutADateIsAskedForAfterAWeek() {
         asked().at("2026-11-18T10:00").tell(new Fact.NextRoundAnnounced(life.then().now()));
         life.rings("Wed 25 Nov 09:00 FOLLOW_UP 1/3").because("K10");

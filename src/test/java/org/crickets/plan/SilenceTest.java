@@ -91,4 +91,12 @@ class SilenceTest {
         assertThat(life.plan().status()).isEqualTo(Status.OPEN);
         life.rings("Tue 1 Dec 09:00 FOLLOW_UP 1/3").because("W4");
     }
+
+    @Test
+    void aPastPromiseToldAfterTheStopLeavesAnotherWeekAndNoMore() {
+        goingOnWhenAllAreUsedUpOnlyWaits();
+        life.at("2026-12-14T12:00").promised("2026-11-20");
+        assertThat(life.plan().status()).isEqualTo(Status.OPEN);
+        life.rings("Mon 21 Dec 09:00 STOP");
+    }
 }

@@ -55,4 +55,11 @@ class TaskTest {
                 "Sat 21 Nov 09:00 TASK again").lets("2026-12-02T12:00");
         life.rings("Thu 3 Dec 09:00 TASK again", "Fri 4 Dec 09:00 STOP").silentUntil("2027-11-01T00:00");
     }
+
+    @Test
+    void whoGoesOnAfterThatHasTheTaskAgain() {
+        asked().at("2026-11-18T10:00").requested(1, "a form", "2026-11-20");
+        life.lets("2026-12-03T12:00").rings("Fri 4 Dec 09:00 STOP").at("2026-12-04T12:00").goesOn();
+        life.rings("Sat 5 Dec 09:00 TASK again").lets("2026-12-17T12:00").rings("Fri 18 Dec 09:00 STOP");
+    }
 }

@@ -15,7 +15,7 @@ final class Clauses {
             "finally", "bad", "sadly", "unfortunately", "great", "lol", "ugh", "right", "basically", "today",
             "yesterday",
             "apparently", "i", "think", "guess", "now", "quick", "dear", "bot", "crickets", "hmm", "hooray", "wow",
-            "sorry", "anyway",
+            "anyway",
             "actually", "alright", "thanks");
 
     private final Masked text;
@@ -41,8 +41,8 @@ final class Clauses {
 
     /** A hyphen, slash or ampersand ends nothing. */
     private boolean inner(int i) {
-        return "/&'#+%$€£@".contains(text.norm(i)) || text.norm(i).equals("-") && i > 0 && i + 1 < text.size()
-                && text.pieces().get(i - 1).after() == text.pieces().get(i).first() && false;
+        boolean initial = text.norm(i).equals(".") && i > 0 && text.norm(i - 1).length() == 1;
+        return initial || "/&'#+%$€£@".contains(text.norm(i));
     }
 
     /** Whether a clause starts here, small talk before it aside. */

@@ -8,7 +8,7 @@ import org.crickets.understand.text.Words;
 
 /**
  * A phrase of the cue table. Its elements, apart by spaces: {@code word}, {@code one/other}, {@code <list>}, each with
- * {@code ?} when it may be missing; {@code *3} up to three words of any kind; {@code !x} not followed by x; {@code #} a number; {@code ^} and
+ * {@code ?} when it may be missing; {@code x/$} x or the end; {@code *3} up to three words of any kind; {@code !x} not followed by x; {@code #} a number; {@code ^} and
  * {@code $} the start and the end of a clause, {@code ^^} and {@code $$} of the message.
  */
 final class CuePattern {

@@ -11,6 +11,14 @@ public final class CueReader {
     private static final Set<String> AHEAD = CueTable.WORDS.list("ahead");
     private static final Set<String> DENIED = CueTable.WORDS.list("denied");
 
+    private static final Set<String> THEIR = Set.of("are", "they", "ORG", "PERSON", "is", "he", "she", "'s", "company",
+            "team");
+    private static final Set<String> QUESTION = Set.of("why", "when", "how", "what", "who", "where", "which");
+    private static final Set<String> AUX = Set.of("do", "does", "did", "is", "are", "was", "were", "has", "have",
+            "should",
+            "can", "could", "will", "would", "shall");
+    private static final Set<String> SUBJECT = Set.of("i", "they", "he", "she", "ORG", "PERSON", "we");
+
     private final Masked text;
     private final Clauses clauses;
     private boolean dismissed;
@@ -93,11 +101,21 @@ public final class CueReader {
     private boolean wished(int start) {
         int from = Math.max(clauses.sentence(start), Math.max(start - 8, clauses.start(start) - 2));
         for (int i = from; i < start; i++) {
-            if (IRREAL.contains(text.norm(i))) {
+            boolean theirs = text.norm(i).startsWith("hop") && THEIR.contains(text.norm(i - 1));
+            if (IRREAL.contains(text.norm(i)) && !theirs) {
                 return true;
             }
         }
-        return false;
+        return asked(start);
+    }
+
+    /** "Has Acme replied?", "should I accept", "why do they reject". */
+    private boolean asked(int start) {
+        int clause = clauses.start(start);
+        boolean wh = QUESTION.contains(text.norm(clause));
+        String aux = text.norm(wh ? clause + 1 : clause);
+        String subject = text.norm(wh ? clause + 2 : clause + 1);
+        return clause < start && AUX.contains(aux) && (wh || SUBJECT.contains(subject));
     }
 
     private boolean real(CueTable.Cue cue, int clause, int start) {

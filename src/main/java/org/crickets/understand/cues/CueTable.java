@@ -24,11 +24,19 @@ final class CueTable {
             if (line.startsWith("[")) {
                 head = line.substring(1, line.indexOf(']')).split("\\s+");
             } else {
-                Cue cue = new Cue(new CuePattern(line, WORDS), head[0], Integer.parseInt(head[1]), head[2]);
-                cue.pattern().starts().forEach(s -> table.computeIfAbsent(s, k -> new ArrayList<>()).add(cue));
+                boolean either = line.endsWith("/$");
+                add(table, either ? line.substring(0, line.length() - 2) : line, head);
+                if (either) {
+                    add(table, line.substring(0, line.lastIndexOf(' ')) + " $", head);
+                }
             }
         }
         return table;
+    }
+
+    private static void add(Map<String, List<Cue>> table, String line, String[] head) {
+        Cue cue = new Cue(new CuePattern(line, WORDS), head[0], Integer.parseInt(head[1]), head[2]);
+        cue.pattern().starts().forEach(s -> table.computeIfAbsent(s, k -> new ArrayList<>()).add(cue));
     }
 
     static List<Cue> startingWith(String norm) {

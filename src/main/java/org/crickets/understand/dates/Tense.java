@@ -23,11 +23,11 @@ public final class Tense {
 
     /** Reads the tense at a token. */
     public static Told at(Text text, int first, int after) {
-        String before = text.norm(first - 1).equals("the") ? text.norm(first - 2) : text.norm(first - 1);
-        if (before.equals("since")) {
+        String word = text.norm(first - 1).equals("the") ? text.norm(first - 2) : text.norm(first - 1);
+        if (word.equals("since")) {
             return Told.PAST;
         }
-        if (BOUNDS.contains(before)) {
+        if (BOUNDS.contains(word)) {
             return Told.COMING;
         }
         Told left = left(text, first);
@@ -35,7 +35,11 @@ public final class Tense {
             return left;
         }
         Told right = right(text, after);
-        return right != Told.NOTHING ? right : earlier(text, first);
+        if (right != Told.NOTHING) {
+            return right;
+        }
+        Told before = earlier(text, first);
+        return before != Told.NOTHING ? before : next(text, after);
     }
 
     private static Told left(Text text, int first) {
@@ -62,10 +66,20 @@ public final class Tense {
         return Told.NOTHING;
     }
 
+    /** "… on Thursday, went terribly": the next clause goes on without a subject. */
+    private static Told next(Text text, int after) {
+        for (int i = after; i < Math.min(text.size() - 1, after + 4); i++) {
+            if (!text.token(i).word() && ",-(.!".contains(text.norm(i))) {
+                return WORDS.list("went").contains(text.norm(i + 1)) ? Told.PAST : Told.NOTHING;
+            }
+        }
+        return Told.NOTHING;
+    }
+
     /** No verb in the clause: the sentence before says it, across its comma or dash. */
     private static Told earlier(Text text, int first) {
         int seen = 0;
-        for (int i = first - 1; i >= 0 && first - i < REACH && seen < 2; i--) {
+        for (int i = first - 1; i >= 0 && first - i < REACH && seen < 3; i--) {
             if (ends(text, i)) {
                 seen++;
                 if (!",:-(".contains(text.norm(i))) {
@@ -81,7 +95,7 @@ public final class Tense {
     }
 
     private static boolean ends(Text text, int i) {
-        return !text.token(i).word() && ".!?;,".contains(text.norm(i)) && !tight(text, i)
+        return !text.token(i).word() && ".!?;,".contains(text.norm(i)) && !tight(text, i) && !text.abbreviated(i)
                 || text.lineBreakBefore(i + 1 < text.size() ? i + 1 : i) && i + 1 < text.size();
     }
 

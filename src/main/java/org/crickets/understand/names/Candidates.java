@@ -34,7 +34,7 @@ final class Candidates {
             return i;
         }
         int after = i + 1;
-        while (after < text.size() && after - i < LONGEST && joins(after)) {
+        while (after < text.size() && after - i < LONGEST && joins(after, i)) {
             after++;
         }
         while (after > i + 1 && (GivenNames.particle(text.norm(after - 1)) && !text.token(after - 1).capital()
@@ -60,7 +60,7 @@ final class Candidates {
             return i;
         }
         after += 4;
-        while (after < text.size() && joins(after)) {
+        while (after < text.size() && joins(after, i)) {
             after++;
         }
         return after;
@@ -71,6 +71,9 @@ final class Candidates {
         if (!token.word() || taken.get(i) || token.raw().isEmpty() || GivenNames.never(token.norm())
                 || token.norm().equals("‹link›") || GivenNames.honorific(token.norm())
                 || token.norm().startsWith("'")) {
+            return false;
+        }
+        if (Set.of("hi", "hello", "dear", "hey").contains(text.norm(i - 1)) && text.startsSentence(i - 1)) {
             return false;
         }
         boolean cued = cued(i);
@@ -104,6 +107,9 @@ final class Candidates {
     }
 
     private boolean firmNext(int i) {
+        if (i + 2 < text.size() && text.norm(i + 1).equals("&") && text.token(i + 2).capital()) {
+            return true;
+        }
         return i + 1 < text.size() && FIRM.contains(text.norm(i + 1)) && text.token(i + 1).capital()
                 && !text.startsSentence(i);
     }
@@ -116,6 +122,10 @@ final class Candidates {
 
     private boolean cued(int i) {
         String before = text.norm(i - 1);
+        boolean small = !text.token(i).capital() && !plain;
+        if (before.equals("the") && (small || text.quiet())) {
+            return FIRM.contains(text.norm(i + 1));
+        }
         if (before.equals("the") || before.equals("company") || before.equals("firm") || before.equals("startup")) {
             before = CUES.contains(text.norm(i - 2)) ? text.norm(i - 2) : before;
         }
@@ -135,8 +145,11 @@ final class Candidates {
         return GivenNames.given(text.norm(i));
     }
 
-    private boolean joins(int i) {
+    private boolean joins(int i, int start) {
         Token token = text.token(i);
+        if (text.norm(i).equals("'s") && !taken.get(i)) {
+            return owned(i);
+        }
         if (taken.get(i) || text.lineBreakBefore(i) || token.raw().isEmpty() || text.norm(i).startsWith("'")
                 || GivenNames.never(token.norm()) && !token.norm().equals("it")) {
             return false;
@@ -153,10 +166,25 @@ final class Candidates {
         }
         boolean bridge = GivenNames.particle(token.norm()) && !token.is("and") && i + 1 < text.size()
                 && text.token(i + 1).capital();
-        boolean quietly = !text.token(i - 1).capital() && !text.token(i - 1).is("&");
+        boolean quietly = !text.token(start).capital() && !text.token(start).numeric() && !text.token(start).is("<");
         return quietly
                 ? !Common.knows(token.norm()) && !token.capital() || FIRM.contains(token.norm())
                 : token.capital() || bridge;
+    }
+
+    /** "St Mary's Hospital"; "at McDonald's on Monday", where nothing follows that they could own. */
+    private boolean owned(int i) {
+        boolean firm = i + 1 < text.size() && FIRM.contains(text.norm(i + 1)) && text.token(i + 1).capital();
+        int first = i - 1;
+        while (first > 0 && text.token(first - 1).capital()) {
+            first--;
+        }
+        boolean at = Set.of("at", "with", "from", "for", "@").contains(text.norm(first - 1));
+        boolean ends = i + 1 >= text.size() || taken.get(i + 1) || !text.token(i + 1).word()
+                || Set.of("on", "at", "in", "for", "and", "with", "today", "but", "went", "said", "they", "i", "this",
+                        "last",
+                        "next").contains(text.norm(i + 1));
+        return firm || at && ends && text.token(i - 1).capital();
     }
 
     private boolean tight(int i) {

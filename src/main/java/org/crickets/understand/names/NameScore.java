@@ -46,6 +46,7 @@ final class NameScore {
                 && two("spoke", "talked", "speaking", "wrote", "sent", "note", "email", "talking",
                         "listened", "you", "thanks")) ? 3 : 0;
         score += Set.of("called", "named").contains(before) && PEOPLE.contains(text.norm(first - 2)) ? 6 : 0;
+        score += before.equals("called") && Set.of("was", "is", "'s").contains(text.norm(first - 2)) ? 5 : 0;
         score += TITLES.contains(before) || HEADS.contains(before) ? 4 : 0;
         score += titled() ? 4 : 0;
         score += Set.of("himself", "herself", "who").contains(next) ? 4 : 0;
@@ -150,9 +151,19 @@ final class NameScore {
     }
 
     private boolean joined(NameSpan.Kind kind) {
+        int end = bracketed(first - 2);
         return Set.of("and", "&", ",", "plus").contains(text.norm(first - 1))
                 && names.stream().anyMatch(n -> n.kind() == kind && (n.after() == first - 1
-                        || n.after() == first - 2 && text.norm(first - 2).equals(",")));
+                        || n.after() == end || n.after() == first - 2 && text.norm(first - 2).equals(",")));
+    }
+
+    /** Where the bracket that closes here was opened: "Pepper Potts (COO) and …". */
+    private int bracketed(int i) {
+        int open = i;
+        while (text.norm(i).equals(")") && open > 0 && open > i - 8 && !text.norm(open).equals("(")) {
+            open--;
+        }
+        return text.norm(open).equals("(") ? open : -1;
     }
 
     private boolean hasCompany() {

@@ -94,7 +94,21 @@ public final class RoleFinder {
         while (first < head && ARTICLES.contains(text.norm(first))) {
             first++;
         }
-        return span(first, after, wanted(first, after));
+        boolean wanted = wanted(first, after);
+        return span(wanted && NOUNS.contains(text.norm(after)) ? widened(first) : first, after, wanted);
+    }
+
+    /** "The banana stand manager job": words before it that no list knows, back to the article. */
+    private int widened(int first) {
+        for (int i = first - 1; i > 0 && first - i < LONGEST - 1; i--) {
+            if (Set.of("a", "an", "the").contains(text.norm(i))) {
+                return Set.of("for", "got", "about", "of").contains(text.norm(i - 1)) ? i + 1 : first;
+            }
+            if (!text.token(i).word() || text.token(i).capital()) {
+                return first;
+            }
+        }
+        return first;
     }
 
     private boolean piece(int i) {

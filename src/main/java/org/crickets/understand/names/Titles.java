@@ -49,18 +49,29 @@ final class Titles {
                 return shape(i, end);
             }
         }
-        return signed(name) != null ? signed(name) : leading(name);
+        String signed = signed(name);
+        return signed != null ? signed : leading(name);
     }
 
-    /** The line under a signature. */
+    /** The line under a signature, here or where the same name stands once more. */
     private @Nullable String signed(NameSpan name) {
-        int i = name.after();
-        if (i < text.size() && text.lineBreakBefore(i) && (name.first() == 0 || text.lineBreakBefore(name.first()))) {
-            int end = title(i);
-            return end > i ? shape(i, end) : null;
+        for (NameSpan same : names) {
+            if (same.first() >= name.first() && same.name().equals(name.name())) {
+                String title = underneath(same);
+                if (title != null) {
+                    return title;
+                }
+            }
         }
-        return names.stream().filter(n -> n != name && n.first() > name.first() && n.name().equals(name.name()))
-                .map(this::signed).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+        return null;
+    }
+
+    private @Nullable String underneath(NameSpan name) {
+        int i = name.after();
+        boolean alone = i < text.size() && text.lineBreakBefore(i)
+                && (name.first() == 0 || text.lineBreakBefore(name.first()));
+        int end = alone ? title(i) : i;
+        return end > i ? shape(i, end) : null;
     }
 
     /** "Recruiter Dana", "the recruiter, Dana"; an employer's name may stand before the title. */

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the employer wants, in the words of the message. */
 final class AskedFor {
-    private static final Set<String> LEAD = Set.of("me", "us", "to", "for", "a", "an", "the", "my", "some", "do",
+    private static final Set<String> LEAD = Set.of("like", "me", "us", "to", "for", "a", "an", "the", "my", "some",
+            "do",
             "send",
             "fill", "in", "out", "complete", "submit", "provide", "over", "them", "please", "want", "wants", "wanted",
             "need", "needs",

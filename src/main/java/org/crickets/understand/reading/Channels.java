@@ -40,9 +40,9 @@ final class Channels {
             String link = text.token(i).raw();
             return link.contains("meet") || link.contains("zoom") || link.contains("teams") ? Channel.VIDEO : null;
         }
-        if (word.equals("called")
-                && Set.of("guy", "lady", "woman", "man", "person", "someone", "firm", "company", "startup", "chap",
-                        "bloke", "place", "girl", "dude", "recruiter", "manager").contains(text.norm(i - 1))) {
+        if (word.equals("called") && Set.of("was", "is", "guy", "lady", "woman", "man", "person", "someone", "firm",
+                "company", "startup", "chap",
+                "bloke", "place", "girl", "dude", "recruiter", "manager").contains(text.norm(i - 1))) {
             return null;
         }
         String two = word + " " + text.norm(i + 1);

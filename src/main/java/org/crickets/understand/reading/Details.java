@@ -167,7 +167,8 @@ final class Details {
     }
 
     private boolean ahead(DateFound date) {
-        boolean bound = !date.bound().isEmpty() && !date.bound().equals("on");
+        boolean bound = List.of("by", "before", "until", "till", "within", "due", "latest", "than", "expires")
+                .contains(date.bound());
         return date.lastDate().isAfter(today()) || date.lastDate().equals(today()) && bound
                 || date.timed() && date.start().isAfter(message.context().now());
     }

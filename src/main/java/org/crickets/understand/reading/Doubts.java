@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.crickets.understand.Act;
 import org.crickets.understand.Act.Doubt;
@@ -41,8 +42,10 @@ final class Doubts {
             return List.of(new Act.Smalltalk(Slots.none()));
         }
         boolean known = message.names().stream().anyMatch(NameSpan::known);
-        boolean bare = message.text().size() < 5 && !(message.names().isEmpty() && message.dates().isEmpty());
-        if (likely.isEmpty() && (known || bare)) {
+        boolean bare = covered(message) > 0 && message.text().size() - covered(message) < 2;
+        boolean ahead = !message.names().isEmpty()
+                && message.dates().stream().anyMatch(d -> d.start().isAfter(message.context().now()));
+        if (likely.isEmpty() && (known || bare || ahead)) {
             likely.addAll(bare(message));
         }
         return List.of(likely.isEmpty() ? new Act.Smalltalk(Slots.none()) : ask(message, List.copyOf(likely)));
@@ -67,9 +70,16 @@ final class Doubts {
         return switch (name) {
             case "MEETING" -> List.of(Meaning.UPCOMING, Meaning.INTERVIEW);
             case "SILENCE" -> List.of(Meaning.NEXT);
+            case "REPLIED" -> List.of(Meaning.STILL_DECIDING, Meaning.REJECTED, Meaning.NEXT_ROUND);
             case "DOUBT" -> List.of(Meaning.EDIT, Meaning.MOVE_ON);
             default -> List.of(Meaning.valueOf(name));
         };
+    }
+
+    /** How many words are names or dates. */
+    private static int covered(Message message) {
+        return message.names().stream().mapToInt(n -> n.after() - n.first()).sum()
+                + message.dates().stream().mapToInt(d -> d.after() - d.first()).sum();
     }
 
     /** A name or a date alone. */
@@ -104,10 +114,14 @@ final class Doubts {
         return new Act.Unclear(slots, options.stream().limit(MOST).toList(), Doubt.IMPOSSIBLE_DATE);
     }
 
-    /** Two known people or companies that the same word could mean: one option each. */
+    /** Two days, people or companies that the same words could mean: one option each. */
     private static List<Act> named(Message message, List<Act> acts) {
         if (acts.size() > 1) {
             return acts;
+        }
+        Optional<Act> moved = Moved.of(message, acts.getFirst());
+        if (moved.isPresent()) {
+            return List.of(moved.get());
         }
         for (NameSpan name : message.names()) {
             if (!name.others().isEmpty() && !lastKnows(message, name)) {

@@ -56,14 +56,15 @@ final class EventFinder {
             case "MEETING" -> timing.dated(hit, hit.first(), to)
                     .or(() -> timing.dated(hit, 0, message.text().size()));
             case "SILENCE" -> Optional.of(Meaning.NEXT);
-            case "UPCOMING" -> timing.date(hit.first(), to).isEmpty()
-                    ? Optional.of(Meaning.NEXT_ROUND)
-                    : timing.of(hit,
-                            hit.first(), to);
-            case "TIMEZONE" ->
-                message.dates().stream().anyMatch(d -> d.date().isAfter(message.context().now().toLocalDate()))
-                        ? Optional.empty()
-                        : Optional.of(Meaning.TIMEZONE);
+            case "NEXT_ROUND" -> Optional.of(timing.ahead(hit.at(), Math.min(to, hit.after() + 6))
+                    ? Meaning.UPCOMING
+                    : Meaning.NEXT_ROUND);
+            case "UPCOMING" ->
+                timing.date(hit, to).isEmpty() ? Optional.of(Meaning.NEXT_ROUND) : timing.of(hit, hit.first(), to);
+            case "TIMEZONE" -> message.dates().stream().filter(d -> !d.timeOnly())
+                    .anyMatch(d -> d.date().isAfter(message.context().now().toLocalDate()))
+                            ? Optional.empty()
+                            : Optional.of(Meaning.TIMEZONE);
             default -> Optional.of(Meaning.valueOf(hit.meaning()));
         };
     }

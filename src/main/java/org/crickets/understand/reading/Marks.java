@@ -51,11 +51,21 @@ final class Marks {
                 return new Mark(i, after, "PLAYBOOK", playbook);
             }
             String zone = Places.zone(words, text.typed(i, after));
-            if (zone != null) {
+            if (zone != null && !partOfName(text, i, after)) {
                 return new Mark(i, after, "PLACE", zone);
             }
         }
         return null;
+    }
+
+    /** "University of Leeds", "Boston Consulting". */
+    private static boolean partOfName(Text text, int i, int after) {
+        boolean of = text.norm(i - 1).equals("of") && i > 1 && text.token(i - 2).capital();
+        boolean goesOn = after < text.size() && text.token(after).capital() && text.token(after).word()
+                && !text.shouted()
+                && !text.lineBreakBefore(after) && !text.norm(after).equals("time")
+                && !text.token(after).norm().equals("i");
+        return of || goesOn && text.token(i).capital();
     }
 
     /** One word such as "gentle" names a playbook only beside a word that says so. */

@@ -21,6 +21,11 @@ final class MeetingTime {
                 .filter(d -> roles.of(d) == DateRoles.Role.WHEN || alone(d, dates))
                 .filter(d -> meaning != Meaning.INTERVIEW || !d.date().isAfter(today()))
                 .filter(d -> meaning == Meaning.INTERVIEW || !d.lastDate().isBefore(today())).toList();
+        if (fitting.isEmpty() && meaning == Meaning.UPCOMING) {
+            return dates.stream()
+                    .filter(d -> d.start().isAfter(message.context().now()) && d.end().isEmpty() || d.timed())
+                    .findFirst();
+        }
         Optional<DateFound> day = fitting.stream().filter(d -> !d.timeOnly())
                 .filter(d -> d.end().isEmpty() || d.timed())
                 .findFirst().or(() -> fitting.stream().filter(d -> !d.timeOnly()).findFirst());

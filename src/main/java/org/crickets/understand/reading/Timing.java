@@ -18,7 +18,7 @@ final class Timing {
 
     /** INTERVIEW or UPCOMING, or nothing when neither date nor tense tells. */
     Optional<Meaning> of(CueHit hit, int from, int to) {
-        Optional<DateFound> date = date(from, to);
+        Optional<DateFound> date = date(from, to).or(() -> message.dates(hit.at(), hit.after()).stream().findFirst());
         Tense.Told told = Tense.at(message.text(), hit.at(), hit.after());
         if (date.isEmpty()) {
             return told == Tense.Told.PAST ? Optional.of(Meaning.INTERVIEW) : Optional.empty();
@@ -37,6 +37,17 @@ final class Timing {
         List<DateFound> dates = message.dates(from, to).stream().filter(d -> roles.of(d) == DateRoles.Role.WHEN)
                 .toList();
         return dates.stream().findFirst();
+    }
+
+    /** The same; a date inside the cue itself counts whatever stands before it. */
+    Optional<DateFound> date(CueHit hit, int to) {
+        return date(hit.first(), to).or(() -> message.dates(hit.at(), hit.after()).stream().findFirst());
+    }
+
+    /** Whether a date to come stands in a stretch. */
+    boolean ahead(int from, int to) {
+        return date(from, to).filter(d -> d.end().isEmpty() || d.timed())
+                .filter(d -> d.start().isAfter(message.context().now())).isPresent();
     }
 
     private boolean over(DateFound date, Tense.Told told) {

@@ -30,7 +30,7 @@ final class Wants {
         }
         if (words.matches(
                 "(?s).*\\b(?:waiting|not (?:replied|answered|responded)|have not heard|owes|pending|silent|quiet|"
-                        + "no reply|has not|have not)\\b.*")) {
+                        + "no reply|has not|have not|not heard|heard from)\\b.*")) {
             return Slots.Filter.WAITING;
         }
         return words.matches("(?s).*\\b(?:closed|finished|over|dead|rejected|rejections|archived?|old|ended|done)\\b.*")

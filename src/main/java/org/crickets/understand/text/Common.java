@@ -1,9 +1,10 @@
 package org.crickets.understand.text;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
-/** Words that are no names: {@code common.txt}. */
+/** Words that are no names: {@code common.txt}, and the words of the cues. */
 public final class Common {
     private static final Words LISTS = Words.of("common.txt");
     private static final Set<String> ALL = all();
@@ -13,6 +14,10 @@ public final class Common {
     private static Set<String> all() {
         Set<String> all = new HashSet<>();
         LISTS.all().values().forEach(all::addAll);
+        for (String file : List.of("cues.txt", "cue-words.txt", "date-roles.txt", "channels.txt")) {
+            Resource.lines(file).forEach(l -> all.addAll(List.of(l.split("[^a-z]+"))));
+        }
+        all.remove("");
         return all;
     }
 

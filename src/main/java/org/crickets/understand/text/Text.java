@@ -106,8 +106,13 @@ public final class Text {
         return lineBreakBefore(i) || ".!?".contains(norm(i - 1)) && !norm(i - 1).isEmpty() && !abbreviated(i - 1);
     }
 
-    private boolean abbreviated(int dot) {
-        return Marks.SHORT.contains(norm(dot - 1)) && tokens.get(dot - 1).end() == tokens.get(dot).start();
+    /** A dot after an initial or a short form ends no sentence. */
+    public boolean abbreviated(int dot) {
+        if (dot < 1 || !norm(dot).equals(".")) {
+            return false;
+        }
+        boolean initial = norm(dot - 1).length() == 1 && tokens.get(dot - 1).capital();
+        return (initial || Marks.SHORT.contains(norm(dot - 1))) && tokens.get(dot - 1).end() == tokens.get(dot).start();
     }
 
     /** Whether a line ends before a token. */

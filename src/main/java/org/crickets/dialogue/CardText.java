@@ -1,0 +1,94 @@
+package org.crickets.dialogue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.crickets.plan.Dossier;
+import org.crickets.plan.Plan;
+import org.crickets.plan.Round;
+import org.crickets.plan.Step;
+import org.crickets.plan.StepKind;
+
+/** What a card says. */
+final class CardText {
+    private CardText() {}
+
+    /** What is known, what waits, and what comes next. */
+    static String of(Talk talk, Dossier dossier) {
+        var plan = talk.plan(dossier.id()).orElseThrow();
+        return talk.text("card", "company", dossier.company(), "role", dossier.role().orElse(""), "rounds",
+                rounds(talk, dossier), "people",
+                dossier.people().stream().map(Wording::person).collect(Collectors.joining(", ")), "decision",
+                dossier.decisionBy().map(talk.words()::date).orElse(""), "status", status(talk, dossier, plan), "now",
+                due(talk, plan), "next", next(talk, plan), "zone", talk.settings().habits().zone().getId(), "playbook",
+                dossier.playbook().orElse(talk.settings().playbook()));
+    }
+
+    private static String rounds(Talk talk, Dossier dossier) {
+        return dossier.rounds().stream().map(round -> round(talk, round, dossier.rounds().size()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String round(Talk talk, Round round, int rounds) {
+        var how = switch (round.known()) {
+            case STATED -> "stated";
+            case START -> "start";
+            case DATE -> "date";
+            case JUST_FINISHED -> "just";
+        };
+        return talk.text("card.round." + how, "n", rounds > 1 ? Integer.toString(round.number()) : "", "start",
+                talk.words().dateTime(round.start()), "date", talk.words().date(round.start().date()), "end",
+                talk.words().time(round.end()), "channel", round.channel()
+                        .map(channel -> talk.text("channel." + channel.name().toLowerCase(Locale.ROOT)))
+                        .orElse(""));
+    }
+
+    private static String status(Talk talk, Dossier dossier, Plan plan) {
+        return switch (plan.status()) {
+            case OPEN -> "";
+            case OFFERED -> talk.text("status.offered");
+            case PAUSED -> talk.text("status.paused");
+            case STOPPED -> talk.text("status.stopped");
+            case REJECTED -> talk.text("status.rejected");
+            case WITHDRAWN -> talk.text("status.withdrawn");
+            case MOVED_ON -> talk.text("status.moved-on");
+            case ACCEPTED -> talk.text("status.accepted");
+            case DELETED -> talk.text("status.deleted");
+        };
+    }
+
+    private static String due(Talk talk, Plan plan) {
+        return plan.steps().stream()
+                .filter(step -> !step.isProjected() && !step.due().toInstant().isAfter(talk.now()))
+                .map(step -> talk.text("card.due", "what", Titles.of(talk, step))).distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The next dates, one line each: what is to come, and the stop date. */
+    static String next(Talk talk, Plan plan) {
+        var coming = plan.steps().stream().filter(step -> step.due().toInstant().isAfter(talk.now()))
+                .filter(step -> !isMinor(step)).toList();
+        var lines = coming.stream().filter(step -> !step.isProjected() || step.kind() == StepKind.STOP)
+                .map(step -> line(talk, step, coming)).distinct().toList();
+        return String.join("\n", lines);
+    }
+
+    /** What is said with another line, or would only repeat it. */
+    private static boolean isMinor(Step step) {
+        return switch (step.kind()) {
+            case REFERENCES, PREPARE_LAST, TASK_LAST -> true;
+            case PREPARE, DEBRIEF, THANK_YOU, FOLLOW_UP, BRUSH_OFF_REPLY, TASK, OFFER_ANSWER, LEVERAGE, GRACIOUS_NOTE,
+                    KEEP_IN_TOUCH, STOP, WEEKLY_REVIEW ->
+                false;
+        };
+    }
+
+    private static String line(Talk talk, Step step, List<Step> all) {
+        var names = all.stream().filter(other -> other.kind() == step.kind() && other.due().equals(step.due()))
+                .flatMap(other -> Titles.person(talk, other).stream()).distinct().toList();
+        return talk.text("next." + Titles.key(step.kind()), "when", talk.words().dateTime(step.due()), "date",
+                talk.words().date(step.due().toLocalDate()), "who", Wording.list(names), "n",
+                step.reason().attempt().map(attempt -> attempt.n()).orElse(0), "of",
+                step.reason().attempt().map(attempt -> attempt.of()).orElse(0));
+    }
+}
