@@ -1,12 +1,52 @@
 package org.crickets.app;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.crickets.storage.Database;
 
-/** Opens the database that the settings name. */
-final class Databases {
-    private Databases() {}
+/** Opens the database that the settings name, while the rest of the start goes on: it takes half of that time. */
+final class Databases implements AutoCloseable {
+    private final CompletableFuture<Database> coming;
 
-    static Database open(Config.Data data) {
-        return data.dbUrl().map(url -> Database.at(url.value())).orElseGet(() -> Database.inFolder(data.folder()));
+    private Databases(CompletableFuture<Database> coming) {
+        this.coming = coming;
+    }
+
+    /** Begins to open it. */
+    static Databases opening(Config.Data data) {
+        return new Databases(CompletableFuture.supplyAsync(() -> data.dbUrl().map(url -> Database.at(url.value()))
+                .orElseGet(() -> Database.inFolder(data.folder()))));
+    }
+
+    /**
+     * The open database, as soon as it is open.
+     *
+     * @throws org.crickets.storage.StorageProblem if it cannot be used, with what to do
+     */
+    Database opened() {
+        try {
+            return coming.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException problem)
+                throw problem;
+            throw e;
+        }
+    }
+
+    /** Does something beside the opening; if neither goes well, the database's problem is told, which says more. */
+    <T> T meanwhile(Supplier<T> something) {
+        try {
+            return something.get();
+        } catch (RuntimeException e) {
+            opened();
+            throw e;
+        }
+    }
+
+    /** Closes it if it was opened. */
+    @Override
+    public void close() {
+        coming.thenAccept(Database::close).exceptionally(_ -> null).join();
     }
 }

@@ -5,18 +5,14 @@ import java.util.function.Consumer;
 import org.crickets.coach.Outage;
 import org.crickets.storage.SqlJournal;
 import org.crickets.telegram.PollEvents;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * What the poll loop reports.
  *
  * @param end   called with the reason when the program has to end
- * @param begun the monotonic nanoseconds at which the program began
+ * @param polls called when Telegram first answered a poll
  */
-record Happenings(SqlJournal journal, Consumer<String> end, long begun) implements PollEvents {
-    private static final Logger LOG = LoggerFactory.getLogger(Program.class);
-
+record Happenings(SqlJournal journal, Consumer<String> end, Runnable polls) implements PollEvents {
     @Override
     public void unhandled(long updateId, OptionalLong chat, String problem) {
         journal.unhandled(updateId, problem);
@@ -34,6 +30,6 @@ record Happenings(SqlJournal journal, Consumer<String> end, long begun) implemen
 
     @Override
     public void polled() {
-        LOG.info("Started: first poll answered after {} ms", (System.nanoTime() - begun) / 1_000_000);
+        polls.run();
     }
 }

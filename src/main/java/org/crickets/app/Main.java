@@ -41,7 +41,9 @@ public final class Main implements Callable<Integer> {
         try {
             var settled = Settled.load(new Options(now, zone), System.getenv(), Path.of("").toAbsolutePath());
             Logs.set(settled.config().house().logLevel());
-            var program = Program.start(settled, Clock.systemUTC(), end::because);
+            var real = Clock.systemUTC();
+            var begun = ProcessHandle.current().info().startInstant().orElseGet(real::instant);
+            var program = Program.start(settled, real, begun, end::because);
             System.out.println(settled.config().inSandbox()
                     ? "Crickets is in the sandbox: open " + program.address() + " and talk to it."
                     : "Crickets runs on Telegram. Health: " + program.address());

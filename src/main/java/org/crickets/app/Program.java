@@ -1,6 +1,8 @@
 package org.crickets.app;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
@@ -37,12 +39,12 @@ final class Program implements AutoCloseable {
     private final Server server;
     private final PollLoop poll;
 
-    private Program(Settled settled, Clock real, Consumer<String> end) {
-        long begun = System.nanoTime();
+    private Program(Settled settled, Clock real, Instant begun, Consumer<String> end) {
         var config = settled.config();
         try {
-            var database = open(Databases.open(config.house().data()));
-            server = open(Server.start(config, real));
+            var opening = open(Databases.opening(config.house().data()));
+            server = open(opening.meanwhile(() -> Server.start(config, real)));
+            var database = opening.opened();
             var clock = server.clock();
             var telegram = open(new Telegram(server.setup()));
             server.requireToken(telegram);
@@ -59,7 +61,11 @@ final class Program implements AutoCloseable {
 
             if (outbox.recover(real.instant()) > 0)
                 LOG.info("Some messages were being sent when the program ended; they go out again, marked as such.");
-            poll = telegram.poll(intake::receive, new Happenings(journal, end, begun));
+            poll = telegram.poll(intake::receive, new Happenings(journal, end, () -> {
+                LOG.info("Started: first poll answered after {} ms",
+                        Duration.between(begun, real.instant()).toMillis());
+                Rehearsal.start(dialogue, newcomer(config), clock.instant());
+            }));
             open(poll::stop);
             var backup = new Backup(database, config.house().data().folder(), config.house().data().backupsKept(),
                     real);
@@ -81,8 +87,13 @@ final class Program implements AutoCloseable {
      * @throws Refusal, StorageProblem or SandboxException with one clear line
      */
     static Program start(Settled settled, Clock real, Consumer<String> end) {
+        return start(settled, real, real.instant(), end);
+    }
+
+    /** The same, where the start began before, at a moment of real time. */
+    static Program start(Settled settled, Clock real, Instant begun, Consumer<String> end) {
         settled.warnings().forEach(LOG::warn);
-        return new Program(settled, real, end);
+        return new Program(settled, real, begun, end);
     }
 
     /** The port of the sandbox's page and of health. */

@@ -1,0 +1,133 @@
+package org.crickets.app;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The program in a process of its own, as somebody starts it: with a folder, an environment and arguments. */
+final class Running implements AutoCloseable {
+    private static final Pattern PORT = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)/");
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Process process;
+    private final Path out;
+    private final Path err;
+
+    private Running(Process process, Path out, Path err) {
+        this.process = process;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** How it ended, what it printed, and what it complained of. */
+    record End(int code, String out, List<String> complaints) {}
+
+    /**
+     * Starts it without waiting for anything; it takes any free port.
+     *
+     * @param here the working folder; its folder "data" is the data folder
+     */
+    static Running start(Path here, Map<String, String> environment, String... arguments) {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classes(), Main.class.getName()));
+        command.addAll(List.of(arguments));
+        try {
+            var out = Files.createTempFile(Files.createDirectories(here), "program", ".out");
+            var err = Files.createTempFile(here, "program", ".err");
+            var builder = new ProcessBuilder(command).directory(here.toFile()).redirectOutput(out.toFile())
+                    .redirectError(err.toFile());
+            builder.environment().keySet().removeIf(it -> it.startsWith("CRICKETS_") || it.startsWith("TELEGRAM_"));
+            builder.environment().put("CRICKETS_HTTP_PORT", "0");
+            builder.environment().putAll(environment);
+            return new Running(builder.start(), out, err);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Without the tests' own classes, whose log settings would win. */
+    private static String classes() {
+        var all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(all.split(File.pathSeparator)).filter(it -> !it.endsWith("test-classes"))
+                .map(it -> Path.of(it).toAbsolutePath().toString()).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** The port that it prints when it is ready. */
+    int port() {
+        return Integer.parseInt(awaitPrinted(PORT).group(1));
+    }
+
+    Phone phone(long chat) {
+        return new Phone(port(), chat);
+    }
+
+    /** The first place in what it prints that matches, as soon as there is one. */
+    MatchResult awaitPrinted(Pattern pattern) {
+        await().atMost(PATIENCE).until(() -> {
+            assertThat(process.isAlive() || pattern.matcher(out()).find()).as("the program runs: " + err()).isTrue();
+            return pattern.matcher(out()).find();
+        });
+        return pattern.matcher(out()).results().findFirst().orElseThrow();
+    }
+
+    /** Waits until its log has a line with those words. */
+    void awaitLogged(String words) {
+        await().atMost(PATIENCE).until(() -> err().contains(words));
+    }
+
+    /** kill -9. */
+    void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    /** SIGTERM, and how it ended. */
+    End stop() {
+        process.destroy();
+        return awaitEnd();
+    }
+
+    End awaitEnd() {
+        try {
+            assertThat(process.waitFor(PATIENCE.toSeconds(), SECONDS)).as("the program ends").isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return new End(process.exitValue(), out(), err().lines().toList());
+    }
+
+    String out() {
+        return read(out);
+    }
+
+    String err() {
+        return read(err);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+}
