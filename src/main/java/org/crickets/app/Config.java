@@ -65,10 +65,8 @@ record Config(Telegram telegram, Owners owners, House house, Newcomers newcomers
      *
      * @param textLength       characters of one message
      * @param messagesPerMinute by one person
-     * @param sendsPerSecond    to all chats together
      */
-    record Limits(int textLength, int openProcesses, int peoplePerProcess, int messagesPerMinute,
-            int sendsPerSecond) {}
+    record Limits(int textLength, int openProcesses, int peoplePerProcess, int messagesPerMinute) {}
 
     /** How the sandbox starts: its clock and the zone of its new users. */
     record Sandbox(Optional<Instant> now, Optional<ZoneId> zone) {}

@@ -121,12 +121,11 @@ final class ConfigSchema {
         var processes = part.get("open-processes", Formats.number(1, 10_000, 200));
         var people = part.get("people-per-process", Formats.number(1, 500, 50));
         var messages = part.get("messages-per-minute", Formats.number(1, 1_000_000, 20));
-        var sends = part.get("sends-per-second", Formats.number(1, 1_000_000, 30));
         part.noMore();
-        if (text.isEmpty() || processes.isEmpty() || people.isEmpty() || messages.isEmpty() || sends.isEmpty())
+        if (text.isEmpty() || processes.isEmpty() || people.isEmpty() || messages.isEmpty())
             return Optional.empty();
         return Optional.of(
-                new Config.Limits(text.get(), processes.get(), people.get(), messages.get(), sends.get()));
+                new Config.Limits(text.get(), processes.get(), people.get(), messages.get()));
     }
 
     private Config.Sandbox sandbox() {

@@ -13,13 +13,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.crickets.calendar.Calendars;
 import org.crickets.coach.Coach;
+import org.crickets.coach.Guests;
 import org.crickets.coach.Intake;
+import org.crickets.coach.Pace;
 import org.crickets.coach.Plans;
 import org.crickets.coach.Postman;
 import org.crickets.coach.Reminders;
 import org.crickets.coach.Rendering;
 import org.crickets.dialogue.Dialogue;
 import org.crickets.dialogue.Settings;
+import org.crickets.dialogue.Terms;
 import org.crickets.dialogue.Tools;
 import org.crickets.plan.Playbook;
 import org.crickets.storage.Backup;
@@ -56,7 +59,7 @@ final class Program implements AutoCloseable {
             var postman = open(new Postman(outbox, telegram.courier(), rendering, real,
                     () -> end.accept(Server.TOKEN_REFUSED)));
             var reminders = new Reminders(journal, dialogue, postman, clock);
-            var coach = new Coach(journal, dialogue, postman, clock, newcomer(config), Doors.door(config, journal));
+            var coach = new Coach(journal, dialogue, postman, clock, guests(config, journal));
             var intake = open(new Intake(coach));
 
             if (outbox.recover(real.instant()) > 0)
@@ -134,8 +137,18 @@ final class Program implements AutoCloseable {
                 .orElse(ZoneId.of("Europe/London")), Optional.empty()).isBusinessDay(LocalDate.EPOCH));
         var plans = new Plans(playbooks, settled.config().newcomers().playbook(),
                 settings -> calendars.of(settings.habits().zone(), settings.country()));
+        var limits = settled.config().limits();
+        var terms = new Terms(settled.playbooks().all().stream().map(Playbook::name).toList(), limits.openProcesses(),
+                limits.peoplePerProcess());
         return new Tools(settled.messages(), settled.drafts(), new WorldPlaces(), plans, new Hearing(),
-                settled.playbooks().all().stream().map(Playbook::name).toList());
+                terms);
+    }
+
+    /** In the sandbox nobody is slowed down. */
+    private static Guests guests(Config config, SqlJournal journal) {
+        int perMinute = config.inSandbox() ? 0 : config.limits().messagesPerMinute();
+        return new Guests(newcomer(config), Doors.door(config, journal), config.limits().textLength(),
+                new Pace(perMinute, System::nanoTime));
     }
 
     private static Settings newcomer(Config config) {

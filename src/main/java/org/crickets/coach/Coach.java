@@ -2,12 +2,13 @@ package org.crickets.coach;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.crickets.coach.Journal.Entry;
 import org.crickets.coach.Journal.Page;
 import org.crickets.dialogue.Dialogue;
 import org.crickets.dialogue.Input;
-import org.crickets.dialogue.Settings;
+import org.crickets.dialogue.Reply;
 import org.crickets.dialogue.State;
 import org.crickets.dialogue.Turn;
 import org.crickets.dialogue.World;
@@ -19,25 +20,19 @@ import org.slf4j.LoggerFactory;
 /** Takes what users say and tap: load, decide, save, then send. An update is saved before this returns. */
 public final class Coach {
     private static final Logger LOG = LoggerFactory.getLogger(Coach.class);
-    /** Longer texts are not read (Telegram's own limit is 4,096). */
-    private static final int LONGEST_TEXT = 4000;
 
     private final Journal journal;
     private final Dialogue dialogue;
     private final Postman postman;
     private final InstantSource clock;
-    private final Settings newcomer;
-    private final Door door;
+    private final Guests guests;
 
-    /** @param newcomer the settings of somebody who never spoke before */
-    public Coach(Journal journal, Dialogue dialogue, Postman postman, InstantSource clock, Settings newcomer,
-            Door door) {
+    public Coach(Journal journal, Dialogue dialogue, Postman postman, InstantSource clock, Guests guests) {
         this.journal = journal;
         this.dialogue = dialogue;
         this.postman = postman;
         this.clock = clock;
-        this.newcomer = newcomer;
-        this.door = door;
+        this.guests = guests;
     }
 
     /**
@@ -48,13 +43,10 @@ public final class Coach {
     public void receive(Incoming incoming) {
         try {
             boolean known = journal.read(incoming.chat(), page -> true).isPresent();
-            if (!door.admits(incoming, known)) {
+            if (!guests.door().admits(incoming, known))
                 refuseStranger(incoming.chat());
-                return;
-            }
-            var create = new Chat(incoming.chat(), newcomer, new State.Idle(), true, 0);
-            journal.update(incoming.chat(), incoming.updateId(), page -> decide(page, incoming), create)
-                    .ifPresent(postman::hand);
+            else if (isInPace(incoming))
+                take(incoming);
         } catch (RuntimeException e) {
             if (Outage.is(e))
                 throw e;
@@ -64,8 +56,21 @@ public final class Coach {
         }
     }
 
+    private void take(Incoming incoming) {
+        var create = new Chat(incoming.chat(), guests.newcomer(), new State.Idle(), true, 0);
+        journal.update(incoming.chat(), incoming.updateId(), page -> decide(page, incoming), create)
+                .ifPresent(postman::hand);
+    }
+
+    private boolean isInPace(Incoming incoming) {
+        var verdict = guests.pace().next(incoming.chat());
+        if (verdict == Pace.Verdict.TOLD)
+            postman.direct(incoming.chat(), dialogue.say("slow-down"));
+        return verdict == Pace.Verdict.TAKEN;
+    }
+
     private void refuseStranger(long stranger) {
-        if (door.isToBeTold(stranger, clock.instant()))
+        if (guests.door().isToBeTold(stranger, clock.instant()))
             postman.direct(stranger, dialogue.say("stranger"));
     }
 
@@ -73,8 +78,10 @@ public final class Coach {
         var chat = page.chat();
         if (incoming instanceof Incoming.Membership membership)
             return keep(page, new Chat(chat.id(), chat.settings(), chat.state(), membership.active(), chat.question()));
-        if (incoming instanceof Incoming.Text text && text.text().length() > LONGEST_TEXT)
-            return refuse(page, "too-long", incoming);
+        if (incoming instanceof Incoming.Text text && text.text().length() > guests.longestText())
+            return refuse(page,
+                    dialogue.say("too-long", "most", String.format(Locale.ROOT, "%,d", guests.longestText())),
+                    incoming);
         if (incoming instanceof Incoming.TappedUnknown tapped)
             return unknown(page, tapped);
         var world = new World(clock.instant(), Incoming.source(incoming), chat.settings(), page.facts(),
@@ -96,10 +103,10 @@ public final class Coach {
                 List.of(), chat.active());
     }
 
-    private Entry refuse(Page page, String key, Incoming incoming) {
+    private Entry refuse(Page page, Reply.Say refusal, Incoming incoming) {
         var kept = keep(page, page.chat());
         return new Entry(kept.chat(), kept.facts(), kept.alarms(),
-                Answering.outgoing(page, incoming, List.of(dialogue.say(key))), false);
+                Answering.outgoing(page, incoming, List.of(refusal)), false);
     }
 
     private Entry unknown(Page page, Incoming.TappedUnknown tapped) {

@@ -66,9 +66,9 @@ public final class Dialogue {
                 .map(step -> new State.AskMoment(question, step.key().process(), step.key().round(), Optional.empty()));
     }
 
-    /** A message of the catalogue that needs no more than its words. */
-    public Reply.Say say(String key) {
-        return new Reply.Say(tools.messages().say(key), Keys.NONE, false, Optional.empty());
+    /** A message of the catalogue, with the values of its names. */
+    public Reply.Say say(String key, Object... namesAndValues) {
+        return new Reply.Say(tools.messages().say(key, namesAndValues), Keys.NONE, false, Optional.empty());
     }
 
     /** Everything that a record plans. */

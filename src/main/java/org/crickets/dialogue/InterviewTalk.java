@@ -55,11 +55,19 @@ final class InterviewTalk {
         var open = same.stream().filter(dossier -> Which.isOpen(talk, dossier)).toList();
         var candidates = open.isEmpty() ? same : open;
         if (candidates.isEmpty())
-            Cards.afterSaving(talk, Interviews.open(talk, company, slots));
+            open(talk, company, slots);
         else if (candidates.size() > 1)
             Asking.which(talk, act, candidates);
         else
             add(talk, act, candidates.getFirst());
+    }
+
+    private static void open(Talk talk, String company, Slots slots) {
+        int most = talk.tools.terms().mostOpen();
+        if (Which.open(talk).size() >= most)
+            talk.say(talk.text("too-many-open", "most", most));
+        else
+            Cards.afterSaving(talk, Interviews.open(talk, company, slots));
     }
 
     private static boolean fits(Dossier dossier, Slots slots) {

@@ -109,11 +109,24 @@ final class Interviews {
     static void addPeople(Talk talk, ProcessId process, int round, List<Who> people) {
         people.forEach(who -> {
             var known = person(talk, process, who.name());
-            var title = who.title().or(() -> known.flatMap(id -> talk.dossier(process).orElseThrow().person(id)
-                    .flatMap(person -> person.title())));
-            talk.tell(process, new Fact.PersonMet(known.orElseGet(() -> nextPerson(talk, process)), who.name(), title,
-                    role(title), round));
+            if (known.isPresent() || hasRoom(talk, process))
+                add(talk, process, round, who, known);
         });
+    }
+
+    private static boolean hasRoom(Talk talk, ProcessId process) {
+        int most = talk.tools.terms().mostPeople();
+        boolean room = talk.dossier(process).map(dossier -> dossier.people().size()).orElse(0) < most;
+        if (!room)
+            talk.say(talk.text("too-many-people", "most", most));
+        return room;
+    }
+
+    private static void add(Talk talk, ProcessId process, int round, Who who, Optional<PersonId> known) {
+        var title = who.title().or(() -> known
+                .flatMap(id -> talk.dossier(process).orElseThrow().person(id).flatMap(person -> person.title())));
+        talk.tell(process, new Fact.PersonMet(known.orElseGet(() -> nextPerson(talk, process)), who.name(), title,
+                role(title), round));
     }
 
     static Optional<PersonId> person(Talk talk, ProcessId process, String name) {

@@ -10,10 +10,10 @@ final class PlaybookTalk {
 
     static void choose(Talk talk, Slots slots) {
         var wanted = slots.playbook().orElse("").toLowerCase(Locale.ROOT).replace(' ', '-');
-        var name = talk.tools.playbooks().stream().filter(wanted::equals).findFirst();
+        var name = talk.tools.terms().playbooks().stream().filter(wanted::equals).findFirst();
         if (name.isEmpty())
             talk.say(talk.text("playbook.unknown", "name", slots.playbook().orElse(""), "names",
-                    String.join(", ", talk.tools.playbooks())));
+                    String.join(", ", talk.tools.terms().playbooks())));
         else if (slots.company().isPresent() && Which.of(talk, slots) instanceof Which.One(var dossier))
             ReplyTalk.save(talk, dossier, new Fact.PlaybookChosen(name.get()));
         else {

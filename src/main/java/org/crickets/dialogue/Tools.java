@@ -1,8 +1,7 @@
 package org.crickets.dialogue;
 
-import java.util.List;
 import org.crickets.draft.Drafts;
 
 /** What the dialogue is made with; none of it changes or keeps anything. */
 public record Tools(Messages messages, Drafts drafts, Places places, Planning planning, Heard.Ears ears,
-        List<String> playbooks) {}
+        Terms terms) {}

@@ -61,7 +61,7 @@ class ConfigLoaderTest {
                         Level.INFO),
                 new Config.Newcomers(Optional.empty(), LocalTime.of(9, 0), LocalTime.of(21, 0), LocalTime.of(8, 0),
                         "balanced"),
-                new Config.Limits(4000, 200, 50, 20, 30), new Config.Sandbox(Optional.empty(), Optional.empty())));
+                new Config.Limits(4000, 200, 50, 20), new Config.Sandbox(Optional.empty(), Optional.empty())));
     }
 
     @Test

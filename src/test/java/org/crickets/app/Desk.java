@@ -16,7 +16,12 @@ final class Desk implements AutoCloseable {
 
     /** "ask" as the zone: new users are asked for theirs. */
     static Desk at(Path data, String now, String zone) {
-        Map<String, String> environment = new HashMap<>();
+        return at(data, now, zone, Map.of());
+    }
+
+    /** With variables of the environment besides. */
+    static Desk at(Path data, String now, String zone, Map<String, String> more) {
+        Map<String, String> environment = new HashMap<>(more);
         environment.put("CRICKETS_DATA_DIR", data.toString());
         environment.put("CRICKETS_HTTP_PORT", "0");
         var options = new Options(Optional.of(now).filter(moment -> !moment.equals("go on")),
