@@ -69,18 +69,13 @@ final class Answers {
             case Act.LogReply reply when reply.kind() == Act.ReplyKind.REJECTED
                     || reply.kind() == Act.ReplyKind.OFFER ->
                 true;
-            case Act.LogInterview _,Act.LogUpcomingInterview _,Act.LogSent _,Act.LogReply _ -> isNamed(text, act);
-            case Act.SetDecisionDate _,Act.HandedIn _,Act.ContactAway _,Act.MoveOn _,Act.Delete _ -> isNamed(text, act);
+            case Act.LogInterview _,Act.LogUpcomingInterview _,Act.LogSent _,Act.LogReply _ ->
+                Named.in(text, act.slots());
+            case Act.AskNext _,Act.Snooze _,Act.SetDecisionDate _,Act.HandedIn _,Act.ContactAway _,Act.MoveOn _,Act.Delete _ ->
+                Named.in(text, act.slots());
             case Act.Undo _,Act.ListProcesses _,Act.Help _,Act.SetPlaybook _,Act.AskCanIContactNow _ -> true;
-            case Act.AskNext _,Act.Snooze _,Act.Edit _,Act.SetTimezone _,Act.Smalltalk _,Act.Unclear _ -> false;
+            case Act.Edit _,Act.SetTimezone _,Act.Smalltalk _,Act.Unclear _ -> false;
         });
-    }
-
-    /** Whether the text itself names the company, or at least the first word of its name. */
-    private static boolean isNamed(String text, Act act) {
-        var said = text.toLowerCase(Locale.ROOT);
-        return act.slots().company().map(name -> name.toLowerCase(Locale.ROOT).split("\\s+")[0])
-                .filter(said::contains).isPresent();
     }
 
     private static boolean zone(Talk talk, String text, Optional<String> then) {

@@ -81,6 +81,7 @@ public final class Dialogue {
             Zones.ask(talk, Optional.of(text));
             return;
         }
+        talk.hearing(text);
         var heard = talk.tools.ears().hear(text, context(talk));
         var before = talk.state();
         if (!Answers.answered(talk, text, heard)) {

@@ -73,7 +73,7 @@ final class Lists {
 
     /** What waits on the user, and the next dates; of one process when it is named. */
     static void next(Talk talk, Slots slots) {
-        if (slots.company().isPresent() && Which.of(talk, slots) instanceof Which.One(var dossier)) {
+        if (Named.orMeant(talk.heard(), slots) && Which.of(talk, slots) instanceof Which.One(var dossier)) {
             Cards.show(talk, dossier.id());
             return;
         }

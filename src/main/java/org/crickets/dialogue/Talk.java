@@ -29,6 +29,7 @@ final class Talk {
     private int question;
     private @Nullable Agenda agenda;
     private Optional<ProcessId> chosen = Optional.empty();
+    private String text = "";
 
     Talk(World world, State state, Tools tools) {
         this.world = world;
@@ -51,6 +52,15 @@ final class Talk {
                 replies.add(others.get(i));
         }
         return new Turn(state, question, settings, facts, replies, agenda());
+    }
+
+    /** The text that is being heard. */
+    void hearing(String said) {
+        text = said;
+    }
+
+    String heard() {
+        return text;
     }
 
     // what is known
