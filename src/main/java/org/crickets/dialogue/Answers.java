@@ -45,13 +45,15 @@ final class Answers {
                         : isMoment(text, then) && !isNews(text, heard) && moment(talk, process, round, then, text);
             case State.AskSnooze(var n, var step) -> DatedAnswers.snooze(talk, step, heard);
             case State.AskUntil(var n, var process, var kind) ->
-                skip ? Choices.noUntil(talk, process, kind) : DatedAnswers.until(talk, process, kind, heard);
+                skip
+                        ? Choices.noUntil(talk, process, kind)
+                        : !isNews(text, heard) && DatedAnswers.until(talk, process, kind, heard);
             case State.AskRequest(var n, var process) -> !isNews(text, heard) && request(talk, process, text, heard);
             case State.AskNextRound(var n, var process) -> skip
                     ? Choices.laterRound(talk, process)
                     : DatedAnswers.nextRound(talk, process, heard);
             case State.AskOfferBy(var n, var process) ->
-                skip ? Choices.noOfferDate(talk) : DatedAnswers.offerBy(talk, process, heard);
+                skip ? Choices.noOfferDate(talk) : !isNews(text, heard) && DatedAnswers.offerBy(talk, process, heard);
             case State.AskHeard(var n, var process) -> skip && Choices.noOfferDate(talk);
             case State.AskFix(var n, var process, var field) -> fix(talk, process, field, text, heard);
             case State.AskDetail(var n, var step) -> skip

@@ -25,7 +25,7 @@ final class Cards {
         var dossier = talk.dossier(process).orElseThrow();
         var keys = new Keys(talk.tools.messages());
         carried(talk, process).ifPresent(step -> RingKeys.carried(talk, keys, step));
-        answerDraft(talk, dossier, keys);
+        byStanding(talk, dossier, keys);
         keys.row(keys.button("fix", new Tap.OnProcess(Tap.ProcessVerb.FIX, process, 0)),
                 keys.button("undo", new Tap.TakeBack(talk.world.source())));
         talk.sayAbout(process, talk.text(head, "company", dossier.company()) + "\n" + CardText.of(talk, dossier),
@@ -37,6 +37,7 @@ final class Cards {
         var dossier = talk.dossier(process).orElseThrow();
         var keys = new Keys(talk.tools.messages());
         carried(talk, process).ifPresent(step -> RingKeys.carried(talk, keys, step));
+        byStanding(talk, dossier, keys);
         talk.sayAbout(process, CardText.of(talk, dossier), lookKeys(talk, dossier, keys).build());
     }
 
@@ -53,12 +54,16 @@ final class Cards {
                 keys.button("why-dates", new Tap.OnProcess(Tap.ProcessVerb.WHY, process, 0)));
     }
 
-    private static void answerDraft(Talk talk, Dossier dossier, Keys keys) {
+    /** What an offer, a no or a withdrawal asks for. */
+    private static void byStanding(Talk talk, Dossier dossier, Keys keys) {
         var status = talk.plan(dossier.id()).orElseThrow().status();
         if (status == Plan.Status.REJECTED)
             talk.plan(dossier.id()).orElseThrow().steps().stream()
                     .filter(step -> step.kind() == StepKind.GRACIOUS_NOTE).findFirst()
                     .ifPresent(step -> keys.row(keys.step("draft", Tap.StepVerb.DRAFT, step.key())));
+        if (status == Plan.Status.OFFERED)
+            keys.row(keys.button("accept", new Tap.OnProcess(Tap.ProcessVerb.ACCEPT, dossier.id(), 0)),
+                    keys.button("decline", new Tap.OnProcess(Tap.ProcessVerb.WITHDRAW, dossier.id(), 0)));
         if (status == Plan.Status.WITHDRAWN)
             keys.row(keys.button("draft", new Tap.OnProcess(Tap.ProcessVerb.WITHDRAWAL_DRAFT, dossier.id(), 0)));
     }

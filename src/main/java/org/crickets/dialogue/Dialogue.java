@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.crickets.plan.Agenda;
 import org.crickets.plan.Logged;
+import org.crickets.plan.Round;
 import org.crickets.plan.Step;
 import org.crickets.plan.StepKind;
 import org.crickets.understand.Context;
+import org.crickets.understand.When;
 
 /** Decides what the bot says and writes down. Pure: what it is given is all it knows, and what it returns is all it does. */
 public final class Dialogue {
@@ -124,9 +126,17 @@ public final class Dialogue {
                 .map(person -> new Context.KnownPerson(person.name(), dossier.company()))).distinct().toList();
         var last = talk.world.about().or(() -> Which.lastTalkedAbout(talk)).flatMap(talk::dossier)
                 .map(dossier -> new Context.Last(dossier.company(),
-                        dossier.people().stream().map(person -> person.name()).toList()));
+                        dossier.people().stream().map(person -> person.name()).toList(),
+                        dossier.round().map(Dialogue::when)));
         return new Context(talk.moment().local(), talk.moment().zone(), isDayFirst(talk),
                 new Context.Known(companies, people), last);
+    }
+
+    private static When when(Round round) {
+        return switch (round.known()) {
+            case START, STATED -> new When.At(round.start().local());
+            case DATE, JUST_FINISHED -> new When.On(round.start().date());
+        };
     }
 
     /** Americans write the month first. */

@@ -30,9 +30,10 @@ final class ProcessTaps {
             case GO_ON -> ReplyTalk.save(talk, dossier, new Fact.WentOn(talk.moment()));
             case WHY -> why(talk, dossier);
             case WITHDRAWAL_DRAFT -> DraftTalk.withdrawal(talk, dossier);
-            case ANSWER_DRAFT -> talk.plan(dossier.id()).stream().flatMap(plan -> plan.steps().stream())
-                    .filter(step -> step.kind().isContact()).findFirst()
-                    .ifPresent(step -> DraftTalk.write(talk, step));
+            case ACCEPT -> {
+                talk.tell(dossier.id(), new Fact.Accepted(talk.moment()));
+                Cards.afterSaving(talk, dossier.id(), "head.accepted");
+            }
         }
     }
 

@@ -49,14 +49,21 @@ final class Rings {
                 first.reason().attempt().map(attempt -> attempt.of()).orElse(0), "until",
                 first.deadline().map(end -> talk.words().dateTime(end)).orElse(""), "why",
                 Whys.line(talk, first), "references", references ? "yes" : "", "folded", first.folded() ? "yes" : "",
-                "again", isAgain(first) ? "yes" : "", "late", lateness, "start",
+                "again", isAgain(talk, first) ? "yes" : "", "late", lateness, "start",
                 round.map(one -> talk.words().dateTime(one.start())).orElse(""), "asked", asked(dossier, first), "due",
-                taskDue(talk, dossier, first), "unanswered", isUnanswered(first) ? "yes" : "", "honest",
+                taskDue(talk, dossier, first), "unanswered", isUnanswered(first) ? "yes" : "", "offer",
+                first.reason().basis() instanceof Basis.Offer ? "yes" : "",
+                "honest",
                 talk.text("honest-stop"), "offering", offering(talk, first));
     }
 
-    private static boolean isAgain(Step step) {
-        return step.outlook() instanceof Step.Outlook.Rings(var at, var again) && again;
+    /** It rings for the second time now; or did, and now stands under the user's thumb. */
+    private static boolean isAgain(Talk talk, Step step) {
+        return switch (step.outlook()) {
+            case Step.Outlook.Rings(var at, var again) -> again && !at.toInstant().isAfter(talk.now());
+            case Step.Outlook.Stands() -> true;
+            case Step.Outlook.Projected() -> false;
+        };
     }
 
     private static boolean isUnanswered(Step step) {

@@ -47,7 +47,13 @@ final class SnoozeTalk {
                 .filter(step -> slots.company().isEmpty() || process.equals(Optional.of(step.key().process())))
                 .toList();
         return live.stream().filter(step -> !step.due().toInstant().isAfter(talk.now()))
-                .max(Comparator.comparing(Step::due)).or(() -> live.stream().min(Comparator.comparing(Step::due)));
+                .max(Comparator.comparing(SnoozeTalk::isToThem).thenComparing(Step::due))
+                .or(() -> live.stream().min(Comparator.comparing(Step::due)));
+    }
+
+    /** A note or task outranks a nudge: it is what "remind me later" is about. */
+    private static boolean isToThem(Step step) {
+        return step.kind().isContact() || step.kind() == StepKind.TASK;
     }
 
     /** A day alone stands for its reminder hour. */

@@ -9,9 +9,8 @@ public final class Planner {
     /** What an open process is planned by. */
     private static final List<Rule> OPEN = List.of(InterviewRules::preparation, InterviewRules::debrief,
             ThankYouRule::steps, FollowUpRule::steps, ReplyRules::curt, TaskRule::steps);
-    /** What is left to do once they offered the job; asking where things stand is over. */
-    private static final List<Rule> OFFERED = List.of(InterviewRules::preparation, InterviewRules::debrief,
-            ThankYouRule::steps, ReplyRules::offer, TaskRule::steps);
+    /** What is left to do once they offered the job; thanking and asking where things stand are over. */
+    private static final List<Rule> OFFERED = List.of(InterviewRules::preparation, ReplyRules::offer, TaskRule::steps);
     /** What is left to do once they said no. */
     private static final List<Rule> REJECTED = List.of(ReplyRules::refusal);
 

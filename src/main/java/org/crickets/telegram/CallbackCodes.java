@@ -71,7 +71,7 @@ final class CallbackCodes {
             case GO_ON -> "go";
             case WHY -> "wy";
             case WITHDRAWAL_DRAFT -> "wt";
-            case ANSWER_DRAFT -> "at";
+            case ACCEPT -> "ac";
         };
     }
 

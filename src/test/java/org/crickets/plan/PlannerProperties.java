@@ -30,6 +30,8 @@ import org.crickets.plan.Told.Rung;
 /** What holds in every life, however things happen in it. */
 class PlannerProperties {
     private static final Duration AFTERWARDS = Duration.ofDays(30);
+    /** An alarm is a hint: what quiet hours held back may find its day taken, and come at the reminder hour. */
+    private static final Duration HINT = Duration.ofHours(1);
 
     @Provide
     Arbitrary<List<Happening>> lives() {
@@ -99,10 +101,9 @@ class PlannerProperties {
         var next = told.agenda().alarms().values().stream().min(Comparator.naturalOrder());
         if (next.isEmpty() || !next.get().isAfter(told.now))
             return;
-        told.now = next.get();
-        assertThat(told.agenda().due(told.now)).isNotEmpty();
         told.now = next.get().minusSeconds(1);
         assertThat(told.agenda().alarms().values().stream().min(Comparator.naturalOrder())).isEqualTo(next);
+        assertThat(told.next(next.get().plus(HINT))).isNotEmpty();
     }
 
     @Property(tries = 500)

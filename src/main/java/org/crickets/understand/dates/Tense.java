@@ -10,6 +10,7 @@ public final class Tense {
     private static final Set<String> PAST = WORDS.list("past");
     private static final Set<String> COMING = WORDS.list("coming");
     private static final Set<String> NOT_PAST = WORDS.list("not-past");
+    private static final Set<String> VERBS = Words.of("common.txt").list("verbs");
     private static final Set<String> BOUNDS = WORDS.list("bound");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "so", "then", "because", "while");
     private static final int REACH = 25;
@@ -24,7 +25,7 @@ public final class Tense {
     /** Reads the tense at a token. */
     public static Told at(Text text, int first, int after) {
         String word = text.norm(first - 1).equals("the") ? text.norm(first - 2) : text.norm(first - 1);
-        if (word.equals("since")) {
+        if (word.equals("since") || text.norm(first).equals("since")) {
             return Told.PAST;
         }
         if (BOUNDS.contains(word)) {
@@ -112,7 +113,7 @@ public final class Tense {
         if (name) {
             return Told.NOTHING;
         }
-        if (COMING.contains(word)) {
+        if (COMING.contains(word) || word.equals("to") && VERBS.contains(text.norm(i + 1))) {
             return Told.COMING;
         }
         if (!PAST.contains(word) && !regular(word)) {

@@ -44,6 +44,6 @@ final class Corrections {
         Optional<When> last = context.last().flatMap(Context.Last::when);
         return date.timeOnly() && last.isPresent()
                 ? new When.At(last.get().date().atTime(date.start().toLocalTime()))
-                : Details.when(date);
+                : DateDetails.when(date);
     }
 }

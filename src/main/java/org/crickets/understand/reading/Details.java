@@ -1,15 +1,8 @@
 package org.crickets.understand.reading;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.crickets.understand.Context;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.Slots;
 import org.crickets.understand.SlotsBuilder;
-import org.crickets.understand.When;
-import org.crickets.understand.dates.DateFound;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the details of an event from its stretch of the message, the message as a whole, and what is known. */
@@ -17,14 +10,12 @@ final class Details {
     private final Message message;
     private final Event event;
     private final @Nullable String companyBefore;
-    private final DateRoles roles;
 
     /** {@code companyBefore}: the company of the event told before, for "they". */
     Details(Message message, Event event, @Nullable String companyBefore) {
         this.message = message;
         this.event = event;
         this.companyBefore = companyBefore;
-        this.roles = new DateRoles(message);
     }
 
     Slots slots() {
@@ -48,7 +39,7 @@ final class Details {
             default -> {
                 Whom whom = new Whom(message, event, companyBefore);
                 out.company(whom.company().orElse(null)).people(whom.people());
-                dates(meaning, out);
+                new DateDetails(message, event, companyBefore).fill(meaning, out);
                 words(meaning, out);
             }
         }
@@ -70,148 +61,5 @@ final class Details {
         if (meaning == Meaning.REQUEST || meaning == Meaning.HANDED_IN) {
             out.askedFor(AskedFor.of(message, event));
         }
-    }
-
-    private void dates(Meaning meaning, SlotsBuilder out) {
-        List<DateFound> dates = own();
-        switch (meaning) {
-            case INTERVIEW, UPCOMING, NEXT_ROUND -> meeting(meaning, dates, out);
-            case SNOOZE, ASKED_TO_WAIT, AWAY -> wait(meaning, dates, out);
-            case REQUEST, OFFER, HANDED_IN -> task(dates, out);
-            case DECISION_DATE -> dates.stream().findFirst().ifPresent(d -> out.decisionBy(late(d)));
-            case STILL_DECIDING, BRUSH_OFF, REJECTED, SENT_CALL, SENT_FOLLOW_UP, SENT_THANK_YOU, SENT_VOICEMAIL ->
-                said(dates, out);
-            case EDIT -> edit(dates, out);
-            case NEXT, MAY_CONTACT, MOVE_ON, DELETE, LIST, UNDO, TIMEZONE, PLAYBOOK, HELP, SMALLTALK -> {
-            }
-        }
-    }
-
-    /** The dates in the stretch; where several companies share a message, the ones told before them all count too. */
-    private List<DateFound> own() {
-        List<DateFound> own = message.dates(event.from(), event.to());
-        boolean shared = own.stream().allMatch(d -> roles.of(d) != DateRoles.Role.WHEN);
-        List<DateFound> before = shared && event.from() > 0 && companyBefore != null && sameMeaningBefore()
-                ? message.dates(0, event.from()).stream().filter(d -> !d.timeOnly()).limit(1).toList()
-                : List.of();
-        List<DateFound> all = new ArrayList<>(before);
-        all.addAll(own);
-        List<DateFound> meant = all.stream().filter(d -> !denied(d)).toList();
-        return meant.isEmpty() ? all : meant;
-    }
-
-    /** "The 12th, not the 11th". */
-    private boolean denied(DateFound date) {
-        String before = message.text().norm(date.first() - 1);
-        return before.equals("not") || before.equals("on") && message.text().norm(date.first() - 2).equals("not");
-    }
-
-    private boolean sameMeaningBefore() {
-        return event.hits().stream().anyMatch(h -> h.at() < event.from());
-    }
-
-    private void meeting(Meaning meaning, List<DateFound> dates, SlotsBuilder out) {
-        Optional<DateFound> when = new MeetingTime(message, roles).of(meaning, dates);
-        when.ifPresent(d -> {
-            out.when(when(d));
-            d.end().filter(e -> d.timed()).ifPresent(e -> out.whenEnd(new When.At(e)));
-        });
-        dates.stream().filter(d -> !when.equals(Optional.of(d)) && !d.lastDate().isBefore(today()))
-                .filter(d -> roles.of(d) == DateRoles.Role.DECISION
-                        || meaning == Meaning.INTERVIEW && roles.of(d) != DateRoles.Role.WHEN)
-                .findFirst().ifPresent(d -> out.decisionBy(late(d)));
-        if (when.isEmpty() && meaning == Meaning.INTERVIEW && just()) {
-            out.when(new When.On(today()));
-        }
-    }
-
-    private boolean just() {
-        return message.says(event.from(), event.to(), List.of("just"))
-                || message.text().canonical().matches("(?s).*\\b(?:"
-                        + "came|got|walked|back|finished|done|home)\\b.{0,12}\\b(?:from|out of|with)\\b.*");
-    }
-
-    private void wait(Meaning meaning, List<DateFound> dates, SlotsBuilder out) {
-        Optional<DateFound> range = dates.stream().filter(d -> d.end().isPresent() && meaning == Meaning.AWAY
-                && !d.bound().equals("until") && !d.bound().equals("till")
-                && (d.bound().equals("from") || d.date().isAfter(today()))).findFirst();
-        if (range.isPresent()) {
-            out.awayFrom(range.get().date()).until(new When.On(range.get().lastDate()));
-            return;
-        }
-        List<DateFound> ahead = dates.stream()
-                .filter(d -> !d.lastDate().isBefore(today()) && !d.date().isBefore(today())
-                        || d.end().isPresent() && !d.lastDate().isBefore(today()))
-                .toList();
-        if (ahead.size() > 1 && meaning == Meaning.AWAY && ahead.get(0).bound().equals("from")) {
-            out.awayFrom(ahead.get(0).date());
-        }
-        (ahead.size() > 1
-                ? ahead.stream().filter(d -> roles.of(d) == DateRoles.Role.UNTIL && !d.bound().equals("from"))
-                        .findFirst().or(() -> ahead.stream().findFirst())
-                : ahead.stream().findFirst())
-                .ifPresent(d -> out.until(until(d)));
-        said(dates.stream().filter(d -> d.lastDate().isBefore(today())).toList(), out);
-    }
-
-    private void task(List<DateFound> dates, SlotsBuilder out) {
-        for (DateFound date : dates) {
-            if (roles.of(date) == DateRoles.Role.DECISION && date.first() > event.hits().getFirst().after() + 3
-                    && message.says(event.from(), event.to(), List.of("decide", "decision")) || !ahead(date)) {
-                said(List.of(date), out);
-            } else {
-                out.dueAt(date.timed() ? new When.At(date.start()) : new When.On(late(date)));
-                return;
-            }
-        }
-    }
-
-    private boolean ahead(DateFound date) {
-        boolean bound = List.of("by", "before", "until", "till", "within", "due", "latest", "than", "expires")
-                .contains(date.bound());
-        return date.lastDate().isAfter(today()) || date.lastDate().equals(today()) && bound
-                || date.timed() && date.start().isAfter(message.context().now());
-    }
-
-    private void said(List<DateFound> dates, SlotsBuilder out) {
-        dates.stream().filter(d -> !d.start().isAfter(message.context().now()) && !d.lastDate().isAfter(today())
-                && !d.bound().equals("since")).findFirst().ifPresent(d -> out.when(when(d)));
-        dates.stream().filter(d -> d.lastDate().isAfter(today())).findFirst().ifPresent(d -> out.decisionBy(late(d)));
-    }
-
-    private void edit(List<DateFound> dates, SlotsBuilder out) {
-        for (DateFound date : dates) {
-            if (roles.of(date) == DateRoles.Role.DECISION) {
-                out.decisionBy(late(date));
-                return;
-            }
-            out.when(Corrections.when(date, message.context()));
-            return;
-        }
-    }
-
-    private LocalDate today() {
-        return message.context().now().toLocalDate();
-    }
-
-    static When when(DateFound date) {
-        return date.timed() ? new When.At(date.start()) : new When.On(date.date());
-    }
-
-    private static LocalDate late(DateFound date) {
-        return date.lastDate();
-    }
-
-    /** The bound named; of a stretch that began already its end, of one to come its first day. */
-    private When until(DateFound date) {
-        if (date.timed()) {
-            return new When.At(date.start());
-        }
-        boolean begun = date.end().isPresent() && !date.date().isAfter(today());
-        return new When.On(begun ? date.lastDate() : date.date());
-    }
-
-    Context context() {
-        return message.context();
     }
 }
