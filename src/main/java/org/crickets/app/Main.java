@@ -23,6 +23,7 @@ public final class Main implements Callable<Integer> {
     private Optional<String> zone = Optional.empty();
 
     static void main(String[] arguments) {
+        Starter.watch();
         int code = new CommandLine(new Main()).setParameterExceptionHandler(Main::refuse).execute(arguments);
         if (code != 0)
             System.exit(code);
