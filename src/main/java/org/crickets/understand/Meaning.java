@@ -22,7 +22,7 @@ public enum Meaning {
                                                                                             "ask_can_i_contact_now",
                                                                                             Act.AskCanIContactNow::new), LIST(
                                                                                                     "list",
-                                                                                                    Act.ListProcesses::new), MOVE_ON(
+                                                                                                    Act.ListProcesses::new), ACCEPTED("smalltalk_or_unknown", Act.Accepted::new), MOVE_ON(
                                                                                                             "move_on",
                                                                                                             Act.MoveOn::new), UNDO(
                                                                                                                     "undo",
@@ -110,6 +110,7 @@ public enum Meaning {
             case Act.AskNext a -> NEXT;
             case Act.AskCanIContactNow a -> MAY_CONTACT;
             case Act.ListProcesses a -> LIST;
+            case Act.Accepted a -> ACCEPTED;
             case Act.MoveOn a -> MOVE_ON;
             case Act.Undo a -> UNDO;
             case Act.Edit a -> EDIT;
