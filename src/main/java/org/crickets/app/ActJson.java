@@ -26,6 +26,11 @@ final class ActJson {
             unclear.options().forEach(option -> option(Meaning.of(option), options.addObject()));
             return;
         }
+        if (act instanceof Act.Accepted) {
+            // The corpus has no intent for it.
+            write(new Act.Smalltalk(Slots.none()), node);
+            return;
+        }
         Meaning meaning = Meaning.of(act);
         node.put("intent", meaning.intent());
         node.set("slots", slots(act.slots(), meaning.kind()));

@@ -32,6 +32,7 @@ final class ActNames {
             case Act.AskNext _ -> "next";
             case Act.AskCanIContactNow _ -> "can-contact";
             case Act.ListProcesses _ -> "list";
+            case Act.Accepted _ -> "accepted";
             case Act.MoveOn _ -> "move-on";
             case Act.Undo _ -> "undo";
             case Act.Edit _ -> "edit";

@@ -22,6 +22,7 @@ final class ActTalk {
             case Act.AskNext _ -> Lists.next(talk, act.slots());
             case Act.AskCanIContactNow _ -> withProcess(talk, act, dossier -> ContactTalk.answer(talk, dossier));
             case Act.ListProcesses _ -> Lists.list(talk, act.slots().filter());
+            case Act.Accepted _ -> withProcess(talk, act, dossier -> ProcessTaps.accept(talk, dossier));
             case Act.MoveOn _ -> withProcess(talk, act,
                     dossier -> Asking.confirm(talk, dossier, Tap.ProcessVerb.MOVE_ON));
             case Act.Delete _ ->
@@ -53,7 +54,7 @@ final class ActTalk {
                 var process = Interviews.openWithout(talk, company, act.slots());
                 then.accept(talk.dossier(process).orElseThrow());
             }
-            case Act.HandedIn _,Act.LogInterview _,Act.LogUpcomingInterview _,Act.Snooze _,Act.AskNext _,Act.AskCanIContactNow _,Act.ListProcesses _,Act.MoveOn _,Act.Undo _,Act.Edit _,Act.Delete _,Act.SetTimezone _,Act.SetPlaybook _,Act.Help _,Act.Smalltalk _,Act.Unclear _ ->
+            case Act.HandedIn _,Act.LogInterview _,Act.LogUpcomingInterview _,Act.Snooze _,Act.AskNext _,Act.AskCanIContactNow _,Act.ListProcesses _,Act.Accepted _,Act.MoveOn _,Act.Undo _,Act.Edit _,Act.Delete _,Act.SetTimezone _,Act.SetPlaybook _,Act.Help _,Act.Smalltalk _,Act.Unclear _ ->
                 talk.say(talk.text("unknown-company", "company", company, "example", Help.example(talk)));
         }
     }

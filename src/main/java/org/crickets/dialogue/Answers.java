@@ -69,9 +69,10 @@ final class Answers {
             case Act.LogReply reply when reply.kind() == Act.ReplyKind.REJECTED
                     || reply.kind() == Act.ReplyKind.OFFER ->
                 true;
-            case Act.LogInterview _,Act.LogUpcomingInterview _,Act.LogSent _,Act.LogReply _ ->
+            case Act.Accepted _ -> true;
+            case Act.LogInterview _,Act.LogUpcomingInterview _,Act.LogSent _,Act.LogReply _,Act.HandedIn _ ->
                 Named.in(text, act.slots());
-            case Act.AskNext _,Act.Snooze _,Act.SetDecisionDate _,Act.HandedIn _,Act.ContactAway _,Act.MoveOn _,Act.Delete _ ->
+            case Act.AskNext _,Act.Snooze _,Act.SetDecisionDate _,Act.ContactAway _,Act.MoveOn _,Act.Delete _ ->
                 Named.in(text, act.slots());
             case Act.Undo _,Act.ListProcesses _,Act.Help _,Act.SetPlaybook _,Act.AskCanIContactNow _ -> true;
             case Act.Edit _,Act.SetTimezone _,Act.Smalltalk _,Act.Unclear _ -> false;

@@ -30,11 +30,13 @@ final class ProcessTaps {
             case GO_ON -> ReplyTalk.save(talk, dossier, new Fact.WentOn(talk.moment()));
             case WHY -> why(talk, dossier);
             case WITHDRAWAL_DRAFT -> DraftTalk.withdrawal(talk, dossier);
-            case ACCEPT -> {
-                talk.tell(dossier.id(), new Fact.Accepted(talk.moment()));
-                Cards.afterSaving(talk, dossier.id(), "head.accepted");
-            }
+            case ACCEPT -> accept(talk, dossier);
         }
+    }
+
+    static void accept(Talk talk, Dossier dossier) {
+        talk.tell(dossier.id(), new Fact.Accepted(talk.moment()));
+        Cards.afterSaving(talk, dossier.id(), "head.accepted");
     }
 
     static void withdraw(Talk talk, Dossier dossier) {

@@ -20,6 +20,7 @@ final class Slotted {
             case Act.AskNext _ -> new Act.AskNext(slots);
             case Act.AskCanIContactNow _ -> new Act.AskCanIContactNow(slots);
             case Act.ListProcesses _ -> new Act.ListProcesses(slots);
+            case Act.Accepted _ -> new Act.Accepted(slots);
             case Act.MoveOn _ -> new Act.MoveOn(slots);
             case Act.Undo _ -> new Act.Undo(slots);
             case Act.Edit _ -> new Act.Edit(slots);

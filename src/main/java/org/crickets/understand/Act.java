@@ -36,6 +36,9 @@ public sealed interface Act {
 
     record ListProcesses(Slots slots) implements Act {}
 
+    /** The user took the job. */
+    record Accepted(Slots slots) implements Act {}
+
     record MoveOn(Slots slots) implements Act {}
 
     record Undo(Slots slots) implements Act {}

@@ -79,6 +79,11 @@ final class Clauses {
         return true;
     }
 
+    /** Whether small talk, or a mark, stands here. */
+    boolean filler(int i) {
+        return !text.pieces().get(i).word() || FILLERS.contains(text.norm(i)) && !text.norm(i).equals("i");
+    }
+
     /** Where the clause of a piece starts. */
     int start(int i) {
         return Math.max(0, starts.previousSetBit(i));

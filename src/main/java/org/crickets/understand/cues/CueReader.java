@@ -19,13 +19,19 @@ public final class CueReader {
             "can", "could", "will", "would", "shall");
     private static final Set<String> SUBJECT = Set.of("i", "they", "he", "she", "ORG", "PERSON", "we");
 
+    /** What a question may be, other than about what was. */
+    private static final Set<String> ANSWERS = Set.of("NEXT", "MAY_CONTACT", "LIST", "HELP");
+    private static final int ASKED = 7;
+
     private final Masked text;
     private final Clauses clauses;
+    private final Questions questions;
     private boolean dismissed;
 
     public CueReader(Masked text) {
         this.text = text;
         this.clauses = new Clauses(text);
+        this.questions = new Questions(text, clauses);
     }
 
     /** Whether something was told that is only wished or feared, or another person's. */
@@ -39,13 +45,32 @@ public final class CueReader {
         for (int i = 0; i < text.size(); i++) {
             for (CueTable.Cue cue : cues(text.norm(i))) {
                 int end = cue.pattern().match(text, clauses, i);
-                dismissed |= end > i && !cue.actor().equals("any") && (others(i) || wished(i));
-                if (end > i && (cue.actor().equals("any") || !others(i) && !wished(i))) {
+                boolean told = told(cue, i);
+                dismissed |= end > i && !told;
+                if (end > i && told) {
                     add(out, hit(cue, i, end));
                 }
             }
         }
+        questions.all().forEach(q -> ask(out, q));
         return out;
+    }
+
+    private boolean told(CueTable.Cue cue, int i) {
+        if (questions.at(i)) {
+            return ANSWERS.contains(cue.meaning());
+        }
+        return cue.actor().equals("any") || !others(i) && !wished(i);
+    }
+
+    /** A question that no other cue reads is about how things stand. */
+    private void ask(List<CueHit> out, Questions.Asked question) {
+        int first = text.pieces().get(question.first()).first();
+        int after = text.pieces().get(question.after() - 1).after();
+        boolean read = out.stream().anyMatch(h -> h.at() >= first && h.at() < after);
+        if (!read && (questions.about(question))) {
+            out.add(new CueHit("ASKED", ASKED, first, first, after, true, "a question about what was"));
+        }
     }
 
     private static List<CueTable.Cue> cues(String norm) {

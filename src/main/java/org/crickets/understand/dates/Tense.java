@@ -13,6 +13,8 @@ public final class Tense {
     private static final Set<String> VERBS = Words.of("common.txt").list("verbs");
     private static final Set<String> BOUNDS = WORDS.list("bound");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "so", "then", "because", "while");
+    /** "They said call back on Monday": what is bidden is to come. */
+    private static final Set<String> SAID = Set.of("said", "says", "say", "please");
     private static final int REACH = 25;
 
     /** What a verb says. */
@@ -113,7 +115,8 @@ public final class Tense {
         if (name) {
             return Told.NOTHING;
         }
-        if (COMING.contains(word) || word.equals("to") && VERBS.contains(text.norm(i + 1))) {
+        boolean bidden = VERBS.contains(word) && SAID.contains(text.norm(i - 1));
+        if (COMING.contains(word) || bidden || word.equals("to") && VERBS.contains(text.norm(i + 1))) {
             return Told.COMING;
         }
         if (!PAST.contains(word) && !regular(word)) {

@@ -17,8 +17,10 @@ final class Candidates {
     private final Text text;
     private final BitSet taken;
     private final boolean plain;
+    private final Listed list;
 
-    Candidates(Text text, BitSet taken) {
+    Candidates(Text text, BitSet taken, Listed list) {
+        this.list = list;
         this.text = text;
         this.taken = taken;
         this.plain = text.quiet() || text.shouted();
@@ -66,6 +68,11 @@ final class Candidates {
         return after;
     }
 
+    /** An item of one or two words. */
+    private boolean item(int i) {
+        return list.item(i, i + 1) || i + 1 < text.size() && !Common.knows(text.norm(i + 1)) && list.item(i, i + 2);
+    }
+
     private boolean startable(int i) {
         Token token = text.token(i);
         if (!token.word() || taken.get(i) || token.raw().isEmpty() || GivenNames.never(token.norm())
@@ -80,12 +87,12 @@ final class Candidates {
         boolean common = common(i);
         if (plain) {
             return !common && !token.numeric() && (cued || i == 0 || GivenNames.given(token.norm())
-                    || GivenNames.honorific(text.norm(i - 1)) || listed(i) || subject(i));
+                    || GivenNames.honorific(text.norm(i - 1)) || listed(i) || item(i) || subject(i));
         }
         if (token.capital() || token.numeric() && mixed(token)) {
             return !common || cued && !text.startsSentence(i) && !token.numeric() || firmNext(i) || fullName(i);
         }
-        return !common && !token.numeric() && (cued || listed(i) && cuedList(i) || subject(i));
+        return !common && !token.numeric() && (cued || listed(i) && cuedList(i) || item(i) || subject(i));
     }
 
     /** "Globex rejected me" in lower case: what stands first and is no word, before a verb of telling. */

@@ -39,8 +39,9 @@ final class NameScore {
         int score = GivenNames.given(text.norm(first)) ? given() : 0;
         score += GivenNames.honorific(text.norm(first - 1)) || GivenNames.honorific(text.norm(first)) ? 6 : 0;
         score += header("from", "organizer", "organiser", "interviewer", "with", "sender") ? 6 : 0;
+        boolean unheard = unheard();
         score += MEETING.contains(before)
-                || before.equals("with") && two("spoke", "speaking", "talked", "met", "chatted",
+                || before.equals("with") && !unheard && two("spoke", "speaking", "talked", "met", "chatted",
                         "meeting", "chat", "coffee", "lunch", "talk", "drinks", "speak") ? 2 : 0;
         score += (before.equals("to") && (after - first > 1 || GivenNames.given(text.norm(first)))
                 && two("spoke", "talked", "speaking", "wrote", "sent", "note", "email", "talking",
@@ -53,10 +54,17 @@ final class NameScore {
         score += Set.of("from", "at", "@", "of").contains(next) && !before.equals("at") && nameAt(after + 1) ? 4 : 0;
         score += next.equals("(") && nameAt(after + 1) && !before.equals("at") ? 2 : 0;
         score += joined(NameSpan.Kind.PERSON) ? after - first > 1 || GivenNames.given(text.norm(first)) ? 4 : 2 : 0;
-        score += before.equals("with") ? hasCompany() ? 3 : 1 : 0;
+        score += before.equals("with") && !unheard ? hasCompany() ? 3 : 1 : 0;
         score += before.equals("by") && hasCompany() ? 1 : 0;
         score += companyFollows() && Set.of("with", "by", "met").contains(before) ? 3 : 0;
         return score;
+    }
+
+    /** "Coffee with Initech": one word that is nobody's usual name, and no company beside it. */
+    private boolean unheard() {
+        boolean alone = after - first == 1 && !GivenNames.given(text.norm(first)) && !hasCompany() && !companyFollows();
+        return alone && !titled() && !GivenNames.honorific(text.norm(first - 1))
+                && !Set.of("and", "&").contains(next);
     }
 
     private int given() {

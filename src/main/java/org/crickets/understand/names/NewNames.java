@@ -8,12 +8,16 @@ import org.crickets.understand.text.Text;
 
 /** Names not heard before, by cue and capitals; in lower case and in capitals only by cue. */
 public final class NewNames {
+    private static final int LISTED = 4;
+
     private final Text text;
     private final BitSet taken;
+    private final Listed listed;
     private final List<NameSpan> names;
 
-    /** {@code taken}: tokens of dates and jobs. {@code known}: what was found already. */
-    public NewNames(Text text, BitSet taken, List<NameSpan> known) {
+    /** {@code taken}: tokens of dates and jobs; {@code dated}: of dates. {@code known}: what was found already. */
+    public NewNames(Text text, BitSet taken, BitSet dated, List<NameSpan> known) {
+        this.listed = new Listed(text, dated);
         this.text = text;
         this.taken = (BitSet) taken.clone();
         this.names = new ArrayList<>(known);
@@ -22,7 +26,7 @@ public final class NewNames {
 
     /** All names in text order, the known ones among them. */
     public List<NameSpan> find() {
-        Candidates candidates = new Candidates(text, taken);
+        Candidates candidates = new Candidates(text, taken, listed);
         for (int i = 0; i < text.size();) {
             int after = candidates.after(i);
             if (after <= i) {
@@ -45,7 +49,7 @@ public final class NewNames {
         }
         NameScore score = new NameScore(text, names, first, after);
         int person = score.person();
-        int company = score.company();
+        int company = score.company() + (listed.item(first, after) ? LISTED : 0);
         if (Math.max(person, company) < 2) {
             return;
         }

@@ -35,7 +35,7 @@ final class DateDetails {
             case STILL_DECIDING, BRUSH_OFF, REJECTED, SENT_CALL, SENT_FOLLOW_UP, SENT_THANK_YOU, SENT_VOICEMAIL ->
                 said(dates, out);
             case EDIT -> edit(dates, out);
-            case NEXT, MAY_CONTACT, MOVE_ON, DELETE, LIST, UNDO, TIMEZONE, PLAYBOOK, HELP, SMALLTALK -> {
+            case NEXT, MAY_CONTACT, ACCEPTED, MOVE_ON, DELETE, LIST, UNDO, TIMEZONE, PLAYBOOK, HELP, SMALLTALK -> {
             }
         }
     }
@@ -43,7 +43,7 @@ final class DateDetails {
     /** The dates in the stretch; where several companies share a message, the ones told before them all count too. */
     private List<DateFound> own() {
         List<DateFound> own = message.dates(event.from(), event.to());
-        boolean shared = own.stream().allMatch(d -> roles.of(d) != DateRoles.Role.WHEN);
+        boolean shared = own.stream().allMatch(d -> d.timeOnly() || roles.of(d) != DateRoles.Role.WHEN);
         List<DateFound> before = shared && event.from() > 0 && companyBefore != null && sameMeaningBefore()
                 ? message.dates(0, event.from()).stream().filter(d -> !d.timeOnly()).limit(1).toList()
                 : List.of();

@@ -46,7 +46,7 @@ final class Doubts {
         boolean ahead = !message.names().isEmpty()
                 && message.dates().stream().anyMatch(d -> d.start().isAfter(message.context().now()));
         if (likely.isEmpty() && (known || bare || ahead)) {
-            likely.addAll(bare(message));
+            likely.addAll(bare(message, bare));
         }
         return List.of(likely.isEmpty() ? new Act.Smalltalk(Slots.none()) : ask(message, List.copyOf(likely)));
     }
@@ -69,7 +69,8 @@ final class Doubts {
     private static List<Meaning> meanings(String name) {
         return switch (name) {
             case "MEETING" -> List.of(Meaning.UPCOMING, Meaning.INTERVIEW);
-            case "SILENCE" -> List.of(Meaning.NEXT);
+            case "SILENCE", "ASKED" -> List.of(Meaning.NEXT);
+            case "PAUSE" -> List.of(Meaning.SNOOZE, Meaning.MOVE_ON);
             case "REPLIED" -> List.of(Meaning.STILL_DECIDING, Meaning.REJECTED, Meaning.NEXT_ROUND);
             case "DOUBT" -> List.of(Meaning.EDIT, Meaning.MOVE_ON);
             default -> List.of(Meaning.valueOf(name));
@@ -82,11 +83,13 @@ final class Doubts {
                 + message.dates().stream().mapToInt(d -> d.after() - d.first()).sum();
     }
 
-    /** A name or a date alone. */
-    private static List<Meaning> bare(Message message) {
-        return message.dates().isEmpty()
-                ? List.of(Meaning.NEXT, Meaning.INTERVIEW, Meaning.STILL_DECIDING)
-                : List.of(Meaning.UPCOMING, Meaning.DECISION_DATE, Meaning.INTERVIEW);
+    /** A name or a date, and no word that tells more; a date tells at least what it cannot be. */
+    private static List<Meaning> bare(Message message, boolean alone) {
+        if (message.dates().isEmpty()) {
+            return alone ? List.of(Meaning.NEXT, Meaning.INTERVIEW, Meaning.STILL_DECIDING) : List.of(Meaning.NEXT);
+        }
+        boolean ahead = message.dates().stream().anyMatch(d -> d.start().isAfter(message.context().now()));
+        return ahead ? List.of(Meaning.UPCOMING, Meaning.DECISION_DATE) : List.of(Meaning.INTERVIEW, Meaning.NEXT);
     }
 
     private static Act ask(Message message, List<Meaning> likely) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.cues.CueHit;
 import org.crickets.understand.names.NameSpan;
@@ -17,11 +18,15 @@ final class EventFinder {
 
     /** Of equally sure meanings the more special one. */
     private static final List<String> SPECIAL = List.of("UNDO", "DELETE", "TIMEZONE", "PLAYBOOK", "EDIT", "SNOOZE",
-            "MAY_CONTACT", "LIST", "NEXT", "MOVE_ON", "REJECTED", "OFFER", "HANDED_IN", "SENT_VOICEMAIL",
+            "MAY_CONTACT", "LIST", "NEXT", "ACCEPTED", "MOVE_ON", "REJECTED", "OFFER", "HANDED_IN", "SENT_VOICEMAIL",
             "SENT_THANK_YOU",
             "SENT_CALL", "SENT_FOLLOW_UP", "UPCOMING", "NEXT_ROUND", "ASKED_TO_WAIT", "AWAY", "REQUEST",
             "STILL_DECIDING",
-            "INTERVIEW", "DECISION_DATE", "BRUSH_OFF", "MEETING", "SILENCE", "HELP", "SMALLTALK");
+            "INTERVIEW", "DECISION_DATE", "BRUSH_OFF", "MEETING", "SILENCE", "ASKED", "HELP",
+            "SMALLTALK");
+    private static final Set<String> UNTOLD = Set.of("SILENCE", "ASKED");
+    /** What no act fits. */
+    private static final Set<String> ASK = Set.of("DOUBT", "PAUSE");
 
     private final Message message;
     private final Timing timing;
@@ -44,7 +49,7 @@ final class EventFinder {
     private void add(List<Event> events, List<CueHit> clause) {
         Optional<CueHit> best = clause.stream().filter(h -> h.score() >= SURE).max(Comparator
                 .comparingInt(CueHit::score).thenComparing(h -> -SPECIAL.indexOf(h.meaning())));
-        if (clause.stream().anyMatch(h -> h.meaning().equals("DOUBT"))) {
+        if (clause.stream().anyMatch(h -> ASK.contains(h.meaning()))) {
             return;
         }
         best.ifPresent(hit -> meaning(hit).ifPresent(m -> merge(events, hit, m)));
@@ -55,7 +60,7 @@ final class EventFinder {
         return switch (hit.meaning()) {
             case "MEETING" -> timing.dated(hit, hit.first(), to)
                     .or(() -> timing.dated(hit, 0, message.text().size()));
-            case "SILENCE" -> Optional.of(Meaning.NEXT);
+            case "SILENCE", "ASKED" -> Optional.of(Meaning.NEXT);
             case "NEXT_ROUND" -> Optional.of(timing.ahead(hit.at(), Math.min(to, hit.after() + 6))
                     ? Meaning.UPCOMING
                     : Meaning.NEXT_ROUND);
@@ -87,10 +92,10 @@ final class EventFinder {
         Event last = events.getLast();
         boolean thanked = last.hits().stream().allMatch(h -> h.cue().startsWith("thank"))
                 || message.mail() && last.meaning() == Meaning.INTERVIEW;
-        boolean silent = last.hits().stream().allMatch(h -> h.meaning().equals("SILENCE"));
+        boolean silent = last.hits().stream().allMatch(h -> UNTOLD.contains(h.meaning()));
         Relation relation = elsewhere(last, hit) && meaning.event()
                 ? Relation.NEW
-                : Relation.of(last.meaning(), meaning, thanked, silent, hit.meaning().equals("SILENCE"));
+                : Relation.of(last.meaning(), meaning, thanked, silent, UNTOLD.contains(hit.meaning()));
         switch (relation) {
             case NEW -> events.add(fresh);
             case ABSORB -> events.set(events.size() - 1, last.with(hit));

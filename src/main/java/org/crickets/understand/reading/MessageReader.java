@@ -30,13 +30,15 @@ final class MessageReader {
         BitSet guarded = (BitSet) taken.clone();
         guarded.or(mail.header());
         List<DateFound> dates = new DateFinder(text, context.now(), context.zone(), context.dayFirst(), guarded).find();
-        dates.forEach(d -> taken.set(d.first(), d.after()));
+        BitSet dated = new BitSet();
+        dates.forEach(d -> dated.set(d.first(), d.after()));
+        taken.or(dated);
         List<Mark> marks = Marks.of(text, taken);
         List<RoleSpan> roles = new RoleFinder(text).find().stream()
                 .filter(r -> taken.get(r.first(), r.after()).isEmpty()).toList();
         roles.forEach(r -> taken.set(r.first(), r.after()));
         marks.forEach(m -> taken.set(m.first(), m.after()));
-        List<NameSpan> names = new NewNames(text, taken, known).find();
+        List<NameSpan> names = new NewNames(text, taken, dated, known).find();
         Masked masked = new Masked(text, names, dates, roles, marks);
         CueReader cues = new CueReader(masked);
         List<CueHit> hits = cues.hits();

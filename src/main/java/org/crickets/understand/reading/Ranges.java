@@ -26,14 +26,17 @@ final class Ranges {
 
     private static void split(Event event, Message message, List<Event> out) {
         List<NameSpan> companies = distinct(message.companies(event.from(), event.to()));
-        if (companies.size() < 2 || WHOLE.contains(event.meaning()) || !beside(companies, message, event)) {
+        if (companies.size() < 2 || WHOLE.contains(event.meaning())
+                || !beside(companies, message, event) && !Scheduled.each(companies, message, event)) {
             out.add(event);
             return;
         }
+        boolean before = Scheduled.before(companies, message, event);
         for (int i = 0; i < companies.size(); i++) {
-            int from = i == 0 ? event.from() : companies.get(i).first();
-            int to = i + 1 < companies.size() ? companies.get(i + 1).first() : event.to();
-            out.add(event.range(from, to));
+            int from = i == 0 ? event.from() : before ? companies.get(i - 1).after() : companies.get(i).first();
+            boolean last = i + 1 == companies.size();
+            int to = last ? event.to() : before ? companies.get(i).after() : companies.get(i + 1).first();
+            out.add(Scheduled.timed(event.range(from, to), message));
         }
     }
 

@@ -1,0 +1,54 @@
+package org.crickets.understand.names;
+
+import java.util.BitSet;
+import java.util.Set;
+import org.crickets.understand.text.Text;
+
+/** Names in a list of interviews, each with its own time: "Globex on Tuesday 2pm, Initech - Friday", "Mon 10am Globex". */
+final class Listed {
+    private static final Set<String> MARKS = Set.of(":", ",", ";", "and", "then", "&", "plus", "-", "\u2013", "\u2014",
+            "\u2022", "*", "with", "at", "also");
+    private static final Set<String> LINKS = Set.of("on", "at", "@", "-", "\u2013", "\u2014", ":", "(", "is", ",",
+            "for");
+    private static final Set<String> MEETINGS = Set.of("interview", "interviews", "interviewed", "interviewing", "call",
+            "calls", "screen", "screens", "round", "rounds", "onsite", "onsites", "chat", "chats", "meeting",
+            "meetings",
+            "appointments", "phone_screen", "screenings", "convos");
+
+    private final Text text;
+    private final BitSet dated;
+    private final boolean meets;
+
+    /** {@code dated}: the tokens of dates. */
+    Listed(Text text, BitSet dated) {
+        this.text = text;
+        this.dated = dated;
+        boolean meeting = false;
+        for (int i = 0; i < text.size(); i++) {
+            meeting |= MEETINGS.contains(text.norm(i));
+        }
+        this.meets = meeting;
+    }
+
+    /** Whether the words are an item of such a list, and stand with a time of their own. */
+    boolean item(int first, int after) {
+        if (!meets || GivenNames.given(text.norm(first))) {
+            return false;
+        }
+        boolean opens = MARKS.contains(text.norm(first - 1)) || first > 0 && text.lineBreakBefore(first);
+        return opens && timeFollows(after) || first > 0 && dated.get(first - 1) && closes(after);
+    }
+
+    private boolean timeFollows(int after) {
+        int i = after;
+        while (i < after + 2 && LINKS.contains(text.norm(i))) {
+            i++;
+        }
+        return dated.get(i);
+    }
+
+    private boolean closes(int after) {
+        return after >= text.size() || text.lineBreakBefore(after)
+                || Set.of(",", ";", ".", "and", "then", "&", "plus").contains(text.norm(after));
+    }
+}

@@ -1,0 +1,54 @@
+package org.crickets.understand.reading;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.crickets.understand.Meaning;
+import org.crickets.understand.dates.DateFound;
+import org.crickets.understand.names.NameSpan;
+
+/** Several meetings told in one breath, each company with a time of its own. */
+final class Scheduled {
+    private Scheduled() {}
+
+    /** Whether the times stand before their companies: "Monday 10am Acme, Tuesday Globex". */
+    static boolean before(List<NameSpan> companies, Message message, Event event) {
+        if (!message.dates(companies.getLast().after(), event.to()).isEmpty()) {
+            return false;
+        }
+        int from = event.from();
+        for (NameSpan company : companies) {
+            if (message.dates(from, company.first()).isEmpty()) {
+                return false;
+            }
+            from = company.after();
+        }
+        return true;
+    }
+
+    /** Whether each company is followed by a time before the next is named. */
+    static boolean each(List<NameSpan> companies, Message message, Event event) {
+        for (int i = 0; i < companies.size(); i++) {
+            int to = i + 1 < companies.size() ? companies.get(i + 1).first() : event.to();
+            if (message.dates(companies.get(i).after(), to).isEmpty()) {
+                return false;
+            }
+        }
+        return event.meaning() == Meaning.INTERVIEW || event.meaning() == Meaning.UPCOMING;
+    }
+
+    /** The same meeting, over or to come by its own time. */
+    static Event timed(Event event, Message message) {
+        if (event.meaning() != Meaning.INTERVIEW && event.meaning() != Meaning.UPCOMING) {
+            return event;
+        }
+        DateRoles roles = new DateRoles(message);
+        LocalDateTime now = message.context().now();
+        Optional<DateFound> when = message.dates(event.from(), event.to()).stream()
+                .filter(d -> !d.timeOnly() && roles.of(d) == DateRoles.Role.WHEN)
+                .filter(d -> d.end().isEmpty() || d.timed())
+                .filter(d -> d.timed() || !d.date().equals(now.toLocalDate())).findFirst();
+        return when.map(d -> event.meaning(d.start().isAfter(now) ? Meaning.UPCOMING : Meaning.INTERVIEW))
+                .orElse(event);
+    }
+}
