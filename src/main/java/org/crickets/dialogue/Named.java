@@ -17,8 +17,9 @@ final class Named {
                 .isPresent();
     }
 
-    /** Whether the text names the company, or points back to it. */
+    /** Whether the text names the company or somebody there, or points back to it. */
     static boolean orMeant(String text, Slots slots) {
-        return in(text, slots) || PRONOUN.matcher(text.toLowerCase(Locale.ROOT)).find();
+        return in(text, slots) || !slots.people().isEmpty()
+                || PRONOUN.matcher(text.toLowerCase(Locale.ROOT)).find();
     }
 }
