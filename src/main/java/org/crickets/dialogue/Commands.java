@@ -26,7 +26,7 @@ final class Commands {
             case NEW -> fresh(talk, "");
             case LIST -> Lists.list(talk, Optional.empty());
             case NEXT -> Lists.next(talk, Slots.none());
-            case HELP, SETTINGS -> Help.help(talk);
+            case HELP -> Help.help(talk);
             case UNDO -> UndoTalk.latest(talk);
             case ARCHIVE -> Lists.list(talk, Optional.of(Slots.Filter.CLOSED));
         }

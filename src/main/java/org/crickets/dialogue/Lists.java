@@ -3,6 +3,7 @@ package org.crickets.dialogue;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,6 +18,8 @@ import org.crickets.understand.Slots;
 final class Lists {
     /** So many processes fit one screen with a button each. */
     private static final int PAGE = 8;
+    /** So many lines one message holds. */
+    private static final int SCREEN = 30;
 
     private Lists() {}
 
@@ -30,11 +33,16 @@ final class Lists {
             talk.say(talk.text(found.isEmpty() ? "list.empty" : "list.none-open", "example", Help.example(talk)));
             return;
         }
-        var page = shown.subList(0, Math.min(PAGE, shown.size()));
-        var lines = page.stream().map(dossier -> line(talk, dossier)).collect(Collectors.joining("\n"));
-        var keys = new Keys(talk.tools.messages()).rows(page.stream().map(dossier -> Keys.named(dossier.company(),
-                (Tap) new Tap.OnProcess(Tap.ProcessVerb.CARD, dossier.id(), 0))).toList(), 2);
-        talk.say(talk.text("list", "lines", lines, "more", Math.max(0, shown.size() - PAGE)), keys.build());
+        var lines = shown.stream().limit(SCREEN).map(dossier -> line(talk, dossier)).collect(Collectors.joining("\n"));
+        var keys = new Keys(talk.tools.messages()).rows(cards(shown), 2);
+        if (shown.size() < found.size())
+            keys.row(keys.button("archive", new Tap.Go(Tap.Place.ARCHIVE)));
+        talk.say(talk.text("list", "lines", lines, "more", Math.max(0, shown.size() - SCREEN)), keys.build());
+    }
+
+    private static List<Keyboard.Button> cards(List<Dossier> dossiers) {
+        return dossiers.stream().limit(PAGE).map(dossier -> Keys.named(dossier.company(),
+                new Tap.OnProcess(Tap.ProcessVerb.CARD, dossier.id(), 0))).toList();
     }
 
     /** A closed process stays in the list for 30 days. */
@@ -96,7 +104,6 @@ final class Lists {
     private static Keyboard nextKeys(Talk talk, List<Step> now) {
         var companies = now.stream().map(step -> step.key().process()).distinct().limit(PAGE)
                 .flatMap(process -> talk.dossier(process).stream()).toList();
-        return new Keys(talk.tools.messages()).rows(companies.stream().map(dossier -> Keys.named(dossier.company(),
-                (Tap) new Tap.OnProcess(Tap.ProcessVerb.CARD, dossier.id(), 0))).toList(), 2).build();
+        return new Keys(talk.tools.messages()).rows(cards(companies), 2).build();
     }
 }

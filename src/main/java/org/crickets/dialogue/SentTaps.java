@@ -43,11 +43,6 @@ final class SentTaps {
         receipt(talk, dossier, "receipt.done", "");
     }
 
-    static void skipped(Talk talk, Dossier dossier, List<Step> steps) {
-        steps.forEach(step -> talk.tell(dossier.id(), new Fact.StepSkipped(step.key(), talk.moment())));
-        receipt(talk, dossier, "receipt.skipped", "");
-    }
-
     static void handedIn(Talk talk, Dossier dossier, Step step) {
         talk.tell(dossier.id(), new Fact.HandedIn(step.key().ordinal(), talk.moment()));
         receipt(talk, dossier, "receipt.handed-in", "");

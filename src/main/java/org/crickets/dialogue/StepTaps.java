@@ -37,7 +37,7 @@ final class StepTaps {
             case REPLIED, STILL_DECIDING, BRUSH_OFF, WAIT, WANT_SOMETHING, NEXT_ROUND, OFFER, REJECTED, STOP, GO_ON ->
                 true;
             case SENT, DONE, TALKED, VOICEMAIL, NO_ANSWER, DRAFT, ANOTHER, SHORTER, ADD_DETAIL, SNOOZE,
-                    SNOOZE_TONIGHT, SNOOZE_TOMORROW, SNOOZE_MONDAY, SNOOZE_DATE, WHY, MORE, BACK, SKIP, HANDED_IN ->
+                    SNOOZE_TONIGHT, SNOOZE_TOMORROW, SNOOZE_MONDAY, SNOOZE_DATE, WHY, MORE, BACK, HANDED_IN ->
                 false;
         };
     }
@@ -59,7 +59,7 @@ final class StepTaps {
             case STOP -> Asking.confirm(talk, dossier, Tap.ProcessVerb.MOVE_ON);
             case GO_ON -> ReplyTalk.save(talk, dossier, new Fact.WentOn(talk.moment()));
             case SENT, DONE, TALKED, VOICEMAIL, NO_ANSWER, DRAFT, ANOTHER, SHORTER, ADD_DETAIL, SNOOZE,
-                    SNOOZE_TONIGHT, SNOOZE_TOMORROW, SNOOZE_MONDAY, SNOOZE_DATE, WHY, MORE, BACK, SKIP, HANDED_IN ->
+                    SNOOZE_TONIGHT, SNOOZE_TOMORROW, SNOOZE_MONDAY, SNOOZE_DATE, WHY, MORE, BACK, HANDED_IN ->
                 throw new IllegalArgumentException("not about a process: " + tap.verb());
         }
     }
@@ -84,7 +84,6 @@ final class StepTaps {
             case NO_ANSWER -> SentTaps.noAnswer(talk, dossier, first);
             case DONE -> SentTaps.done(talk, dossier, steps);
             case HANDED_IN -> SentTaps.handedIn(talk, dossier, first);
-            case SKIP -> SentTaps.skipped(talk, dossier, steps);
             case DRAFT -> DraftTalk.open(talk, steps);
             case ANOTHER -> DraftTalk.rewrite(talk, first, tap.version(), false);
             case SHORTER -> DraftTalk.rewrite(talk, first, tap.version(), true);

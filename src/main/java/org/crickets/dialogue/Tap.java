@@ -30,7 +30,7 @@ public sealed interface Tap {
 
     /** Under a reminder or a draft. */
     enum StepVerb {
-        SENT, DONE, TALKED, VOICEMAIL, NO_ANSWER, DRAFT, ANOTHER, SHORTER, ADD_DETAIL, REPLIED, SNOOZE, SNOOZE_TONIGHT, SNOOZE_TOMORROW, SNOOZE_MONDAY, SNOOZE_DATE, WHY, MORE, BACK, SKIP, GO_ON, HANDED_IN,
+        SENT, DONE, TALKED, VOICEMAIL, NO_ANSWER, DRAFT, ANOTHER, SHORTER, ADD_DETAIL, REPLIED, SNOOZE, SNOOZE_TONIGHT, SNOOZE_TOMORROW, SNOOZE_MONDAY, SNOOZE_DATE, WHY, MORE, BACK, GO_ON, HANDED_IN,
         // the reply kinds, and what "More…" holds
         STILL_DECIDING, BRUSH_OFF, WAIT, WANT_SOMETHING, NEXT_ROUND, OFFER, REJECTED, STOP
     }
@@ -42,6 +42,6 @@ public sealed interface Tap {
 
     /** Where a command leads. */
     enum Place {
-        NEW, LIST, NEXT, HELP, UNDO, SETTINGS, ARCHIVE
+        NEW, LIST, NEXT, HELP, UNDO, ARCHIVE
     }
 }

@@ -41,7 +41,6 @@ final class CallbackCodes {
             case WHY -> "wy";
             case MORE -> "mo";
             case BACK -> "ba";
-            case SKIP -> "sk";
             case GO_ON -> "go";
             case HANDED_IN -> "hi";
             case STILL_DECIDING -> "de";
@@ -82,7 +81,6 @@ final class CallbackCodes {
             case NEXT -> "next";
             case HELP -> "help";
             case UNDO -> "undo";
-            case SETTINGS -> "set";
             case ARCHIVE -> "arch";
         };
     }

@@ -65,10 +65,10 @@ class CallbackDataTest {
         var followUp = new StepKey(new ProcessId(3), 1, StepKind.FOLLOW_UP, 0, 2);
         var buttons = List.<Tap>of(new Tap.OnStep(StepVerb.SENT, followUp), new Tap.OnStep(StepVerb.WHY, followUp, 36),
                 new Tap.OnProcess(ProcessVerb.FIX_WHEN, new ProcessId(40), 1), new Tap.Choice(12, 3),
-                new Tap.TakeBack(new Source("m77")), new Tap.Go(Place.SETTINGS));
+                new Tap.TakeBack(new Source("m77")), new Tap.Go(Place.ARCHIVE));
 
         assertThat(buttons).extracting(CallbackData::of)
-                .containsExactly("sse.3.1.fu.0.2.0", "swy.3.1.fu.0.2.10", "pfw.14.1", "cc.3", "tm77", "gset");
+                .containsExactly("sse.3.1.fu.0.2.0", "swy.3.1.fu.0.2.10", "pfw.14.1", "cc.3", "tm77", "garch");
     }
 
     @ParameterizedTest
