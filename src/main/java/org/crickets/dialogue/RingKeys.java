@@ -81,7 +81,10 @@ final class RingKeys {
     static void carried(Talk talk, Keys keys, Step step) {
         var group = Rings.group(talk, groupKey(List.of(step)));
         var key = groupKey(group.isEmpty() ? List.of(step) : group);
-        if (step.kind().isContact())
+        if (Titles.isLastNote(step))
+            keys.row(keys.step("last-note", StepVerb.DRAFT, key), keys.step("stop", StepVerb.STOP, key))
+                    .row(keys.step("sent", StepVerb.SENT, key));
+        else if (step.kind().isContact())
             keys.row(keys.step("sent", StepVerb.SENT, key), keys.step("draft", StepVerb.DRAFT, key));
         else if (step.kind() == StepKind.TASK)
             keys.row(keys.step("handed-in", StepVerb.HANDED_IN, key), keys.step("draft", StepVerb.DRAFT, key));

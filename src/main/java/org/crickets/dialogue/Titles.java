@@ -13,9 +13,16 @@ final class Titles {
     /** Such as "follow-up 1 of 3 to Acme". */
     static String of(Talk talk, Step step) {
         var dossier = talk.dossier(step.key().process());
-        return talk.text("title." + key(step.kind()), "company", dossier.map(one -> one.company()).orElse(""), "who",
+        return talk.text("title." + (isLastNote(step) ? "last-note" : key(step.kind())), "company",
+                dossier.map(one -> one.company()).orElse(""), "who",
                 person(talk, step).orElse(""), "n", step.reason().attempt().map(attempt -> attempt.n()).orElse(0),
                 "of", step.reason().attempt().map(attempt -> attempt.of()).orElse(0));
+    }
+
+    /** The only note that is still worth it, because the interview was told of too late for more. */
+    static boolean isLastNote(Step step) {
+        return step.kind() == StepKind.FOLLOW_UP && step.reason().attempt().filter(attempt -> attempt.of() == 1)
+                .isPresent();
     }
 
     /** The addressee's name, of a step that has one. */
