@@ -70,7 +70,8 @@ final class Answers {
                     || reply.kind() == Act.ReplyKind.OFFER ->
                 true;
             case Act.LogInterview _,Act.LogUpcomingInterview _,Act.LogSent _,Act.LogReply _ -> isNamed(text, act);
-            case Act.SetDecisionDate _,Act.HandedIn _,Act.ContactAway _,Act.Accepted _,Act.MoveOn _,Act.Delete _ -> isNamed(text, act);
+            case Act.SetDecisionDate _,Act.HandedIn _,Act.ContactAway _,Act.Accepted _,Act.MoveOn _,Act.Delete _ ->
+                isNamed(text, act);
             case Act.Undo _,Act.ListProcesses _,Act.Help _,Act.SetPlaybook _,Act.AskCanIContactNow _ -> true;
             case Act.AskNext _,Act.Snooze _,Act.Edit _,Act.SetTimezone _,Act.Smalltalk _,Act.Unclear _ -> false;
         });

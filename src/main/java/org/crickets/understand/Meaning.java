@@ -22,23 +22,25 @@ public enum Meaning {
                                                                                             "ask_can_i_contact_now",
                                                                                             Act.AskCanIContactNow::new), LIST(
                                                                                                     "list",
-                                                                                                    Act.ListProcesses::new), ACCEPTED("smalltalk_or_unknown", Act.Accepted::new), MOVE_ON(
-                                                                                                            "move_on",
-                                                                                                            Act.MoveOn::new), UNDO(
-                                                                                                                    "undo",
-                                                                                                                    Act.Undo::new), EDIT(
-                                                                                                                            "edit",
-                                                                                                                            Act.Edit::new), DELETE(
-                                                                                                                                    "delete",
-                                                                                                                                    Act.Delete::new), TIMEZONE(
-                                                                                                                                            "set_timezone",
-                                                                                                                                            Act.SetTimezone::new), PLAYBOOK(
-                                                                                                                                                    "set_playbook",
-                                                                                                                                                    Act.SetPlaybook::new), HELP(
-                                                                                                                                                            "help",
-                                                                                                                                                            Act.Help::new), SMALLTALK(
-                                                                                                                                                                    "smalltalk_or_unknown",
-                                                                                                                                                                    Act.Smalltalk::new);
+                                                                                                    Act.ListProcesses::new), ACCEPTED(
+                                                                                                            "smalltalk_or_unknown",
+                                                                                                            Act.Accepted::new), MOVE_ON(
+                                                                                                                    "move_on",
+                                                                                                                    Act.MoveOn::new), UNDO(
+                                                                                                                            "undo",
+                                                                                                                            Act.Undo::new), EDIT(
+                                                                                                                                    "edit",
+                                                                                                                                    Act.Edit::new), DELETE(
+                                                                                                                                            "delete",
+                                                                                                                                            Act.Delete::new), TIMEZONE(
+                                                                                                                                                    "set_timezone",
+                                                                                                                                                    Act.SetTimezone::new), PLAYBOOK(
+                                                                                                                                                            "set_playbook",
+                                                                                                                                                            Act.SetPlaybook::new), HELP(
+                                                                                                                                                                    "help",
+                                                                                                                                                                    Act.Help::new), SMALLTALK(
+                                                                                                                                                                            "smalltalk_or_unknown",
+                                                                                                                                                                            Act.Smalltalk::new);
 
     private final String intent;
     private final Optional<String> kind;

@@ -70,7 +70,8 @@ final class Questions {
         int subject = text.norm(i + 1).equals("not") ? i + 2 : i + 1;
         if (DONE.contains(text.norm(i)) && WHO.contains(text.norm(subject))) {
             boolean named = text.norm(subject).equals("ORG") || text.norm(subject).equals("PERSON");
-            return !TOLD.contains(text.norm(subject + 1)) && (marked || !named || !NOUNS.contains(text.norm(subject + 1)));
+            return !TOLD.contains(text.norm(subject + 1))
+                    && (marked || !named || !NOUNS.contains(text.norm(subject + 1)));
         }
         return marked && (DONE.contains(text.norm(i)) || BEING.contains(text.norm(i)))
                 && (WHO.contains(text.norm(subject)) || WHAT.contains(text.norm(subject)));

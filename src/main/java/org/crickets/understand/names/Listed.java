@@ -8,9 +8,11 @@ import org.crickets.understand.text.Text;
 final class Listed {
     private static final Set<String> MARKS = Set.of(":", ",", ";", "and", "then", "&", "plus", "-", "\u2013", "\u2014",
             "\u2022", "*", "with", "at", "also");
-    private static final Set<String> LINKS = Set.of("on", "at", "@", "-", "\u2013", "\u2014", ":", "(", "is", ",", "for");
+    private static final Set<String> LINKS = Set.of("on", "at", "@", "-", "\u2013", "\u2014", ":", "(", "is", ",",
+            "for");
     private static final Set<String> MEETINGS = Set.of("interview", "interviews", "interviewed", "interviewing", "call",
-            "calls", "screen", "screens", "round", "rounds", "onsite", "onsites", "chat", "chats", "meeting", "meetings",
+            "calls", "screen", "screens", "round", "rounds", "onsite", "onsites", "chat", "chats", "meeting",
+            "meetings",
             "appointments", "phone_screen", "screenings", "convos");
 
     private final Text text;

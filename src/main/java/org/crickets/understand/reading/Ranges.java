@@ -26,7 +26,7 @@ final class Ranges {
 
     private static void split(Event event, Message message, List<Event> out) {
         List<NameSpan> companies = distinct(message.companies(event.from(), event.to()));
-        if (companies.size() < 2 || WHOLE.contains(event.meaning()) 
+        if (companies.size() < 2 || WHOLE.contains(event.meaning())
                 || !beside(companies, message, event) && !Scheduled.each(companies, message, event)) {
             out.add(event);
             return;
