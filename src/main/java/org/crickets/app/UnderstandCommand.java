@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.BitSet;
 import java.util.concurrent.Callable;
+import org.crickets.understand.Act;
 import org.crickets.understand.Context;
 import org.crickets.understand.Reader;
 import org.crickets.understand.dates.DateFinder;
@@ -96,7 +97,8 @@ public final class UnderstandCommand implements Callable<Integer> {
         ActJson writer = new ActJson(json);
         writer.write(read.acts().getFirst(), answer);
         ArrayNode more = answer.putArray("more");
-        read.acts().stream().skip(1).forEach(act -> writer.write(act, more.addObject()));
+        read.acts().stream().skip(1).filter(act -> !(act instanceof Act.Accepted))
+                .forEach(act -> writer.write(act, more.addObject()));
         if (why) {
             read.why().forEach(answer.putArray("why")::add);
         }

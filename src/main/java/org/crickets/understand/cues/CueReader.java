@@ -22,6 +22,8 @@ public final class CueReader {
     /** What a question may be, other than about what was. */
     private static final Set<String> ANSWERS = Set.of("NEXT", "MAY_CONTACT", "LIST", "HELP");
     private static final int ASKED = 7;
+    private static final Set<String> BESIDE = Set.of("just", "also", "finally", "then", "has", "have", "had", "now",
+            "only");
 
     private final Masked text;
     private final Clauses clauses;
@@ -60,7 +62,8 @@ public final class CueReader {
         if (questions.at(i)) {
             return ANSWERS.contains(cue.meaning());
         }
-        return cue.actor().equals("any") || !others(i) && !wished(i);
+        return cue.actor().equals("any")
+                || !others(i) && !wished(i) && !(cue.meaning().startsWith("SENT") && theirs(i));
     }
 
     /** A question that no other cue reads is about how things stand. */
@@ -122,6 +125,20 @@ public final class CueReader {
         return false;
     }
 
+    /** "She just wrote to say thanks", "the lady from Acme emailed": what others send. */
+    private boolean theirs(int at) {
+        int i = at - 1;
+        while (i > 0 && BESIDE.contains(text.norm(i))) {
+            i--;
+        }
+        while (i > 1 && text.norm(i).matches("ORG|hr") && text.norm(i - 1).matches("from|at|of")) {
+            i -= 2;
+        }
+        return i >= clauses.start(at) && text.norm(i).matches("they|she|he")
+                || i > 0 && CueTable.WORDS.list("they-noun").contains(text.norm(i))
+                        && text.norm(i - 1).matches("the|their|a|this|some|hiring|ORG");
+    }
+
     /** "I hope they …", "if they …". */
     private boolean wished(int start) {
         int from = Math.max(clauses.sentence(start), Math.max(start - 8, clauses.start(start) - 2));
@@ -140,12 +157,15 @@ public final class CueReader {
         boolean wh = QUESTION.contains(text.norm(clause));
         String aux = text.norm(wh ? clause + 1 : clause);
         String subject = text.norm(wh ? clause + 2 : clause + 1);
-        return clause < start && AUX.contains(aux) && (wh || SUBJECT.contains(subject));
+        boolean telling = CueTable.WORDS.list("asked-told").contains(text.norm(clause + 2));
+        return clause < start && !telling && AUX.contains(aux) && (wh || SUBJECT.contains(subject));
     }
 
     private boolean real(CueTable.Cue cue, int clause, int start) {
         for (int i = Math.max(clause, start - 4); i < start; i++) {
-            if (DENIED.contains(text.norm(i)) || cue.actor().equals("me") && AHEAD.contains(text.norm(i))) {
+            boolean told = text.norm(i).equals("to") && text.norm(i + 1).matches("say|report|announce|share|tell");
+            boolean ahead = cue.actor().equals("me") && AHEAD.contains(text.norm(i)) && !told;
+            if (DENIED.contains(text.norm(i)) || ahead) {
                 return false;
             }
         }

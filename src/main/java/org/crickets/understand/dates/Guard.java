@@ -57,6 +57,8 @@ final class Guard {
         boolean cued = first > 0
                 && Set.of("on", "by", "until", "till", "this", "next", "last", "before", "from", "to", "(",
                         "for", "of", "since", ",", "-", "or", "and").contains(text.norm(first - 1));
-        return !(cued && alone || cued && text.token(first).capital() || alone && text.token(first).capital());
+        boolean timed = after < text.size() && text.token(after).numeric()
+                && (text.norm(after).matches("\\d+[ap]m|\\d+:\\d\\d") || text.norm(after + 1).matches(":|am|pm"));
+        return !(timed || cued && alone || cued && text.token(first).capital() || alone && text.token(first).capital());
     }
 }

@@ -116,7 +116,8 @@ public final class Tense {
             return Told.NOTHING;
         }
         boolean bidden = VERBS.contains(word) && SAID.contains(text.norm(i - 1));
-        if (COMING.contains(word) || bidden || word.equals("to") && VERBS.contains(text.norm(i + 1))) {
+        boolean agent = word.equals("by") && regular(text.norm(i - 1));
+        if (COMING.contains(word) && !agent || bidden || word.equals("to") && VERBS.contains(text.norm(i + 1))) {
             return Told.COMING;
         }
         if (!PAST.contains(word) && !regular(word)) {

@@ -27,7 +27,9 @@ final class TimeRules {
             rule("clock range", CUE
                     + "(?<between>between )?{clock} ?{half}? ?(?:-|to|till|til|until|and|through) ?{clock2} ?"
                     + "{half2}?(?![\\w:/%]|-\\d| ?(?:%|k\\b|people|rounds|days|weeks|years|candidates|interviews|months|minutes|"
-                    + "hours|business|working))" + PART + ZONE, TimeRules::range),
+                    + "hours|business|working|(?:of )?(?:january|february|march|april|may|june|july|august|september|october|"
+                    + "november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b))" + PART + ZONE,
+                    TimeRules::range),
             rule("half three", "{hour} ?thirty|half (?:past )?{hour2}(?! of)", (h, at) -> clock(
                     h.number(h.has("hour") ? "hour" : "hour2"), 30)),
             rule("minutes past",

@@ -171,7 +171,9 @@ final class Candidates {
         if (plain) {
             return (!Common.knows(token.norm()) || FIRM.contains(token.norm())) && !token.numeric();
         }
-        boolean bridge = GivenNames.particle(token.norm()) && !token.is("and") && i + 1 < text.size()
+        boolean theirs = token.is("of") && (GivenNames.given(text.norm(start))
+                || GivenNames.honorific(text.norm(start - 1)) || GivenNames.honorific(text.norm(start)));
+        boolean bridge = GivenNames.particle(token.norm()) && !token.is("and") && !theirs && i + 1 < text.size()
                 && text.token(i + 1).capital();
         boolean quietly = !text.token(start).capital() && !text.token(start).numeric() && !text.token(start).is("<");
         return quietly

@@ -96,9 +96,10 @@ final class NameScore {
         score += Set.of("and", ",", "then", "&", "plus").contains(before) && hasCompany()
                 && Set.of("on", "at", "@", "(").contains(next) ? 3 : 0;
         score += header("interview", "invitation", "company", "employer", "firm") ? 4 : 0;
-        score += next.equals("not") || next.equals(",") && text.norm(after + 1).equals("not") || before.equals("not")
-                ? 4
-                : 0;
+        score += next.equals("not") || next.equals(",") && text.norm(after + 1).equals("not")
+                || before.equals("not") && !GivenNames.given(text.norm(first))
+                        ? 4
+                        : 0;
         boolean timed = Set.of("at", "@").contains(next) && after + 1 < text.size() && text.token(after + 1).numeric();
         score += timed && Set.of("and", ",", "&", "then", ":").contains(before) ? 3 : 0;
         score += text.startsSentence(first) && reports() ? 3 : 0;

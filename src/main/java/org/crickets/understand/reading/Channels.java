@@ -25,7 +25,8 @@ final class Channels {
             Channel here = at(text, i);
             boolean met = meaning == Meaning.INTERVIEW || meaning == Meaning.UPCOMING || meaning == Meaning.NEXT_ROUND;
             here = here == Channel.IN_PERSON && !met ? null : here;
-            boolean mailed = here == Channel.EMAIL && met;
+            boolean mine = meaning.reply() && Set.of("your", "my").contains(text.norm(i - 1));
+            boolean mailed = here == Channel.EMAIL && (met || mine);
             if (here == Channel.VIDEO) {
                 return here;
             }

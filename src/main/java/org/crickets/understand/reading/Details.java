@@ -1,5 +1,6 @@
 package org.crickets.understand.reading;
 
+import org.crickets.plan.Channel;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.Slots;
 import org.crickets.understand.SlotsBuilder;
@@ -46,6 +47,15 @@ final class Details {
         return meaning == Meaning.EDIT ? Corrections.of(message, event, out) : out.build();
     }
 
+    /** Of a meeting to come, the way told where it is told; else the first. */
+    private @Nullable Channel channel(Meaning meaning) {
+        int told = event.hits().getLast().first();
+        Channel near = meaning == Meaning.UPCOMING && told > event.from()
+                ? Channels.of(message.text(), told, event.to(), meaning)
+                : null;
+        return near != null ? near : Channels.of(message.text(), event.from(), event.to(), meaning);
+    }
+
     private void words(Meaning meaning, SlotsBuilder out) {
         boolean met = meaning == Meaning.INTERVIEW || meaning == Meaning.UPCOMING || meaning == Meaning.NEXT_ROUND;
         if (met || meaning == Meaning.EDIT || meaning == Meaning.OFFER) {
@@ -56,7 +66,7 @@ final class Details {
             out.round(Wants.round(message.text(), event.from(), event.to()));
         }
         if (meaning.event() || meaning == Meaning.MAY_CONTACT) {
-            out.channel(Channels.of(message.text(), event.from(), event.to(), meaning));
+            out.channel(channel(meaning));
         }
         if (meaning == Meaning.REQUEST || meaning == Meaning.HANDED_IN) {
             out.askedFor(AskedFor.of(message, event));

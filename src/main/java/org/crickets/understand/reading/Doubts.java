@@ -126,6 +126,9 @@ final class Doubts {
         if (moved.isPresent()) {
             return List.of(moved.get());
         }
+        if (Stranger.of(message, acts.getFirst())) {
+            return List.of(Meaning.of(acts.getFirst()).with(acts.getFirst().slots().with().company(null).build()));
+        }
         for (NameSpan name : message.names()) {
             if (!name.others().isEmpty() && !lastKnows(message, name)) {
                 return List.of(Which.of(message, name, acts.getFirst()));

@@ -60,10 +60,12 @@ final class EventFinder {
         return switch (hit.meaning()) {
             case "MEETING" -> timing.dated(hit, hit.first(), to)
                     .or(() -> timing.dated(hit, 0, message.text().size()));
+            case "LIST" -> Optional.of(Scheduled.listed(message) ? Meaning.UPCOMING : Meaning.LIST);
             case "SILENCE", "ASKED" -> Optional.of(Meaning.NEXT);
             case "NEXT_ROUND" -> Optional.of(timing.ahead(hit.at(), Math.min(to, hit.after() + 6))
-                    ? Meaning.UPCOMING
-                    : Meaning.NEXT_ROUND);
+                    || timing.leads(hit)
+                            ? Meaning.UPCOMING
+                            : Meaning.NEXT_ROUND);
             case "UPCOMING" ->
                 timing.date(hit, to).isEmpty() ? Optional.of(Meaning.NEXT_ROUND) : timing.of(hit, hit.first(), to);
             case "TIMEZONE" -> message.dates().stream().filter(d -> !d.timeOnly())

@@ -37,6 +37,13 @@ final class Scheduled {
         return event.meaning() == Meaning.INTERVIEW || event.meaning() == Meaning.UPCOMING;
     }
 
+    /** "My interviews: Acme on Monday, Globex on Tuesday" tells them; it does not ask for them. */
+    static boolean listed(Message message) {
+        int size = message.text().size();
+        List<NameSpan> companies = message.companies(0, size);
+        return companies.size() > 1 && each(companies, message, new Event(Meaning.UPCOMING, 0, size, List.of()));
+    }
+
     /** The same meeting, over or to come by its own time. */
     static Event timed(Event event, Message message) {
         if (event.meaning() != Meaning.INTERVIEW && event.meaning() != Meaning.UPCOMING) {

@@ -50,6 +50,11 @@ final class Timing {
                 .filter(d -> d.start().isAfter(message.context().now())).isPresent();
     }
 
+    /** Whether a time to come opens the clause: "tomorrow I have the second interview". */
+    boolean leads(CueHit hit) {
+        return date(hit.first(), hit.first() + 1).filter(d -> d.start().isAfter(message.context().now())).isPresent();
+    }
+
     private boolean over(DateFound date, Tense.Told told) {
         LocalDateTime now = message.context().now();
         if (date.timed()) {

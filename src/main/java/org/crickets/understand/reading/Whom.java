@@ -47,7 +47,7 @@ final class Whom {
 
     List<Who> people() {
         List<Who> out = new ArrayList<>();
-        for (NameSpan person : persons()) {
+        for (NameSpan person : meant(persons())) {
             add(out, new Who(person.name(), person.title()));
         }
         boolean pronoun = out.isEmpty() && message.says(event.from(), event.to(), PRONOUNS)
@@ -57,6 +57,12 @@ final class Whom {
                     .ifPresent(l -> l.people().forEach(p -> add(out, new Who(p, Optional.empty()))));
         }
         return out;
+    }
+
+    /** A correction means the one, not the other: "not Pete, it's Petra". */
+    private List<NameSpan> meant(List<NameSpan> persons) {
+        List<NameSpan> meant = persons.stream().filter(p -> !message.text().norm(p.first() - 1).equals("not")).toList();
+        return event.meaning() != Meaning.EDIT || meant.isEmpty() ? persons : meant;
     }
 
     /** Once each; a longer form of the same name wins, a title told anywhere stays. */
