@@ -1,0 +1,90 @@
+package org.crickets.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.crickets.plan.Fact;
+import org.crickets.plan.StepKind;
+import org.crickets.playbook.Rules;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every text that the code asks for is in the catalogue, and fits its place. */
+class CatalogueTest {
+    private static final Properties TEXTS = new Properties();
+    private static String code = "";
+
+    @BeforeAll
+    static void read() throws IOException {
+        try (Reader file = Files.newBufferedReader(Path.of("config/messages.properties"));
+                var sources = Files.walk(Path.of("src/main/java/org/crickets"))) {
+            TEXTS.load(file);
+            var all = new StringBuilder();
+            for (var source : sources.filter(path -> path.toString().matches(".*/(dialogue|coach|app)/\\w+\\.java"))
+                    .toList())
+                all.append(Files.readString(source));
+            code = all.toString();
+        }
+    }
+
+    @Test
+    void everyTextThatIsAskedForIsThere() {
+        var asked = new TreeSet<String>();
+        found("(?:\\.text|\\.say|messages\\.say)\\(\"([a-z.-]+)\"").filter(key -> !key.endsWith("."))
+                .forEach(asked::add);
+        found("(?:keys\\.button|keys\\.step|fixButton\\(keys), ?\\(?\"([a-z.-]+)\"")
+                .forEach(key -> asked.add("button." + key));
+        found("keys\\.(?:button|step)\\(\"([a-z.-]+)\"").forEach(key -> asked.add("button." + key));
+        found("\"(head\\.[a-z-]+|ask\\.[a-z.-]+|receipt\\.[a-z-]+)\"").filter(key -> !key.endsWith("."))
+                .forEach(asked::add);
+        assertThat(asked).hasSizeGreaterThan(100);
+        assertThat(TEXTS.stringPropertyNames()).containsAll(asked);
+    }
+
+    @Test
+    void everyStepHasItsTexts() {
+        for (var kind : StepKind.values())
+            assertThat(TEXTS.stringPropertyNames()).contains("title." + words(kind.name()),
+                    "next." + words(kind.name()),
+                    "ring." + words(kind.name()));
+    }
+
+    @Test
+    void everyRuleIsToldInWords() {
+        assertThat(TEXTS.stringPropertyNames()).containsAll(Rules.ids().stream().map("rule."::concat).toList());
+    }
+
+    @Test
+    void everyFactHasANameForUndo() {
+        var names = Arrays.stream(Fact.class.getPermittedSubclasses()).map(Class::getSimpleName)
+                .map(name -> "fact." + name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT)).toList();
+        assertThat(TEXTS.stringPropertyNames()).containsAll(names);
+    }
+
+    @Test
+    void labelsFitTheirButtons() {
+        List<String> labels = TEXTS.stringPropertyNames().stream()
+                .filter(key -> key.startsWith("button.") || key.startsWith("act.")).map(TEXTS::getProperty)
+                .filter(label -> !label.contains("{{")).toList();
+        assertThat(labels).isNotEmpty().allSatisfy(
+                label -> assertThat(label.codePointCount(0, label.length())).as(label).isLessThanOrEqualTo(20));
+    }
+
+    private static Stream<String> found(String pattern) {
+        return Pattern.compile(pattern).matcher(code).results().map(result -> result.group(1));
+    }
+
+    private static String words(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
