@@ -32,9 +32,6 @@ public interface Outbox {
     /** After a start: rows left {@code sending} by a program that died are queued again, as ambiguous; their number. */
     int recover(Instant now);
 
-    /** The earliest time at which a queued row that waits for no other may be sent. */
-    Optional<Instant> nextAttempt();
-
     /** Whether a row is being sent, or queued with its time come and waiting for no other. */
     boolean busy(Instant now);
 

@@ -93,8 +93,8 @@ public final class SqlOutbox implements Outbox {
                 where status = 'sending'""").bind("now", now).execute());
     }
 
-    @Override
-    public Optional<Instant> nextAttempt() {
+    /** The earliest time at which a queued row may be sent. */
+    Optional<Instant> nextAttempt() {
         return jdbi.withHandle(handle -> handle
                 .createQuery("select not_before from outbox where " + FIRST_OF_CHAT + " order by not_before limit 1")
                 .map((row, context) -> Sql.instant(row, 1).orElseThrow()).findOne());

@@ -24,6 +24,7 @@ class PageWithBotTest {
 
             phone.press("to the next reminder");
             phone.waitFor("Thank-you to Dana Smith");
+            assertThat(browser.screenshot("reminder")).isNotEmptyFile();
             phone.press("✍️ Draft");
             phone.waitFor("What stuck with you");
             phone.say("we laughed about her first COBOL job");
@@ -39,6 +40,11 @@ class PageWithBotTest {
             phone.press("to the next reminder");
             phone.waitFor("follow-up 1 of 3");
             assertThat(browser.screenshot("follow-up")).isNotEmptyFile();
+
+            var openedLater = Screen.open(browser, "http://127.0.0.1:" + desk.port() + "/", 1);
+            openedLater.waitFor("decision by Fri 13 Nov");
+            openedLater.waitFor("follow-up 1 of 3");
+            assertThat(browser.screenshot("opened-later")).isNotEmptyFile();
         }
     }
 }
