@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -73,6 +74,15 @@ public record Dossier(ProcessId id, String company, Optional<String> role, List<
         var met = rounds.reversed().stream().flatMap(round -> interviewers(round.number()).stream()).toList();
         return met.stream().filter(person -> person.role() == PersonRole.HIRING_MANAGER).findFirst()
                 .or(() -> met.stream().findFirst()).or(() -> people.stream().findFirst());
+    }
+
+    /** Whether the same known person at the same employer is written to about both. */
+    public boolean sharesContact(Dossier other) {
+        return contact().isPresent() && contact().equals(other.contact());
+    }
+
+    private Optional<String> contact() {
+        return addressee().map(person -> (company.strip() + "\n" + person.name()).toLowerCase(Locale.ROOT));
     }
 
     /** The memorable moment of a round, in the user's words. */
