@@ -34,7 +34,7 @@ final class RingKeys {
             case OFFER_ANSWER -> keys.row(keys.step("done", StepVerb.DONE, key), why(keys, key), more(keys, key));
             case STOP -> stop(keys, steps.getFirst());
             case WEEKLY_REVIEW -> keys.row(keys.button("done", new Tap.OnStep(StepVerb.DONE, key)),
-                    keys.button("list", new Tap.Go(Tap.Place.LIST)));
+                    keys.button("list", new Tap.Go(Tap.Place.LIST)), why(keys, key));
         }
         return keys.build();
     }

@@ -40,7 +40,8 @@ final class RingText {
                 taskDue(talk, dossier, first), "unanswered", isUnanswered(first) ? "yes" : "", "offer",
                 first.reason().basis() instanceof Basis.Offer ? "yes" : "",
                 "honest",
-                talk.text("honest-stop"), "offering", offering(talk, first), "roles", new Item(steps).roles(talk));
+                talk.text("honest-stop"), "offering", offering(talk, first), "answer", answerBy(talk, first), "roles",
+                new Item(steps).roles(talk));
     }
 
     /** It rings for the second time now; or did, and now stands under the user's thumb. */
@@ -67,6 +68,15 @@ final class RingText {
 
     private static String taskDue(Talk talk, Optional<Dossier> dossier, Step step) {
         return request(dossier, step).flatMap(Fact.Requested::due).map(talk.words()::date).orElse("");
+    }
+
+    /** By when the other employer wants an answer to its offer. */
+    private static String answerBy(Talk talk, Step step) {
+        return step.kind() == StepKind.LEVERAGE
+                ? talk.dossier(new ProcessId(step.key().ordinal())).stream()
+                        .flatMap(one -> one.all(Fact.Offered.class).stream()).reduce((one, two) -> two)
+                        .flatMap(Fact.Offered::answerBy).map(talk.words()::date).orElse("")
+                : "";
     }
 
     /** The employer whose offer a leverage note speaks of; its number is the step's ordinal. */

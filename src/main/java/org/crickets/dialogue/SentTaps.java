@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.crickets.plan.ContactKind;
 import org.crickets.plan.Dossier;
 import org.crickets.plan.Fact;
+import org.crickets.plan.Person;
 import org.crickets.plan.Step;
 import org.crickets.plan.StepKey;
 import org.crickets.plan.StepKind;
@@ -26,10 +27,10 @@ final class SentTaps {
     }
 
     /** Talked to them, or left a voicemail. */
-    static void called(Talk talk, Dossier dossier, List<Step> steps, ContactKind kind) {
+    static void called(Talk talk, Dossier dossier, List<Step> steps, ContactKind kind, String key) {
         steps.forEach(step -> contacted(talk, step, kind));
-        receipt(talk, dossier, "receipt.sent", Wording.list(
-                steps.stream().flatMap(step -> Titles.person(talk, step).stream()).distinct().toList()));
+        var to = steps.stream().flatMap(step -> Titles.person(talk, step).stream()).distinct().toList();
+        receipt(talk, dossier, key, to.isEmpty() ? dossier.addressee().map(Person::name).orElse("") : Wording.list(to));
     }
 
     private static void contacted(Talk talk, Step step, ContactKind kind) {

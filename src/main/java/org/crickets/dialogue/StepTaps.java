@@ -20,7 +20,9 @@ final class StepTaps {
     static void tapped(Talk talk, Tap.OnStep tap) {
         var steps = Rings.live(talk, tap.step()).toList();
         var dossier = talk.dossier(tap.step().process());
-        if (tap.step().kind() == StepKind.WEEKLY_REVIEW)
+        if (tap.step().kind() == StepKind.WEEKLY_REVIEW && tap.verb() == StepVerb.WHY)
+            talk.say(Reviews.why(talk));
+        else if (tap.step().kind() == StepKind.WEEKLY_REVIEW)
             talk.editTapped(talk.text("review.seen"), Keys.NONE);
         else if (dossier.isEmpty())
             talk.editTapped(talk.text("gone"), Keys.NONE);
@@ -87,10 +89,10 @@ final class StepTaps {
         switch (tap.verb()) {
             case SENT -> SentTaps.sent(talk, tap.step(), steps);
             case TALKED -> {
-                SentTaps.called(talk, dossier, steps, ContactKind.CALL);
+                SentTaps.called(talk, dossier, steps, ContactKind.CALL, "receipt.talked");
                 heard(talk, dossier);
             }
-            case VOICEMAIL -> SentTaps.called(talk, dossier, steps, ContactKind.VOICEMAIL);
+            case VOICEMAIL -> SentTaps.called(talk, dossier, steps, ContactKind.VOICEMAIL, "receipt.voicemail");
             case NO_ANSWER -> SentTaps.noAnswer(talk, dossier, first);
             case DONE -> SentTaps.done(talk, dossier, steps);
             case HANDED_IN -> SentTaps.handedIn(talk, dossier, first);
