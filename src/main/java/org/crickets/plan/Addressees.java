@@ -2,7 +2,6 @@ package org.crickets.plan;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crickets.plan.Attempts.Attempt;
 import org.crickets.plan.Sketch.Again;
@@ -32,10 +31,23 @@ record Addressees(Situation s, List<Integer> people) {
 
     /** One sketch for each, each with its kind of draft. */
     Stream<Sketch> sketches(int ordinal, int label, Function<StepKey, Sketch> sketch) {
+        return people.stream().map(person -> sketch
+                .apply(new StepKey(s.dossier().id(), s.round(), StepKind.FOLLOW_UP, person, ordinal))
+                .with(draft(person, label)));
+    }
+
+    /** The n-th follow-up has the n-th kind of draft; of one that goes to two, the recruiter's is the second (G2). */
+    private DraftKind draft(int person, int label) {
         var rule = s.playbook().followUps();
-        return IntStream.range(0, people.size()).mapToObj(i -> sketch
-                .apply(new StepKey(s.dossier().id(), s.round(), StepKind.FOLLOW_UP, people.get(i), ordinal))
-                .with(rule.draft(label + i)));
+        return rule.draft(switch (rule.way()) {
+            case EMAIL, PHONE -> label;
+            case EMAIL_TO_HIRING_MANAGER_AND_RECRUITER -> isRecruiter(person) ? 2 : 1;
+        });
+    }
+
+    private boolean isRecruiter(int person) {
+        return s.dossier().person(new PersonId(person)).filter(known -> known.role() == PersonRole.RECRUITER)
+                .isPresent();
     }
 
     /** Those of two whom the newest attempt did not reach yet. */
