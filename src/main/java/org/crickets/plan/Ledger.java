@@ -43,9 +43,12 @@ record Ledger(Map<StepKey, List<Instant>> rings, Map<StepKey, Logged> snoozes, S
             contacted(logged, contacted);
     }
 
+    /** A call in vain is tried again by rule, whatever was put off before (A7). */
     private void contacted(Logged logged, Fact.Contacted contacted) {
         contacts.add(logged);
-        if (contacted.kind() != ContactKind.UNANSWERED_CALL)
+        if (contacted.kind() == ContactKind.UNANSWERED_CALL)
+            snoozes.keySet().removeIf(key -> key.kind() == StepKind.FOLLOW_UP);
+        else
             contacted.step().ifPresent(this::settle);
     }
 

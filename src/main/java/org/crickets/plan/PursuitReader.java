@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.crickets.plan.Pursuit.Anchor;
+import org.crickets.plan.Pursuit.Restart;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how the asking stands from the facts of the newest round, in the order in which they were written down. */
@@ -52,7 +53,7 @@ final class PursuitReader {
             case Fact.NextRoundAnnounced next -> invited(new Basis.Announcement(next.when().date()), at);
             case Fact.Requested request -> requested(request, logged);
             case Fact.HandedIn in -> handedIn(in, at);
-            case Fact.WentOn on -> trail.restarted(new Basis.GoOn(on.when().date()), at);
+            case Fact.WentOn on -> trail.restarted(new Restart.GoesOn(new Basis.GoOn(on.when().date()), at));
             case Fact.Rejected no -> trail.outdated(new Basis.Reply(no.when().date()), at);
             case Fact.Offered offer -> trail.outdated(new Basis.Reply(offer.when().date()), at);
             case Fact.StepSkipped skipped -> ticked(skipped.step(), skipped.when(), at);
@@ -77,7 +78,7 @@ final class PursuitReader {
     private void contacted(Fact.Contacted contact, Instant at) {
         var step = contact.step().filter(key -> key.kind() == StepKind.FOLLOW_UP);
         if (contact.kind() == ContactKind.UNANSWERED_CALL)
-            trail.restarted(new Basis.Contact(contact.when().date()), at);
+            trail.restarted(new Restart.InVain(contact.when(), at));
         else if (step.isPresent() || contact.kind().isAttempt())
             attempted(step, contact.to().or(() -> step.flatMap(StepKey::to)), contact.when().date(), at);
     }
