@@ -102,7 +102,7 @@ record FollowUpTiming(Situation s, Pursuit pursuit) {
 
     /** A6: nothing before somebody is back: the first business day after. */
     private Timing afterReturn(Timing timing) {
-        return s.back(s.dossier().addressee().map(Person::id)).filter(back -> timing.due().isBefore(back.morning()))
+        return Addressees.of(s).back().filter(back -> timing.due().isBefore(back.morning()))
                 .map(back -> timing.moved(back.morning(), back.shift())).orElse(timing);
     }
 }

@@ -78,6 +78,11 @@ record Ledger(Map<StepKey, List<Instant>> rings, Map<StepKey, Logged> snoozes, S
                 .flatMap(Optional::stream).max(Comparator.comparing(Fact.Away::until));
     }
 
+    /** Whether that person is away on that day, themselves or with everybody. */
+    boolean isAway(PersonId person, LocalDate day) {
+        return away(Optional.of(person)).filter(away -> !away.until().isBefore(day)).isPresent();
+    }
+
     /** Whether the user answered the employer, by no step of the plan, since something was written down. */
     boolean isAnswered(Instant since) {
         return contacts.stream().anyMatch(logged -> logged.fact() instanceof Fact.Contacted contact
