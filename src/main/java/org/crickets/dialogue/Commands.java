@@ -13,6 +13,7 @@ final class Commands {
             case "new" -> started(talk, () -> fresh(talk, argument));
             case "list" -> started(talk, () -> Lists.list(talk, Optional.empty()));
             case "next" -> started(talk, () -> Lists.next(talk, Slots.none()));
+            case "playbooks" -> started(talk, () -> PlaybookTalk.show(talk, argument));
             case "undo" -> started(talk, () -> UndoTalk.latest(talk));
             case "timezone" -> Zones.change(talk, argument);
             case "cancel" -> cancel(talk);
@@ -29,6 +30,7 @@ final class Commands {
             case HELP -> Help.help(talk);
             case UNDO -> UndoTalk.latest(talk);
             case ARCHIVE -> Lists.list(talk, Optional.of(Slots.Filter.CLOSED));
+            case PLAYBOOKS -> PlaybookTalk.show(talk, "");
         }
     }
 

@@ -109,6 +109,7 @@ public final class Dialogue {
         switch (tap) {
             case Tap.OnStep onStep -> StepTaps.tapped(talk, onStep);
             case Tap.OnProcess onProcess -> ProcessTaps.tapped(talk, onProcess);
+            case Tap.OnPlaybook onPlaybook -> PlaybookTaps.tapped(talk, onPlaybook);
             case Tap.Choice choice -> Choices.chosen(talk, choice);
             case Tap.TakeBack(var source) -> UndoTalk.tapped(talk, source);
             case Tap.Go(var place) -> Commands.go(talk, place);

@@ -24,6 +24,11 @@ public record Settings(Optional<ZoneId> zone, LocalTime reminderHour, LocalTime 
         return new Settings(Optional.of(newZone), reminderHour, quietFrom, quietTo, playbook, country, language);
     }
 
+    /** The same, with another playbook for everything that has none of its own. */
+    Settings by(String otherPlaybook) {
+        return new Settings(zone, reminderHour, quietFrom, quietTo, otherPlaybook, country, language);
+    }
+
     /** How to remind; in UTC while the zone is not known. */
     public Habits habits() {
         return new Habits(zone.orElse(ZoneId.of("UTC")), reminderHour, quietFrom, quietTo);

@@ -22,6 +22,12 @@ public sealed interface Tap {
     /** Something about a process; {@code arg} is the verb's own (a page, a person, a round), 0 where it has none. */
     record OnProcess(ProcessVerb verb, ProcessId process, int arg) implements Tap {}
 
+    /**
+     * Something about a playbook, by its name (empty where it is about all of them); {@code process} is the one it is
+     * looked at for, {@link ProcessId#NONE} for none in particular.
+     */
+    record OnPlaybook(PlaybookVerb verb, String playbook, ProcessId process) implements Tap {}
+
     /** An answer to an open question: its number, and which of its options, from 0 on. */
     record Choice(int question, int option) implements Tap {}
 
@@ -45,8 +51,13 @@ public sealed interface Tap {
         CARD, FIX, FIX_COMPANY, FIX_ROLE, FIX_WHEN, FIX_PEOPLE, FIX_DECISION, REPLIED, DELETE, MOVE_ON, WITHDRAW, GO_ON, WHY, WITHDRAWAL_DRAFT, ACCEPT
     }
 
+    /** In the list of playbooks, and under one of them. */
+    enum PlaybookVerb {
+        ALL, LOOK, FOR_ALL, FOR_ONE
+    }
+
     /** Where a command leads. */
     enum Place {
-        NEW, LIST, NEXT, HELP, UNDO, ARCHIVE
+        NEW, LIST, NEXT, HELP, UNDO, ARCHIVE, PLAYBOOKS
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.crickets.dialogue.Tap.Place;
+import org.crickets.dialogue.Tap.PlaybookVerb;
 import org.crickets.dialogue.Tap.ProcessVerb;
 import org.crickets.dialogue.Tap.StepVerb;
 import org.crickets.plan.StepKind;
@@ -16,6 +17,7 @@ import org.crickets.plan.StepKind;
 final class CallbackCodes {
     private static final Map<String, StepVerb> STEP_VERBS = table(StepVerb.values(), CallbackCodes::of);
     private static final Map<String, ProcessVerb> PROCESS_VERBS = table(ProcessVerb.values(), CallbackCodes::of);
+    private static final Map<String, PlaybookVerb> PLAYBOOK_VERBS = table(PlaybookVerb.values(), CallbackCodes::of);
     private static final Map<String, Place> PLACES = table(Place.values(), CallbackCodes::of);
     private static final Map<String, StepKind> KINDS = table(StepKind.values(), CallbackCodes::of);
 
@@ -76,6 +78,15 @@ final class CallbackCodes {
         };
     }
 
+    static String of(PlaybookVerb verb) {
+        return switch (verb) {
+            case ALL -> "al";
+            case LOOK -> "lo";
+            case FOR_ALL -> "fa";
+            case FOR_ONE -> "fo";
+        };
+    }
+
     static String of(Place place) {
         return switch (place) {
             case NEW -> "new";
@@ -84,6 +95,7 @@ final class CallbackCodes {
             case HELP -> "help";
             case UNDO -> "undo";
             case ARCHIVE -> "arch";
+            case PLAYBOOKS -> "books";
         };
     }
 
@@ -113,6 +125,10 @@ final class CallbackCodes {
 
     static ProcessVerb processVerb(String code) {
         return known(PROCESS_VERBS, code);
+    }
+
+    static PlaybookVerb playbookVerb(String code) {
+        return known(PLAYBOOK_VERBS, code);
     }
 
     static Place place(String code) {
