@@ -48,6 +48,9 @@ final class Answers {
                 skip
                         ? Choices.noUntil(talk, process, kind)
                         : !isNews(text, heard) && DatedAnswers.until(talk, process, kind, heard);
+            case State.AskPause(var n, var process) -> skip
+                    ? PauseTalk.forNow(talk, process)
+                    : !isNews(text, heard) && PauseTalk.answered(talk, process, heard);
             case State.AskRequest(var n, var process) -> !isNews(text, heard) && request(talk, process, text, heard);
             case State.AskNextRound(var n, var process) -> skip
                     ? Choices.laterRound(talk, process)

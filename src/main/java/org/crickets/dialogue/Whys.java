@@ -75,7 +75,7 @@ final class Whys {
             case Basis.Week _ -> "week";
         };
         return talk.text(key, "days", reason.days(), "date", talk.words().date(reason.basis().date()), "day",
-                ordinal(step.due().getDayOfMonth()));
+                ordinal(reason.basis().date().plusDays(reason.days()).getDayOfMonth()));
     }
 
     private static String shift(Talk talk, Step step, Shift shift) {
