@@ -27,6 +27,7 @@ final class Cards {
         carried(talk, process).ifPresent(step -> RingKeys.carried(talk, keys, step));
         byStanding(talk, dossier, keys);
         keys.row(keys.button("fix", new Tap.OnProcess(Tap.ProcessVerb.FIX, process, 0)),
+                keys.button("why-dates", new Tap.OnProcess(Tap.ProcessVerb.WHY, process, 0)),
                 keys.button("undo", new Tap.TakeBack(talk.world.source())));
         talk.sayAbout(process, talk.text(head, "company", dossier.company()) + "\n" + CardText.of(talk, dossier),
                 keys.build());

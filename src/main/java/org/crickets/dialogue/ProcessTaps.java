@@ -57,11 +57,9 @@ final class ProcessTaps {
     }
 
     private static void why(Talk talk, Dossier dossier) {
-        var steps = talk.plan(dossier.id()).orElseThrow().steps().stream().filter(step -> !step.isProjected()).toList();
-        if (steps.isEmpty())
-            talk.sayAbout(dossier.id(), talk.text("why.nothing", "company", dossier.company()), Keys.NONE);
-        else
-            talk.sayAbout(dossier.id(), String.join("\n\n", steps.stream().map(step -> Whys.full(talk, step)).toList()),
-                    Keys.NONE);
+        var steps = talk.plan(dossier.id()).orElseThrow().steps();
+        talk.sayAbout(dossier.id(), steps.isEmpty()
+                ? talk.text("why.nothing", "company", dossier.company())
+                : Whys.dates(talk, dossier, steps), Keys.NONE);
     }
 }

@@ -9,7 +9,10 @@ import org.crickets.plan.StepKey;
  * anybody else's; whether they exist is checked when it is tapped.
  */
 public sealed interface Tap {
-    /** Something about a step of the plan; {@code person} 0 in a key of several people stands for all of them. */
+    /**
+     * Something about a step of the plan; {@code person} 0 in a key of several people stands for all of them, and
+     * {@code ordinal} 0 for everything that was told in one message with such a step.
+     */
     record OnStep(StepVerb verb, StepKey step, int version) implements Tap {
         public OnStep(StepVerb verb, StepKey step) {
             this(verb, step, 0);
@@ -37,6 +40,8 @@ public sealed interface Tap {
     /** Under a reminder or a draft. */
     enum StepVerb {
         SENT, DONE, TALKED, VOICEMAIL, NO_ANSWER, DRAFT, ANOTHER, SHORTER, ADD_DETAIL, REPLIED, SNOOZE, SNOOZE_TONIGHT, SNOOZE_TOMORROW, SNOOZE_MONDAY, SNOOZE_DATE, WHY, MORE, BACK, GO_ON, HANDED_IN,
+        // in a message that tells of several things: ticks one off, shows one alone
+        TICK, OPEN,
         // the reply kinds, and what "More…" holds
         STILL_DECIDING, BRUSH_OFF, WAIT, WANT_SOMETHING, NEXT_ROUND, OFFER, REJECTED, STOP
     }

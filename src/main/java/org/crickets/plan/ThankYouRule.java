@@ -70,8 +70,15 @@ final class ThankYouRule {
             return List.of(Optional.empty());
         return switch (to) {
             case EACH_INTERVIEWER -> met.stream().map(Optional::of).toList();
-            case HIRING_MANAGER, HIRING_MANAGER_AND_RECRUITER -> List.of(Optional.of(met.getFirst()));
+            case HIRING_MANAGER -> List.of(Optional.of(met.getFirst()));
+            case HIRING_MANAGER_AND_RECRUITER -> Stream.concat(Stream.of(met.getFirst()), recruiters(s, round))
+                    .distinct().map(Optional::of).toList();
         };
+    }
+
+    private static Stream<Person> recruiters(Situation s, Round round) {
+        return s.dossier().people().stream()
+                .filter(person -> person.role() == PersonRole.RECRUITER && person.round() == round.number());
     }
 
     private static boolean isThanked(Situation s, Round round, Optional<Person> person) {

@@ -45,6 +45,8 @@ final class CallbackCodes {
             case BACK -> "ba";
             case GO_ON -> "go";
             case HANDED_IN -> "hi";
+            case TICK -> "ti";
+            case OPEN -> "op";
             case STILL_DECIDING -> "de";
             case BRUSH_OFF -> "bo";
             case WAIT -> "wa";
