@@ -121,8 +121,12 @@ final class Choices {
 
     static boolean noUntil(Talk talk, ProcessId process, Act.ReplyKind kind) {
         talk.idle();
-        talk.dossier(process).ifPresent(dossier -> ReplyTalk.stillDeciding(talk, dossier, Optional.empty(),
-                Slots.none()));
+        talk.dossier(process).ifPresent(dossier -> {
+            if (kind == Act.ReplyKind.ASKED_TO_WAIT)
+                ReplyTalk.save(talk, dossier, new Fact.StillDeciding(Optional.empty(), true, talk.moment()));
+            else
+                ReplyTalk.stillDeciding(talk, dossier, Optional.empty(), Slots.none());
+        });
         return true;
     }
 
