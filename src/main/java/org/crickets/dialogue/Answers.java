@@ -40,9 +40,12 @@ final class Answers {
             case State.AskSame(var n, var act, var process, var round) -> false;
             case State.AskMeaning(var n, var options) -> false;
             case State.AskMoment(var n, var process, var round, var then) ->
-                skip
-                        ? Choices.skipMoment(talk, process, round, then)
-                        : isMoment(text, then) && !isNews(text, heard) && moment(talk, process, round, then, text);
+                isMomentOver(talk, process, round, then)
+                        ? talk.forgetQuestion()
+                        : skip
+                                ? Choices.skipMoment(talk, process, round, then)
+                                : isMoment(text, then) && !isNews(text, heard)
+                                        && moment(talk, process, round, then, text);
             case State.AskSnooze(var n, var step) -> DatedAnswers.snooze(talk, step, heard);
             case State.AskUntil(var n, var process, var kind) ->
                 skip
@@ -113,6 +116,12 @@ final class Answers {
             return false;
         Choices.withProcess(talk, act, found.getFirst());
         return true;
+    }
+
+    /** What stuck is asked for until the note is due; days later a message is no answer to it any more. */
+    private static boolean isMomentOver(Talk talk, ProcessId process, int round, Optional<StepKey> then) {
+        return then.isEmpty() && Rings.live(talk, new StepKey(process, round, StepKind.DEBRIEF, 0, 1))
+                .noneMatch(step -> step.kind() == StepKind.DEBRIEF);
     }
 
     /** A bare "ok, thanks" is no memorable moment; right before a draft, anything typed is. */
