@@ -15,6 +15,7 @@ final class Commands {
             case "next" -> started(talk, () -> Lists.next(talk, Slots.none()));
             case "undo" -> started(talk, () -> UndoTalk.latest(talk));
             case "timezone" -> Zones.change(talk, argument);
+            case "profile" -> started(talk, () -> ProfileTalk.show(talk));
             case "cancel" -> cancel(talk);
             case "help" -> Help.help(talk);
             default -> Help.smalltalk(talk);
@@ -28,6 +29,9 @@ final class Commands {
             case NEXT -> Lists.next(talk, Slots.none());
             case HELP -> Help.help(talk);
             case UNDO -> UndoTalk.latest(talk);
+            case SIGNATURE -> ProfileTalk.change(talk, Profile.Part.SIGNATURE, Optional.empty());
+            case CONTACT -> ProfileTalk.change(talk, Profile.Part.CONTACT, Optional.empty());
+            case AVAILABILITY -> ProfileTalk.change(talk, Profile.Part.AVAILABILITY, Optional.empty());
             case ARCHIVE -> Lists.list(talk, Optional.of(Slots.Filter.CLOSED));
         }
     }

@@ -17,9 +17,7 @@ final class PlaybookTalk {
         else if (slots.company().isPresent() && Which.of(talk, slots) instanceof Which.One(var dossier))
             ReplyTalk.save(talk, dossier, new Fact.PlaybookChosen(name.get()));
         else {
-            var old = talk.settings();
-            talk.settle(new Settings(old.zone(), old.reminderHour(), old.quietFrom(), old.quietTo(), name.get(),
-                    old.country(), old.language()));
+            talk.settle(talk.settings().following(name.get()));
             talk.say(talk.text("playbook.changed", "name", name.get()));
         }
     }
