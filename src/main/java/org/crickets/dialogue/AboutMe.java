@@ -48,6 +48,11 @@ final class AboutMe {
         return text.strip().length() > LONGEST || text.strip().lines().count() > MOST_LINES;
     }
 
+    /** Whether there is a number, an address or a link in it. */
+    static boolean hasContact(String text) {
+        return REACH.matcher(text).find() || text.matches("(?s)(.*\\s)?@\\w{3,}.*");
+    }
+
     /** The profile with that piece as typed; contact details in a signature are contact details. */
     static Profile told(Profile before, Part part, String typed) {
         var text = typed.strip().replaceAll("[\\p{Cntrl}&&[^\\n]]", " ");

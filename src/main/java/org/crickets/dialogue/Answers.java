@@ -64,7 +64,7 @@ final class Answers {
                     : !isNews(text, heard) && !asks(text, heard) && DetailTalk.answeredWhy(talk, shown, text);
             case State.AskProfile asked -> skip
                     ? ProfileTalk.skip(talk, asked)
-                    : !isNews(text, heard) && ProfileTalk.answered(talk, asked, text);
+                    : ProfileTalk.answered(talk, asked, text, heard);
             case State.Confirm(var n, var process, var what) -> confirm(talk, process, what, bare);
         };
     }

@@ -15,7 +15,7 @@ final class Commands {
             case "next" -> started(talk, () -> Lists.next(talk, Slots.none()));
             case "undo" -> started(talk, () -> UndoTalk.latest(talk));
             case "timezone" -> Zones.change(talk, argument);
-            case "profile" -> started(talk, () -> ProfileTalk.show(talk));
+            case "profile" -> started(talk, () -> ProfileCard.show(talk));
             case "cancel" -> cancel(talk);
             case "help" -> Help.help(talk);
             default -> Help.smalltalk(talk);

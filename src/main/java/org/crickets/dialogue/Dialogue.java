@@ -84,7 +84,7 @@ public final class Dialogue {
         talk.hearing(text);
         var heard = talk.tools.ears().hear(text, context(talk));
         var before = talk.state();
-        boolean isForProfile = !(before instanceof State.AskProfile) && ProfileTalk.said(talk, text);
+        boolean isForProfile = !(before instanceof State.AskProfile) && ProfileCard.said(talk, text);
         if (!isForProfile && !Answers.answered(talk, text, heard)) {
             heard.acts().forEach(act -> ActTalk.act(talk, act));
             keepQuestion(talk, before);

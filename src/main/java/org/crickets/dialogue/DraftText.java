@@ -26,7 +26,7 @@ final class DraftText {
         var held = round(talk, dossier, step);
         var about = new Ask.About(dossier.company(), dossier.role(), to.map(Person::name),
                 held.map(one -> talk.words().longDate(one.start().date())), asked(dossier, step),
-                deadline(talk, step));
+                deadline(talk, step), !dossier.all(Fact.Offered.class).isEmpty());
         return talk.tools.drafts().write(new Ask(shown.kind(), about, own(dossier, shown, step, held),
                 sender(talk.settings().me()), new Ask.Look(shown.version(), shown.shorter(),
                         to.map(Person::id).map(PersonId::value).orElse(0))));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.crickets.dialogue.Profile.Part;
 import org.crickets.plan.DraftKind;
+import org.crickets.understand.Act;
 
 /** What stands at the end of the user's notes: asked for once, when a draft could use it, and changed at any time. */
 final class ProfileTalk {
@@ -49,23 +50,46 @@ final class ProfileTalk {
     }
 
     /** False for what nobody would sign with: it is heard as a message of its own. */
-    static boolean answered(Talk talk, State.AskProfile asked, String typed) {
+    static boolean answered(Talk talk, State.AskProfile asked, String typed, Heard heard) {
         var text = AboutMe.said(typed).filter(said -> said.part() == asked.part()).map(AboutMe.Said::text)
                 .orElse(typed);
-        if (!AboutMe.isPlausible(text))
+        if (!AboutMe.isPlausible(text) || heard.acts().stream().anyMatch(ProfileTalk::isNews))
             return false;
-        if (AboutMe.isTooLong(text))
-            talk.say(talk.text("profile.too-long", "most", AboutMe.LONGEST));
-        else {
+        var wrong = wrong(talk, asked.part(), text);
+        wrong.ifPresentOrElse(talk::say, () -> {
             settle(talk, told(talk, asked.part(), text));
             next(talk, asked, true);
-        }
+        });
         return true;
     }
 
-    private static Profile told(Talk talk, Part part, String text) {
+    /** Names and times alone are heard as nothing, or as a date; whatever tells or asks of an interview is news. */
+    private static boolean isNews(Act act) {
+        return switch (act) {
+            case Act.LogInterview _,Act.LogUpcomingInterview _,Act.LogSent _,Act.LogReply _,Act.HandedIn _ -> true;
+            case Act.AskNext _,Act.AskCanIContactNow _,Act.ListProcesses _,Act.Accepted _,Act.MoveOn _ -> true;
+            case Act.Undo _,Act.Delete _,Act.SetPlaybook _,Act.Help _ -> true;
+            case Act.ContactAway _,Act.SetDecisionDate _ -> !act.slots().people().isEmpty();
+            case Act.Snooze _,Act.Edit _,Act.SetTimezone _,Act.Smalltalk _,Act.Unclear _ -> false;
+        };
+    }
+
+    /** What to say about a text that cannot be that piece. */
+    static Optional<String> wrong(Talk talk, Part part, String text) {
+        if (AboutMe.isTooLong(text))
+            return Optional.of(talk.text("profile.too-long", "most", AboutMe.LONGEST));
+        return part == Part.CONTACT && !isRemoval(text) && !AboutMe.hasContact(text)
+                ? Optional.of(talk.text("profile.no-contact"))
+                : Optional.empty();
+    }
+
+    private static boolean isRemoval(String text) {
+        return REMOVE.contains(text.strip().toLowerCase(Locale.ROOT));
+    }
+
+    static Profile told(Talk talk, Part part, String text) {
         var me = talk.settings().me();
-        return REMOVE.contains(text.strip().toLowerCase(Locale.ROOT))
+        return isRemoval(text)
                 ? me.with(part, Optional.empty())
                 : AboutMe.told(me, part, text);
     }
@@ -87,36 +111,10 @@ final class ProfileTalk {
         else if (shown.isPresent())
             DraftTalk.again(talk, shown.get());
         else
-            show(talk);
+            ProfileCard.show(talk);
     }
 
-    /** "Sign as Alex Miller", said without being asked. */
-    static boolean said(Talk talk, String text) {
-        var said = AboutMe.said(text).filter(it -> AboutMe.isPlausible(it.text()));
-        if (said.isEmpty() || talk.settings().zone().isEmpty())
-            return false;
-        if (AboutMe.isTooLong(said.get().text()))
-            talk.say(talk.text("profile.too-long", "most", AboutMe.LONGEST));
-        else {
-            settle(talk, told(talk, said.get().part(), said.get().text()).asked(said.get().part()));
-            show(talk);
-        }
-        return true;
-    }
-
-    /** What is known, with buttons to change it. */
-    static void show(Talk talk) {
-        var me = talk.settings().me();
-        var keys = new Keys(talk.tools.messages());
-        talk.say(talk.text("profile", "signature", me.signature().orElse(""), "contact", me.contact().orElse(""),
-                "availability", me.availability().orElse("")),
-                keys.row(keys.button("signature", new Tap.Go(Tap.Place.SIGNATURE)))
-                        .row(keys.button("contact", new Tap.Go(Tap.Place.CONTACT)),
-                                keys.button("availability", new Tap.Go(Tap.Place.AVAILABILITY)))
-                        .build());
-    }
-
-    private static void settle(Talk talk, Profile profile) {
+    static void settle(Talk talk, Profile profile) {
         talk.settle(talk.settings().with(profile));
     }
 

@@ -13,9 +13,10 @@ public record Ask(DraftKind kind, About about, Own own, Sender sender, Look look
      * @param interview the day of the interview in words, such as "Friday 6 November"
      * @param asked     what the employer asked for
      * @param deadline  the day by which another employer wants an answer to its offer, in words
+     * @param offered   they made the user an offer
      */
     public record About(String company, Optional<String> role, Optional<String> to, Optional<String> interview,
-            Optional<String> asked, Optional<String> deadline) {}
+            Optional<String> asked, Optional<String> deadline, boolean offered) {}
 
     /**
      * What the user has to say, in their own words.

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Words {
     /** Every name a template may use. */
     static final Set<String> NAMES = Set.of("hi", "bye", "opener", "closer", "company", "role", "to", "interview",
-            "moment", "topic", "article", "why", "asked", "deadline", "thanksToo", "signature", "me", "contact",
+            "moment", "topic", "article", "why", "asked", "deadline", "offered", "thanksToo", "signature", "me",
+            "contact",
             "phone", "availability");
     private static final Pattern PHONE = Pattern.compile("\\+?\\(?\\d[\\d ()./-]{4,}\\d");
     private static final Pattern LINK_AT_END = Pattern.compile("(.*\\s)?(\\w+://|www\\.)\\S+");
@@ -35,6 +36,7 @@ final class Words {
         put(words, "interview", about.interview().map(Words::oneLine));
         put(words, "asked", about.asked().map(Words::sentence));
         put(words, "deadline", about.deadline().map(Words::oneLine));
+        words.put("offered", about.offered());
     }
 
     private static void own(Map<String, Object> words, Ask.Own own) {

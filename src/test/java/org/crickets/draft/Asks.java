@@ -10,11 +10,11 @@ import org.crickets.plan.DraftKind;
 final class Asks {
     /** What may be known or not, in the order of the bits of {@link #known}. */
     static final List<String> PIECES = List.of("role", "to", "interview", "moment", "topic", "asked", "thanksToo",
-            "signature", "contact", "availability", "article", "why", "deadline");
+            "signature", "contact", "availability", "article", "why", "deadline", "offered");
     private static final int ALL = (1 << PIECES.size()) - 1;
     private static final Ask.About ABOUT = new Ask.About("Acme", Optional.of("Data Engineer"),
             Optional.of("Dana Levi"), Optional.of("Friday 6 November"), Optional.of("two references"),
-            Optional.of("Friday 13 November"));
+            Optional.of("Friday 13 November"), true);
     private static final Ask.Own OWN = new Ask.Own(Optional.of("your migration to Kafka"),
             Optional.of("I moved a payment system in one night"), Optional.of("https://news.example/kafka"),
             Optional.of("it shows how you could halve the load"), false);
@@ -50,7 +50,7 @@ final class Asks {
     static Ask known(DraftKind kind, int bits, int version, boolean shorter, int variant) {
         var about = new Ask.About("Acme", has(ABOUT.role(), bits, "role"), has(ABOUT.to(), bits, "to"),
                 has(ABOUT.interview(), bits, "interview"), has(ABOUT.asked(), bits, "asked"),
-                has(ABOUT.deadline(), bits, "deadline"));
+                has(ABOUT.deadline(), bits, "deadline"), (bits & bits("offered")) > 0);
         var own = new Ask.Own(has(OWN.moment(), bits, "moment"), has(OWN.topic(), bits, "topic"),
                 has(OWN.article(), bits, "article"), has(OWN.why(), bits, "why"), (bits & bits("thanksToo")) > 0);
         var sender = new Ask.Sender(has(SENDER.signature(), bits, "signature"), has(SENDER.contact(), bits, "contact"),
@@ -70,7 +70,7 @@ final class Asks {
     static Ask to(Ask ask, String name, int variant) {
         var about = ask.about();
         return new Ask(ask.kind(), new Ask.About(about.company(), about.role(), Optional.of(name), about.interview(),
-                about.asked(), about.deadline()), ask.own(), ask.sender(),
+                about.asked(), about.deadline(), about.offered()), ask.own(), ask.sender(),
                 new Ask.Look(ask.look().version(), ask.look().shorter(), variant));
     }
 
@@ -84,7 +84,8 @@ final class Asks {
         var about = ask.about();
         var own = ask.own();
         return new Ask(ask.kind(), new Ask.About(company, about.role(), about.to(), about.interview(), about.asked(),
-                about.deadline()), new Ask.Own(Optional.of(moment), own.topic(), own.article(), own.why(), false),
+                about.deadline(), about.offered()),
+                new Ask.Own(Optional.of(moment), own.topic(), own.article(), own.why(), false),
                 ask.sender(), ask.look());
     }
 

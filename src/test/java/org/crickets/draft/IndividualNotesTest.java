@@ -32,6 +32,18 @@ class IndividualNotesTest {
         }
     }
 
+    /** Whoever gets which version, the shorter one too, and whether a profile closes it or not. */
+    @Test
+    void noTwoOfFivePeopleCanGetTheSameText() {
+        for (var more : new int[]{WITHOUT_NAME, WITHOUT_NAME & ~Asks.bits("signature", "contact", "availability"), 0}) {
+            var seen = new HashSet<String>();
+            for (int person = 1; person <= 5; person++)
+                for (int version = 0; version < 4; version++)
+                    assertThat(seen.add(body(Asks.known(DraftKind.THANK_YOU, more, version, version == 3, person))))
+                            .isTrue();
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "K8_CALL_SCRIPT")
     void anyOtherNoteToSevenPeopleIsSevenNotes(DraftKind kind) {
