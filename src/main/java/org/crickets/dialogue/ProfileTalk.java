@@ -53,7 +53,8 @@ final class ProfileTalk {
     static boolean answered(Talk talk, State.AskProfile asked, String typed, Heard heard) {
         var text = AboutMe.said(typed).filter(said -> said.part() == asked.part()).map(AboutMe.Said::text)
                 .orElse(typed);
-        if (!AboutMe.isPlausible(text) || heard.acts().stream().anyMatch(ProfileTalk::isNews))
+        boolean isOther = !AboutMe.isPlausible(text) || heard.acts().stream().anyMatch(ProfileTalk::isNews);
+        if (isOther && !isRemoval(text))
             return false;
         var wrong = wrong(talk, asked.part(), text);
         wrong.ifPresentOrElse(talk::say, () -> {
