@@ -129,6 +129,8 @@ final class Answers {
     }
 
     private static boolean moment(Talk talk, ProcessId process, int round, Optional<StepKey> then, String text) {
+        if (Notes.isTooLong(talk, text))
+            return true;
         talk.idle();
         talk.tell(process, new Fact.Remembered(round, text.strip()));
         // The debrief and the word about references came in one message, so one answer settles both.

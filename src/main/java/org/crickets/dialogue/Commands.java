@@ -1,5 +1,6 @@
 package org.crickets.dialogue;
 
+import java.util.List;
 import java.util.Optional;
 import org.crickets.understand.Slots;
 
@@ -29,9 +30,9 @@ final class Commands {
             case NEXT -> Lists.next(talk, Slots.none());
             case HELP -> Help.help(talk);
             case UNDO -> UndoTalk.latest(talk);
-            case SIGNATURE -> ProfileTalk.change(talk, Profile.Part.SIGNATURE, Optional.empty());
-            case CONTACT -> ProfileTalk.change(talk, Profile.Part.CONTACT, Optional.empty());
-            case AVAILABILITY -> ProfileTalk.change(talk, Profile.Part.AVAILABILITY, Optional.empty());
+            case SIGNATURE -> ProfileTalk.change(talk, Profile.Part.SIGNATURE, List.of());
+            case CONTACT -> ProfileTalk.change(talk, Profile.Part.CONTACT, List.of());
+            case AVAILABILITY -> ProfileTalk.change(talk, Profile.Part.AVAILABILITY, List.of());
             case ARCHIVE -> Lists.list(talk, Optional.of(Slots.Filter.CLOSED));
         }
     }

@@ -1,5 +1,6 @@
 package org.crickets.dialogue;
 
+import java.util.List;
 import java.util.Optional;
 import org.crickets.plan.DraftKind;
 import org.crickets.plan.Fact;
@@ -18,6 +19,8 @@ final class DetailTalk {
     }
 
     static boolean answered(Talk talk, Shown shown, String text) {
+        if (Notes.isTooLong(talk, text))
+            return true;
         talk.idle();
         talk.tell(shown.process(), new Fact.Noted(shown.kind(), shown.step(), text.strip()));
         var article = Article.in(text).filter(_ -> shown.kind() == DraftKind.A4_ARTICLE);
@@ -31,6 +34,8 @@ final class DetailTalk {
 
     /** Why the article matters to them: noted with its link. */
     static boolean answeredWhy(Talk talk, Shown shown, String text) {
+        if (Notes.isTooLong(talk, text))
+            return true;
         talk.idle();
         var link = talk.dossier(shown.process()).flatMap(dossier -> Notes.article(dossier, shown)).map(Article::link);
         var noted = Article.in(text).isPresent() ? Optional.<String>empty() : link;
@@ -48,6 +53,6 @@ final class DetailTalk {
 
     private static void show(Talk talk, Shown shown) {
         DraftTalk.again(talk, shown);
-        ProfileTalk.askMissing(talk, shown);
+        ProfileTalk.askMissing(talk, List.of(shown));
     }
 }

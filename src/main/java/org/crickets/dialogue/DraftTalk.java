@@ -28,8 +28,9 @@ final class DraftTalk {
 
     /** A draft that no step of the plan asks for. */
     static void open(Talk talk, ProcessId process, DraftKind kind) {
-        again(talk, Shown.of(process, kind, 0, false));
-        ProfileTalk.askMissing(talk, Shown.of(process, kind, 0, false));
+        var shown = Shown.of(process, kind, 0, false);
+        again(talk, shown);
+        ProfileTalk.askMissing(talk, List.of(shown));
     }
 
     private static boolean isMomentSkipped(Dossier dossier, Step step) {
@@ -40,25 +41,16 @@ final class DraftTalk {
 
     private static void askMoment(Talk talk, Dossier dossier, Step step, boolean all) {
         var key = step.key();
-        var then = all ? everybody(key) : key;
+        var then = all ? new StepKey(key.process(), key.round(), key.kind(), 0, key.ordinal()) : key;
         Asking.typed(talk, "ask.moment", "skip",
                 new State.AskMoment(talk.nextQuestion(), dossier.id(), key.round(), Optional.of(then)), "company",
                 dossier.company());
     }
 
-    private static StepKey everybody(StepKey key) {
-        return new StepKey(key.process(), key.round(), key.kind(), 0, key.ordinal());
-    }
-
     /** The drafts of steps that belong together, each a message of its own; then what they lack of the user's own. */
     static void write(Talk talk, List<Step> steps) {
-        if (steps.isEmpty())
-            return;
         steps.forEach(step -> say(talk, Shown.of(step, 0, false), Optional.of(step)));
-        var first = Shown.of(steps.getFirst(), 0, false);
-        ProfileTalk.askMissing(talk, steps.size() == 1
-                ? first
-                : new Shown(first.process(), first.kind(), first.step().map(DraftTalk::everybody), 0, false));
+        ProfileTalk.askMissing(talk, steps.stream().map(step -> Shown.of(step, 0, false)).toList());
     }
 
     /** The same draft with what is known by now; nothing if its step is done meanwhile. */

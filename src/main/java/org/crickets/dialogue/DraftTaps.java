@@ -1,5 +1,6 @@
 package org.crickets.dialogue;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Taps under drafts that no step of the plan asks for. */
@@ -16,7 +17,7 @@ final class DraftTaps {
             case OPEN -> DraftTalk.open(talk, tap.process(), tap.kind());
             case ANOTHER, SHORTER -> DraftTalk.rewrite(talk, shown, Optional.empty());
             case ADD_DETAIL -> DetailTalk.ask(talk, shown);
-            case SIGNATURE -> ProfileTalk.change(talk, Profile.Part.SIGNATURE, Optional.of(shown));
+            case SIGNATURE -> ProfileTalk.change(talk, Profile.Part.SIGNATURE, List.of(shown));
         }
     }
 }

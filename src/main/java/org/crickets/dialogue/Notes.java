@@ -8,7 +8,18 @@ import org.crickets.plan.Fact;
 
 /** What the user added to one draft; the next draft does not repeat it. */
 final class Notes {
+    /** The most characters of one piece, so that a whole draft fits into one message. */
+    static final int LONGEST = 600;
+
     private Notes() {}
+
+    /** Says so, if it is; the question stays. */
+    static boolean isTooLong(Talk talk, String text) {
+        boolean tooLong = text.strip().length() > LONGEST;
+        if (tooLong)
+            talk.say(talk.text("detail.too-long", "most", LONGEST));
+        return tooLong;
+    }
 
     /** A detail or anecdote; in the note that carries an article, what has no link in it. */
     static Optional<String> detail(Dossier dossier, Shown shown) {

@@ -1,6 +1,7 @@
 package org.crickets.dialogue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,15 +15,17 @@ final class ProfileTalk {
 
     private ProfileTalk() {}
 
-    /** Asks for the first piece that this draft could use and that was never asked for; one question at a time. */
-    static void askMissing(Talk talk, Shown shown) {
-        boolean aMomentIsAsked = talk.state() instanceof State.AskMoment && shown.kind() == DraftKind.REFERENCES_ALERT;
+    /** Asks for the first piece that these drafts could use and that was never asked for; one question at a time. */
+    static void askMissing(Talk talk, List<Shown> shown) {
+        boolean aMomentIsAsked = talk.state() instanceof State.AskMoment
+                && shown.stream().allMatch(draft -> draft.kind() == DraftKind.REFERENCES_ALERT);
         if (!aMomentIsAsked)
-            missing(talk, shown).ifPresent(part -> ask(talk, part, Optional.of(shown), false));
+            missing(talk, shown).ifPresent(part -> ask(talk, part, shown, false));
     }
 
-    private static Optional<Part> missing(Talk talk, Shown shown) {
-        return Arrays.stream(Part.values()).filter(part -> isOfUse(part, shown.kind()))
+    private static Optional<Part> missing(Talk talk, List<Shown> shown) {
+        return Arrays.stream(Part.values())
+                .filter(part -> shown.stream().anyMatch(draft -> isOfUse(part, draft.kind())))
                 .filter(part -> talk.settings().me().isMissing(part)).findFirst();
     }
 
@@ -38,11 +41,11 @@ final class ProfileTalk {
     }
 
     /** From a button or the command: asked however often. */
-    static void change(Talk talk, Part part, Optional<Shown> then) {
+    static void change(Talk talk, Part part, List<Shown> then) {
         ask(talk, part, then, false);
     }
 
-    private static void ask(Talk talk, Part part, Optional<Shown> then, boolean told) {
+    private static void ask(Talk talk, Part part, List<Shown> then, boolean told) {
         Asking.typed(talk, "ask.profile." + name(part), "skip",
                 new State.AskProfile(talk.nextQuestion(), part, then, told), "now",
                 talk.settings().me().value(part).orElse(""));
@@ -104,15 +107,15 @@ final class ProfileTalk {
     private static void next(Talk talk, State.AskProfile asked, boolean told) {
         talk.idle();
         var shown = asked.then();
-        var part = shown.flatMap(draft -> missing(talk, draft));
+        var part = missing(talk, shown);
         if (part.isPresent())
             ask(talk, part.get(), shown, told);
         else if (!told)
             talk.say(talk.text("profile.skipped"));
-        else if (shown.isPresent())
-            DraftTalk.again(talk, shown.get());
-        else
+        else if (shown.isEmpty())
             ProfileCard.show(talk);
+        else
+            shown.forEach(draft -> DraftTalk.again(talk, draft));
     }
 
     static void settle(Talk talk, Profile profile) {

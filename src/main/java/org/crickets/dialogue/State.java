@@ -66,8 +66,12 @@ public sealed interface State {
     /** Why does that article matter to them? */
     record AskWhy(int question, Shown shown) implements State {}
 
-    /** How do you sign, how are you reached, when are you free? Then that draft again, if something was {@code told}. */
-    record AskProfile(int question, Profile.Part part, Optional<Shown> then, boolean told) implements State {}
+    /** How do you sign, how are you reached, when are you free? Then those drafts again, if something was {@code told}. */
+    record AskProfile(int question, Profile.Part part, List<Shown> then, boolean told) implements State {
+        public AskProfile {
+            then = List.copyOf(then);
+        }
+    }
 
     /** Are you sure? Deleting and moving on always ask. */
     record Confirm(int question, ProcessId process, Tap.ProcessVerb what) implements State {}

@@ -89,7 +89,7 @@ final class StepTaps {
             case SHORTER -> DraftTalk.rewrite(talk, Shown.of(first, tap.version(), true), Optional.of(first));
             case ADD_DETAIL -> detail(talk, dossier, first, tap.version());
             case SIGNATURE -> ProfileTalk.change(talk, Profile.Part.SIGNATURE,
-                    Optional.of(Shown.of(first, tap.version(), false)));
+                    List.of(Shown.of(first, tap.version(), false)));
             case SNOOZE -> talk.editTapped(Rings.text(talk, steps, ""), snoozeKeys(talk, tap.step()));
             case SNOOZE_TONIGHT -> SnoozeTalk.tapped(talk, steps, SnoozeTalk.tonight(talk));
             case SNOOZE_TOMORROW -> SnoozeTalk.tapped(talk, steps, SnoozeTalk.tomorrow(talk));
