@@ -76,6 +76,24 @@ class BrokenTemplateTest {
     }
 
     @Test
+    void theExampleOfTheDocumentationWorksAsItStands() throws IOException {
+        var example = Files.readString(Path.of("docs/drafts.md")).split("(?m)^```$")[1];
+        assertThat(with("thank-you.mustache", example)).isInstanceOfSatisfying(Read.Good.class, good -> {
+            var drafts = (Templates) good.value();
+            assertThat(drafts.write(Asks.full(DraftKind.THANK_YOU)).text())
+                    .contains("I liked this most: your migration to Kafka.", "I am free Tue–Thu afternoons.");
+            assertThat(drafts.write(Asks.bare(DraftKind.THANK_YOU)).text()).isEqualTo("""
+                    Hello,
+
+                    Thank you for the conversation.
+
+                    I would be glad to join Acme.
+
+                    Best regards""");
+        });
+    }
+
+    @Test
     void allFilesAreToldAtOnce() throws IOException {
         with("thank-you.mustache", MINE.replace("{{hi}}", "{{ho}}"));
         with("common.mustache", "no sign-offs here");
