@@ -58,7 +58,7 @@ final class PursuitReader {
             case Fact.Offered offer -> trail.outdated(new Basis.Reply(offer.when().date()), at);
             case Fact.StepSkipped skipped -> ticked(skipped.step(), skipped.when(), at);
             case Fact.StepDone done -> ticked(done.step(), done.when(), at);
-            case Fact.ProcessNamed _,Fact.PersonMet _,Fact.PersonRemoved _,Fact.Addressed _,Fact.Away _,Fact.Remembered _ ->
+            case Fact.Noted _,Fact.ProcessNamed _,Fact.PersonMet _,Fact.PersonRemoved _,Fact.Addressed _,Fact.Away _,Fact.Remembered _ ->
                 {
                 }
             case Fact.Accepted _,Fact.Withdrawn _,Fact.MovedOn _,Fact.Paused _,Fact.Deleted _ -> {
