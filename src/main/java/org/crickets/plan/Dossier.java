@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -49,6 +50,11 @@ public record Dossier(ProcessId id, String company, Optional<String> role, List<
 
     private static Person person(Fact.PersonMet met, Instant at) {
         return new Person(met.person(), met.name(), met.title(), met.role(), met.round(), at);
+    }
+
+    /** The company as it is told from others: however its letters and blanks were typed. */
+    String employer() {
+        return company.toLowerCase(Locale.ROOT).strip();
     }
 
     /** The newest round, held or coming. */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +40,7 @@ final class OneADay {
     }
 
     private static Day day(Situation s, LocalDate date) {
-        return new Day(s.dossier().company().toLowerCase(Locale.ROOT).strip(), date);
+        return new Day(s.dossier().employer(), date);
     }
 
     private Plan settle(Situation s, Plan plan) {
