@@ -14,6 +14,7 @@ final class Commands {
             case "list" -> started(talk, () -> Lists.list(talk, Optional.empty()));
             case "next" -> started(talk, () -> Lists.next(talk, Slots.none()));
             case "playbooks" -> started(talk, () -> PlaybookTalk.show(talk, argument));
+            case "network" -> started(talk, () -> Network.show(talk));
             case "undo" -> started(talk, () -> UndoTalk.latest(talk));
             case "timezone" -> Zones.change(talk, argument);
             case "cancel" -> cancel(talk);
@@ -30,6 +31,7 @@ final class Commands {
             case HELP -> Help.help(talk);
             case UNDO -> UndoTalk.latest(talk);
             case ARCHIVE -> Lists.list(talk, Optional.of(Slots.Filter.CLOSED));
+            case NETWORK -> Network.show(talk);
             case PLAYBOOKS -> PlaybookTalk.show(talk, "");
         }
     }

@@ -45,7 +45,8 @@ final class ContactTalk {
 
     private static LocalDate day(Talk talk, Slots slots) {
         var today = talk.moment().date();
-        return slots.when().map(When::date).filter(today::isBefore).orElse(today);
+        return Stream.concat(slots.when().stream(), Dates.named(talk).stream()).map(When::date)
+                .filter(today::isBefore).findFirst().orElse(today);
     }
 
     private static void say(Talk talk, About about, Step step) {

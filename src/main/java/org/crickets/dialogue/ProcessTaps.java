@@ -2,6 +2,7 @@ package org.crickets.dialogue;
 
 import org.crickets.plan.Dossier;
 import org.crickets.plan.Fact;
+import org.crickets.plan.PersonId;
 import org.crickets.plan.Step;
 import org.crickets.plan.StepKey;
 import org.crickets.plan.StepKind;
@@ -13,12 +14,13 @@ final class ProcessTaps {
     static void tapped(Talk talk, Tap.OnProcess tap) {
         var dossier = talk.dossier(tap.process());
         if (dossier.isPresent())
-            tapped(talk, tap.verb(), dossier.get());
+            tapped(talk, tap, dossier.get());
         else
             talk.editTapped(talk.text("gone"), Keys.NONE);
     }
 
-    private static void tapped(Talk talk, Tap.ProcessVerb verb, Dossier dossier) {
+    private static void tapped(Talk talk, Tap.OnProcess tap, Dossier dossier) {
+        var verb = tap.verb();
         switch (verb) {
             case CARD -> Cards.show(talk, dossier.id());
             case FIX -> Cards.fix(talk, dossier);
@@ -31,6 +33,10 @@ final class ProcessTaps {
             case WHY -> why(talk, dossier);
             case WITHDRAWAL_DRAFT -> DraftTalk.withdrawal(talk, dossier);
             case ACCEPT -> accept(talk, dossier);
+            case ADDRESS -> dossier.person(new PersonId(tap.arg())).ifPresentOrElse(
+                    person -> ReplyTalk.save(talk, dossier, new Fact.Addressed(person.id())),
+                    () -> talk.editTapped(talk.text("gone"), Keys.NONE));
+            case PAUSE -> PauseTalk.ask(talk, dossier);
         }
     }
 

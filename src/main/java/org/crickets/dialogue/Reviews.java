@@ -23,8 +23,8 @@ final class Reviews {
         var open = Which.open(talk);
         var waiting = open.stream().filter(dossier -> isWaitingOnUser(talk, dossier)).toList();
         var days = daysSinceInterview(talk);
-        return talk.text("ring.weekly-review", "open", open.size(), "waiting", waiting.size(), "one",
-                waiting.size() == 1 ? "yes" : "", "any", open.isEmpty() ? "" : "yes", "days",
+        return talk.text("ring.weekly-review", "open", open.size(), "waiting", waiting.size(), "plural",
+                waiting.size() > 1 ? "yes" : "", "any", open.isEmpty() ? "" : "yes", "days",
                 days.map(Object::toString).orElse(""), "companies",
                 waiting.stream().map(Dossier::company).distinct().collect(Collectors.joining(", ")), "silences",
                 open.stream().flatMap(dossier -> silence(talk, dossier).stream()).limit(SHOWN)

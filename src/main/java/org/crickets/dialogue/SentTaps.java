@@ -54,10 +54,14 @@ final class SentTaps {
         return step.kind() == StepKind.FOLLOW_UP ? ContactKind.FOLLOW_UP : ContactKind.ANSWER;
     }
 
+    /** A7: the call may be tried again the same day, as long as no voicemail is left each time. */
     static void noAnswer(Talk talk, Dossier dossier, Step step) {
         talk.tell(dossier.id(), new Fact.Contacted(ContactKind.UNANSWERED_CALL, step.key().to(), talk.moment(),
                 Optional.of(step.key())));
-        receipt(talk, dossier, "receipt.no-answer", "");
+        var again = talk.agenda().step(step.key()).flatMap(Step::rings).map(talk.words()::dateTime).orElse("");
+        talk.editTapped(talk.text("receipt.no-answer", "company", dossier.company(), "time",
+                talk.words().dateTime(talk.moment()), "again", again), Cards.undo(talk));
+        talk.toast(talk.text("toast.noted"));
     }
 
     static void done(Talk talk, Dossier dossier, List<Step> steps) {

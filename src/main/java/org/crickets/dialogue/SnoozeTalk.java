@@ -24,6 +24,10 @@ final class SnoozeTalk {
 
     /** In words: the reminder that rang last, or rings next, of the process spoken of. */
     static void snooze(Talk talk, Slots slots) {
+        if (PauseTalk.isMeant(talk.heard())) {
+            PauseTalk.inWords(talk, slots);
+            return;
+        }
         var step = target(talk, slots);
         if (step.isEmpty())
             talk.say(talk.text("snooze.nothing"));

@@ -48,7 +48,7 @@ public sealed interface Tap {
 
     /** Under a card or in a list. */
     enum ProcessVerb {
-        CARD, FIX, FIX_COMPANY, FIX_ROLE, FIX_WHEN, FIX_PEOPLE, FIX_DECISION, REPLIED, DELETE, MOVE_ON, WITHDRAW, GO_ON, WHY, WITHDRAWAL_DRAFT, ACCEPT
+        CARD, FIX, FIX_COMPANY, FIX_ROLE, FIX_WHEN, FIX_PEOPLE, FIX_DECISION, REPLIED, DELETE, MOVE_ON, WITHDRAW, GO_ON, WHY, WITHDRAWAL_DRAFT, ACCEPT, ADDRESS, PAUSE
     }
 
     /** In the list of playbooks, and under one of them. */
@@ -58,6 +58,6 @@ public sealed interface Tap {
 
     /** Where a command leads. */
     enum Place {
-        NEW, LIST, NEXT, HELP, UNDO, ARCHIVE, PLAYBOOKS
+        NEW, LIST, NEXT, HELP, UNDO, ARCHIVE, PLAYBOOKS, NETWORK
     }
 }

@@ -75,7 +75,7 @@ final class Whys {
             case Basis.Week _ -> "week";
         };
         return talk.text(key, "days", reason.days(), "date", talk.words().date(reason.basis().date()), "day",
-                ordinal(step.due().getDayOfMonth()));
+                ordinal(reason.basis().date().plusDays(reason.days()).getDayOfMonth()));
     }
 
     private static String shift(Talk talk, Step step, Shift shift) {
@@ -89,6 +89,7 @@ final class Whys {
             case Shift.OneADay(var from) -> talk.text("shift.one-a-day", "date", talk.words().date(from));
             case Shift.NotBefore(var date) -> talk.text("shift.not-before", "date", talk.words().date(date));
             case Shift.Retry(var called) -> talk.text("shift.retry", "date", talk.words().date(called));
+            case Shift.OneLastNote() -> talk.text("shift.one-last-note");
             case Shift.Snooze() -> talk.text("shift.snooze");
         };
     }

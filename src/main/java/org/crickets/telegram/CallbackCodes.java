@@ -75,6 +75,8 @@ final class CallbackCodes {
             case WHY -> "wy";
             case WITHDRAWAL_DRAFT -> "wt";
             case ACCEPT -> "ac";
+            case ADDRESS -> "ad";
+            case PAUSE -> "pa";
         };
     }
 
@@ -95,6 +97,7 @@ final class CallbackCodes {
             case HELP -> "help";
             case UNDO -> "undo";
             case ARCHIVE -> "arch";
+            case NETWORK -> "net";
             case PLAYBOOKS -> "books";
         };
     }
