@@ -87,7 +87,8 @@ final class RingKeys {
         else if (step.kind() == StepKind.TASK)
             keys.row(keys.step("handed-in", StepVerb.HANDED_IN, key), keys.step("draft", StepVerb.DRAFT, key));
         else if (step.kind() == StepKind.DEBRIEF)
-            keys.row(keys.step("tell", StepVerb.ADD_DETAIL, key), keys.step("done", StepVerb.DONE, key));
+            keys.row(keys.step("tell", StepVerb.ADD_DETAIL, key), keys.step("done", StepVerb.DONE, key))
+                    .rows(DraftKeys.forReferences(keys, group), 1);
         else
             keys.row(keys.step("done", StepVerb.DONE, key));
     }

@@ -42,7 +42,8 @@ class CodecTest {
     @Test
     void everythingToBeSentSurvives() throws Exception {
         var contents = new Samples().all(Outgoing.class);
-        assertThat(contents.toString()).contains("OnStep", "OnProcess", "Choice", "TakeBack", "Go[", "Copy[", "Link[",
+        assertThat(contents.toString()).contains("OnStep", "OnProcess", "OnDraft", "Choice", "TakeBack", "Go[", "Copy[",
+                "Link[",
                 "Type[", "None[", "Ring[", "Edit[", "Answer[");
         for (var content : contents)
             assertThat(Codec.outgoing(Codec.outgoing((Outgoing) content))).isEqualTo(content);
