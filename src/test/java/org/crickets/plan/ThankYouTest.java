@@ -115,6 +115,7 @@ class ThankYouTest {
     void whoIsAwayUntilTheirFollowUpIsDueGetsBothInOne() {
         life.at("2026-11-06T17:30").interview("2026-11-06T14:00").with("Dana", HIRING_MANAGER).with("Sam", INTERVIEWER)
                 .away("Dana", "2026-11-20");
+        assertThat(life.steps()).contains("Mon 23 Nov 09:00 FOLLOW_UP 1/3 with thanks");
         life.rings("Sat 7 Nov 09:00 THANK_YOU to Sam").then().sent("Sam");
         life.rings("Mon 23 Nov 09:00 FOLLOW_UP 1/3 with thanks");
     }
