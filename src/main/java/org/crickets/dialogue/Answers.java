@@ -62,9 +62,15 @@ final class Answers {
                 skip ? Choices.noOfferDate(talk) : !isNews(text, heard) && DatedAnswers.offerBy(talk, process, heard);
             case State.AskHeard(var n, var process) -> skip && Choices.noOfferDate(talk);
             case State.AskFix(var n, var process, var field) -> fix(talk, process, field, text, heard);
-            case State.AskDetail(var n, var step) -> skip
-                    ? Choices.noDetail(talk, step)
-                    : !isNews(text, heard) && detail(talk, step, text);
+            case State.AskDetail(var n, var shown) -> skip
+                    ? DetailTalk.skip(talk, shown)
+                    : !isNews(text, heard) && !asks(text, heard) && DetailTalk.answered(talk, shown, text);
+            case State.AskWhy(var n, var shown) -> skip
+                    ? DetailTalk.skip(talk, shown)
+                    : !isNews(text, heard) && !asks(text, heard) && DetailTalk.answeredWhy(talk, shown, text);
+            case State.AskProfile asked -> skip
+                    ? ProfileTalk.skip(talk, asked)
+                    : ProfileTalk.answered(talk, asked, text, heard);
             case State.Confirm(var n, var process, var what) -> confirm(talk, process, what, bare);
         };
     }
@@ -83,6 +89,11 @@ final class Answers {
             case Act.Undo _,Act.ListProcesses _,Act.Help _,Act.SetPlaybook _,Act.AskCanIContactNow _ -> true;
             case Act.Edit _,Act.SetTimezone _,Act.Smalltalk _,Act.Unclear _ -> false;
         });
+    }
+
+    /** "What's next?" is no detail for a note. */
+    private static boolean asks(String text, Heard heard) {
+        return text.strip().endsWith("?") && heard.acts().getFirst() instanceof Act.AskNext;
     }
 
     private static boolean zone(Talk talk, String text, Optional<String> then) {
@@ -130,6 +141,8 @@ final class Answers {
     }
 
     private static boolean moment(Talk talk, ProcessId process, int round, Optional<StepKey> then, String text) {
+        if (Notes.isTooLong(talk, text))
+            return true;
         talk.idle();
         talk.tell(process, new Fact.Remembered(round, text.strip()));
         // The debrief and the word about references came in one message, so one answer settles both.
@@ -157,13 +170,6 @@ final class Answers {
         var dossier = talk.dossier(process);
         return dossier.isPresent() && !(isNews(text, heard) && heard.dates().isEmpty())
                 && Fixes.fix(talk, dossier.get(), field, text, heard);
-    }
-
-    private static boolean detail(Talk talk, StepKey key, String text) {
-        talk.idle();
-        talk.tell(key.process(), new Fact.Remembered(0, text.strip()));
-        talk.agenda().step(key).ifPresent(step -> DraftTalk.write(talk, step));
-        return true;
     }
 
     private static boolean confirm(Talk talk, ProcessId process, Tap.ProcessVerb what, String bare) {

@@ -1,6 +1,7 @@
 package org.crickets.dialogue;
 
 import org.crickets.plan.Dossier;
+import org.crickets.plan.DraftKind;
 import org.crickets.plan.Fact;
 import org.crickets.plan.PersonId;
 import org.crickets.plan.Step;
@@ -31,7 +32,7 @@ final class ProcessTaps {
             case WITHDRAW -> withdraw(talk, dossier);
             case GO_ON -> ReplyTalk.save(talk, dossier, new Fact.WentOn(talk.moment()));
             case WHY -> why(talk, dossier);
-            case WITHDRAWAL_DRAFT -> DraftTalk.withdrawal(talk, dossier);
+            case WITHDRAWAL_DRAFT -> DraftTalk.open(talk, dossier.id(), DraftKind.WITHDRAWAL);
             case ACCEPT -> accept(talk, dossier);
             case ADDRESS -> dossier.person(new PersonId(tap.arg())).ifPresentOrElse(
                     person -> ReplyTalk.save(talk, dossier, new Fact.Addressed(person.id())),

@@ -46,7 +46,7 @@ final class StepTaps {
         return switch (verb) {
             case REPLIED, STILL_DECIDING, BRUSH_OFF, WAIT, WANT_SOMETHING, NEXT_ROUND, OFFER, REJECTED, STOP, GO_ON ->
                 true;
-            case SENT, DONE, TALKED, VOICEMAIL, NO_ANSWER, DRAFT, ANOTHER, SHORTER, ADD_DETAIL, SNOOZE,
+            case SENT, DONE, TALKED, VOICEMAIL, NO_ANSWER, DRAFT, ANOTHER, SHORTER, ADD_DETAIL, SIGNATURE, SNOOZE,
                     SNOOZE_TONIGHT, SNOOZE_TOMORROW, SNOOZE_MONDAY, SNOOZE_DATE, WHY, MORE, BACK, HANDED_IN, TICK,
                     OPEN ->
                 false;
@@ -77,7 +77,7 @@ final class StepTaps {
                 ReplyTalk.replied(talk, dossier, new Act.LogReply(kind(tap.verb()), Slots.none()));
             case STOP -> Asking.confirm(talk, dossier, Tap.ProcessVerb.MOVE_ON);
             case GO_ON -> ReplyTalk.save(talk, dossier, new Fact.WentOn(talk.moment()));
-            case SENT, DONE, TALKED, VOICEMAIL, NO_ANSWER, DRAFT, ANOTHER, SHORTER, ADD_DETAIL, SNOOZE,
+            case SENT, DONE, TALKED, VOICEMAIL, NO_ANSWER, DRAFT, ANOTHER, SHORTER, ADD_DETAIL, SIGNATURE, SNOOZE,
                     SNOOZE_TONIGHT, SNOOZE_TOMORROW, SNOOZE_MONDAY, SNOOZE_DATE, WHY, MORE, BACK, HANDED_IN, TICK,
                     OPEN ->
                 throw new IllegalArgumentException("not about a process: " + tap.verb());
@@ -105,9 +105,11 @@ final class StepTaps {
             case DONE -> SentTaps.done(talk, dossier, steps);
             case HANDED_IN -> SentTaps.handedIn(talk, dossier, first);
             case DRAFT -> DraftTalk.open(talk, steps);
-            case ANOTHER -> DraftTalk.rewrite(talk, first, tap.version(), false);
-            case SHORTER -> DraftTalk.rewrite(talk, first, tap.version(), true);
-            case ADD_DETAIL -> detail(talk, dossier, first);
+            case ANOTHER -> DraftTalk.rewrite(talk, Shown.of(first, tap.version(), false), Optional.of(first));
+            case SHORTER -> DraftTalk.rewrite(talk, Shown.of(first, tap.version(), true), Optional.of(first));
+            case ADD_DETAIL -> detail(talk, dossier, first, tap.version());
+            case SIGNATURE -> ProfileTalk.change(talk, Profile.Part.SIGNATURE,
+                    List.of(Shown.of(first, tap.version(), false)));
             case SNOOZE -> talk.editTapped(RingText.of(talk, steps, ""), snoozeKeys(talk, tap.step()));
             case SNOOZE_TONIGHT -> SnoozeTalk.tapped(talk, steps, SnoozeTalk.tonight(talk));
             case SNOOZE_TOMORROW -> SnoozeTalk.tapped(talk, steps, SnoozeTalk.tomorrow(talk));
@@ -137,12 +139,12 @@ final class StepTaps {
         talk.ask(new State.AskHeard(talk.nextQuestion(), dossier.id()));
     }
 
-    private static void detail(Talk talk, Dossier dossier, Step step) {
+    private static void detail(Talk talk, Dossier dossier, Step step, int version) {
         if (step.kind() == StepKind.DEBRIEF)
             Asking.typed(talk, "ask.moment", "skip", new State.AskMoment(talk.nextQuestion(), dossier.id(),
                     step.key().round(), Optional.empty()), "company", dossier.company());
         else
-            Asking.typed(talk, "ask.detail", "skip", new State.AskDetail(talk.nextQuestion(), step.key()));
+            DetailTalk.ask(talk, Shown.of(step, version, false));
     }
 
     /** The same text again, under other buttons. */
