@@ -58,8 +58,9 @@ final class PursuitReader {
             case Fact.Offered offer -> trail.outdated(new Basis.Reply(offer.when().date()), at);
             case Fact.StepSkipped skipped -> ticked(skipped.step(), skipped.when(), at);
             case Fact.StepDone done -> ticked(done.step(), done.when(), at);
-            case Fact.Noted _,Fact.ProcessNamed _,Fact.PersonMet _,Fact.PersonRemoved _,Fact.Away _,Fact.Remembered _ -> {
-            }
+            case Fact.Noted _,Fact.ProcessNamed _,Fact.PersonMet _,Fact.PersonRemoved _,Fact.Away _,Fact.Remembered _ ->
+                {
+                }
             case Fact.Addressed _,Fact.Accepted _,Fact.Withdrawn _,Fact.MovedOn _,Fact.Paused _,Fact.Deleted _ -> {
             }
             case Fact.Rang _,Fact.Snoozed _,Fact.PlaybookChosen _,Fact.TakenBack _ -> {
