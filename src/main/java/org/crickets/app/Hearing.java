@@ -2,19 +2,45 @@ package org.crickets.app;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.crickets.dialogue.Heard;
+import org.crickets.dialogue.PlaybookNames;
+import org.crickets.plan.Playbook;
+import org.crickets.understand.Act;
 import org.crickets.understand.Context;
 import org.crickets.understand.Reader;
+import org.crickets.understand.Slots;
 import org.crickets.understand.When;
 import org.crickets.understand.dates.DateFinder;
 import org.crickets.understand.dates.DateFound;
 import org.crickets.understand.text.Text;
 
-/** Understanding, for the dialogue: the acts of a message, and every date it names on its own. */
-final class Hearing implements Heard.Ears {
+/**
+ * Understanding, for the dialogue: the acts of a message, and every date it names on its own. What is understood of
+ * playbooks knows those that come with the program; the names of an operator's own are heard here.
+ */
+record Hearing(List<Playbook> playbooks) implements Heard.Ears {
+    private static final Pattern CHOOSES = Pattern
+            .compile("(?i)\\b(?:use|try|follow|(?:switch|change|set)\\b.*?\\bto)\\s+(?:the\\s+)?(.+)");
+    private static final Pattern ASKS = Pattern.compile("(?i)\\b(which|what|list|show)\\b.*\\bplaybooks?\\b.*");
+
     @Override
     public Heard hear(String text, Context context) {
-        return new Heard(Reader.standard().acts(text, context), dates(text, context));
+        var acts = Reader.standard().acts(text, context);
+        return new Heard(isVague(acts) ? aboutPlaybooks(text, acts) : acts, dates(text, context));
+    }
+
+    private static boolean isVague(List<Act> acts) {
+        return acts.size() == 1 && (acts.getFirst() instanceof Act.Smalltalk || acts.getFirst() instanceof Act.Unclear
+                || acts.getFirst() instanceof Act.AskNext);
+    }
+
+    private List<Act> aboutPlaybooks(String text, List<Act> acts) {
+        var chosen = CHOOSES.matcher(text);
+        if (chosen.find() && PlaybookNames.atStart(chosen.group(1), playbooks))
+            return List.of(new Act.SetPlaybook(
+                    Slots.builder().company(acts.getFirst().slots().company().orElse(null)).build()));
+        return ASKS.matcher(text).find() ? List.of(new Act.SetPlaybook(Slots.none())) : acts;
     }
 
     private static List<When> dates(String text, Context context) {

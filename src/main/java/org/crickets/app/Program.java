@@ -138,10 +138,9 @@ final class Program implements AutoCloseable {
         var plans = new Plans(playbooks, settled.config().newcomers().playbook(),
                 settings -> calendars.of(settings.habits().zone(), settings.country()));
         var limits = settled.config().limits();
-        var terms = new Terms(settled.playbooks().all().stream().map(Playbook::name).toList(), limits.openProcesses(),
-                limits.peoplePerProcess());
-        return new Tools(settled.messages(), settled.drafts(), new WorldPlaces(), plans, new Hearing(),
-                terms);
+        var all = settled.playbooks().all();
+        var terms = new Terms(all, plans.fallback(), limits.openProcesses(), limits.peoplePerProcess());
+        return new Tools(settled.messages(), settled.drafts(), new WorldPlaces(), plans, new Hearing(all), terms);
     }
 
     /** In the sandbox nobody is slowed down. */

@@ -5,10 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.crickets.coach.Journal.Entry;
 import org.crickets.coach.Journal.Page;
 import org.crickets.dialogue.Dialogue;
@@ -19,7 +17,6 @@ import org.crickets.plan.Logged;
 import org.crickets.plan.Source;
 import org.crickets.plan.Step;
 import org.crickets.plan.StepKey;
-import org.crickets.plan.StepKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -100,21 +97,12 @@ public final class Reminders {
                 .toInstant();
     }
 
-    /** What belongs together goes into one message. */
-    private static List<Outgoing> messages(List<Step> steps) {
-        Map<Object, List<Step>> groups = new LinkedHashMap<>();
-        steps.forEach(step -> groups.computeIfAbsent(group(step), key -> new ArrayList<>()).add(step));
-        return groups.values().stream()
+    /** What belongs together goes into one message, called late by its earliest. */
+    private List<Outgoing> messages(List<Step> steps) {
+        return dialogue.messages(steps).stream()
                 .map(group -> (Outgoing) new Outgoing.Ring(group.stream().map(Step::key).toList(),
-                        group.getFirst().rings().orElseThrow().toInstant()))
+                        group.stream().map(step -> step.rings().orElseThrow().toInstant()).min(Instant::compareTo)
+                                .orElseThrow()))
                 .toList();
-    }
-
-    private static Object group(Step step) {
-        var key = step.key();
-        boolean together = key.kind() == StepKind.THANK_YOU || key.kind() == StepKind.DEBRIEF
-                || key.kind() == StepKind.REFERENCES;
-        var kind = key.kind() == StepKind.REFERENCES ? StepKind.DEBRIEF : key.kind();
-        return together ? Stream.of(key.process(), kind, step.rings().orElseThrow().toInstant()).toList() : key;
     }
 }

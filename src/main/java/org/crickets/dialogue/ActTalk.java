@@ -20,7 +20,8 @@ final class ActTalk {
             case Act.ContactAway _ -> withProcess(talk, act, dossier -> away(talk, dossier, act));
             case Act.Snooze _ -> SnoozeTalk.snooze(talk, act.slots());
             case Act.AskNext _ -> Lists.next(talk, act.slots());
-            case Act.AskCanIContactNow _ -> withProcess(talk, act, dossier -> ContactTalk.answer(talk, dossier));
+            case Act.AskCanIContactNow _ -> withProcess(talk, act,
+                    dossier -> ContactTalk.answer(talk, dossier, act.slots()));
             case Act.ListProcesses _ -> Lists.list(talk, act.slots().filter());
             case Act.Accepted _ -> withProcess(talk, act, dossier -> ProcessTaps.accept(talk, dossier));
             case Act.MoveOn _ -> withProcess(talk, act,

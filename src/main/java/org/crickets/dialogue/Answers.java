@@ -40,14 +40,20 @@ final class Answers {
             case State.AskSame(var n, var act, var process, var round) -> false;
             case State.AskMeaning(var n, var options) -> false;
             case State.AskMoment(var n, var process, var round, var then) ->
-                skip
-                        ? Choices.skipMoment(talk, process, round, then)
-                        : isMoment(text, then) && !isNews(text, heard) && moment(talk, process, round, then, text);
+                isMomentOver(talk, process, round, then)
+                        ? talk.forgetQuestion()
+                        : skip
+                                ? Choices.skipMoment(talk, process, round, then)
+                                : isMoment(text, then) && !isNews(text, heard)
+                                        && moment(talk, process, round, then, text);
             case State.AskSnooze(var n, var step) -> DatedAnswers.snooze(talk, step, heard);
             case State.AskUntil(var n, var process, var kind) ->
                 skip
                         ? Choices.noUntil(talk, process, kind)
                         : !isNews(text, heard) && DatedAnswers.until(talk, process, kind, heard);
+            case State.AskPause(var n, var process) -> skip
+                    ? PauseTalk.forNow(talk, process)
+                    : !isNews(text, heard) && PauseTalk.answered(talk, process, heard);
             case State.AskRequest(var n, var process) -> !isNews(text, heard) && request(talk, process, text, heard);
             case State.AskNextRound(var n, var process) -> skip
                     ? Choices.laterRound(talk, process)
@@ -121,6 +127,12 @@ final class Answers {
             return false;
         Choices.withProcess(talk, act, found.getFirst());
         return true;
+    }
+
+    /** What stuck is asked for until the note is due; days later a message is no answer to it any more. */
+    private static boolean isMomentOver(Talk talk, ProcessId process, int round, Optional<StepKey> then) {
+        return then.isEmpty() && Rings.live(talk, new StepKey(process, round, StepKind.DEBRIEF, 0, 1))
+                .noneMatch(step -> step.kind() == StepKind.DEBRIEF);
     }
 
     /** A bare "ok, thanks" is no memorable moment; right before a draft, anything typed is. */

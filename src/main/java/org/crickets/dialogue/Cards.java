@@ -26,7 +26,9 @@ final class Cards {
         var keys = new Keys(talk.tools.messages());
         carried(talk, process).ifPresent(step -> RingKeys.carried(talk, keys, step));
         byStanding(talk, dossier, keys);
+        instead(talk, dossier, keys);
         keys.row(keys.button("fix", new Tap.OnProcess(Tap.ProcessVerb.FIX, process, 0)),
+                keys.button("why-dates", new Tap.OnProcess(Tap.ProcessVerb.WHY, process, 0)),
                 keys.button("undo", new Tap.TakeBack(talk.world.source())));
         talk.sayAbout(process, talk.text(head, "company", dossier.company()) + "\n" + CardText.of(talk, dossier),
                 keys.build());
@@ -38,6 +40,7 @@ final class Cards {
         var keys = new Keys(talk.tools.messages());
         carried(talk, process).ifPresent(step -> RingKeys.carried(talk, keys, step));
         byStanding(talk, dossier, keys);
+        instead(talk, dossier, keys);
         talk.sayAbout(process, CardText.of(talk, dossier), lookKeys(talk, dossier, keys).build());
     }
 
@@ -50,8 +53,20 @@ final class Cards {
         else
             keys.row(keys.button("they-replied", new Tap.OnProcess(Tap.ProcessVerb.REPLIED, process, 0)),
                     keys.button("go-on", new Tap.OnProcess(Tap.ProcessVerb.GO_ON, process, 0)));
+        if (status.isOpen() && status != Plan.Status.PAUSED)
+            return keys.row(keys.button("fix", new Tap.OnProcess(Tap.ProcessVerb.FIX, process, 0)),
+                    keys.button("pause", new Tap.OnProcess(Tap.ProcessVerb.PAUSE, process, 0)),
+                    keys.button("why-dates", new Tap.OnProcess(Tap.ProcessVerb.WHY, process, 0)));
         return keys.row(keys.button("fix", new Tap.OnProcess(Tap.ProcessVerb.FIX, process, 0)),
                 keys.button("why-dates", new Tap.OnProcess(Tap.ProcessVerb.WHY, process, 0)));
+    }
+
+    /** Somebody else known may be written to while the usual one is away (A6). */
+    private static void instead(Talk talk, Dossier dossier, Keys keys) {
+        if (talk.plan(dossier.id()).orElseThrow().status() == Plan.Status.OPEN)
+            dossier.standIn(talk.moment().date()).ifPresent(person -> keys.row(
+                    Keys.named(talk.text("button.write-to", "name", person.name()),
+                            new Tap.OnProcess(Tap.ProcessVerb.ADDRESS, dossier.id(), person.id().value()))));
     }
 
     /** What an offer, a no or a withdrawal asks for. */
@@ -60,7 +75,8 @@ final class Cards {
         if (status == Plan.Status.REJECTED)
             talk.plan(dossier.id()).orElseThrow().steps().stream()
                     .filter(step -> step.kind() == StepKind.GRACIOUS_NOTE).findFirst()
-                    .ifPresent(step -> keys.row(keys.step("draft", Tap.StepVerb.DRAFT, step.key())));
+                    .ifPresent(step -> keys.row(keys.step("draft", Tap.StepVerb.DRAFT, step.key()),
+                            keys.button("network", new Tap.Go(Tap.Place.NETWORK))));
         if (status == Plan.Status.OFFERED)
             keys.row(keys.button("accept", new Tap.OnProcess(Tap.ProcessVerb.ACCEPT, dossier.id(), 0)),
                     keys.button("decline", new Tap.OnProcess(Tap.ProcessVerb.WITHDRAW, dossier.id(), 0)));

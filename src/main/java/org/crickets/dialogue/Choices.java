@@ -34,6 +34,10 @@ final class Choices {
                 settle(talk);
                 noUntil(talk, process, kind);
             }
+            case State.AskPause(var n, var process) when n == choice.question() -> {
+                settle(talk);
+                PauseTalk.forNow(talk, process);
+            }
             case State.AskNextRound(var n, var process) when n == choice.question() -> {
                 settle(talk);
                 laterRound(talk, process);
@@ -66,7 +70,7 @@ final class Choices {
                 settle(talk);
                 confirmed(talk, process, what, option);
             }
-            case State.Idle _,State.AskZone _,State.AskCompany _,State.AskWhen _,State.AskSnooze _,State.AskRequest _,State.AskHeard _,State.AskWhich _,State.AskSame _,State.AskMeaning _,State.AskMoment _,State.AskUntil _,State.AskNextRound _,State.AskOfferBy _,State.AskDetail _,State.AskWhy _,State.AskProfile _,State.Guide _,State.AskFix _,State.Confirm _ -> {
+            case State.Idle _,State.AskZone _,State.AskCompany _,State.AskWhen _,State.AskSnooze _,State.AskRequest _,State.AskHeard _,State.AskWhich _,State.AskSame _,State.AskMeaning _,State.AskMoment _,State.AskUntil _,State.AskPause _,State.AskNextRound _,State.AskOfferBy _,State.AskDetail _,State.AskWhy _,State.AskProfile _,State.Guide _,State.AskFix _,State.Confirm _ -> {
                 talk.toast(talk.text("question.old"));
                 settle(talk);
             }
@@ -125,8 +129,12 @@ final class Choices {
 
     static boolean noUntil(Talk talk, ProcessId process, Act.ReplyKind kind) {
         talk.idle();
-        talk.dossier(process).ifPresent(dossier -> ReplyTalk.stillDeciding(talk, dossier, Optional.empty(),
-                Slots.none()));
+        talk.dossier(process).ifPresent(dossier -> {
+            if (kind == Act.ReplyKind.ASKED_TO_WAIT)
+                ReplyTalk.save(talk, dossier, new Fact.StillDeciding(Optional.empty(), true, talk.moment()));
+            else
+                ReplyTalk.stillDeciding(talk, dossier, Optional.empty(), Slots.none());
+        });
         return true;
     }
 

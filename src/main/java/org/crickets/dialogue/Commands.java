@@ -14,6 +14,8 @@ final class Commands {
             case "new" -> started(talk, () -> fresh(talk, argument));
             case "list" -> started(talk, () -> Lists.list(talk, Optional.empty()));
             case "next" -> started(talk, () -> Lists.next(talk, Slots.none()));
+            case "playbooks" -> started(talk, () -> PlaybookTalk.show(talk, argument));
+            case "network" -> started(talk, () -> Network.show(talk));
             case "undo" -> started(talk, () -> UndoTalk.latest(talk));
             case "timezone" -> Zones.change(talk, argument);
             case "profile" -> started(talk, () -> ProfileCard.show(talk));
@@ -34,6 +36,8 @@ final class Commands {
             case CONTACT -> ProfileTalk.change(talk, Profile.Part.CONTACT, List.of());
             case AVAILABILITY -> ProfileTalk.change(talk, Profile.Part.AVAILABILITY, List.of());
             case ARCHIVE -> Lists.list(talk, Optional.of(Slots.Filter.CLOSED));
+            case NETWORK -> Network.show(talk);
+            case PLAYBOOKS -> PlaybookTalk.show(talk, "");
         }
     }
 

@@ -16,6 +16,13 @@ final class Dates {
         return talk.tools.ears().hear("it was " + text.strip(), Dialogue.context(talk)).dates();
     }
 
+    /** Every date that the message names, whatever it is said about. */
+    static List<When> named(Talk talk) {
+        return talk.heard().isBlank()
+                ? List.of()
+                : talk.tools.ears().hear(talk.heard(), Dialogue.context(talk)).dates();
+    }
+
     /** The first date of the text, read as past or to come, whichever is nearer to today. */
     static Optional<When> nearest(Talk talk, String text, Heard heard) {
         var today = talk.moment().date();

@@ -1,6 +1,5 @@
 package org.crickets.dialogue;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +13,6 @@ import org.crickets.understand.When;
 
 /** Decides what the bot says and writes down. Pure: what it is given is all it knows, and what it returns is all it does. */
 public final class Dialogue {
-    /** A reminder that comes within this time is on time. */
-    private static final Duration ON_TIME = Duration.ofMinutes(5);
-
     private final Tools tools;
 
     public Dialogue(Tools tools) {
@@ -48,15 +44,22 @@ public final class Dialogue {
         var first = steps.getFirst();
         if (first.kind() == StepKind.WEEKLY_REVIEW)
             return new Reply.Say(Reviews.text(talk), RingKeys.of(talk, steps), true, Optional.empty());
-        return new Reply.Say(Rings.text(talk, steps, lateness(talk, due, repeated)), RingKeys.of(talk, steps),
-                false, Optional.of(first.key().process()));
+        var again = repeated ? talk.text("again-possibly") : "";
+        boolean list = Item.of(talk, steps).size() > 1;
+        var text = list
+                ? joined(again, RingText.of(talk, steps, ""))
+                : RingText.of(talk, steps, joined(again, Lateness.of(talk, due)));
+        return new Reply.Say(text, RingKeys.of(talk, steps), false,
+                list ? Optional.empty() : Optional.of(first.key().process()));
     }
 
-    private static String lateness(Talk talk, Instant due, boolean repeated) {
-        var late = due.plus(ON_TIME).isBefore(talk.now())
-                ? talk.text("late", "due", talk.words().dateTime(due.atZone(talk.moment().zone())))
-                : "";
-        return repeated ? talk.text("again-possibly") + (late.isEmpty() ? "" : "\n" + late) : late;
+    private static String joined(String one, String other) {
+        return one + (one.isEmpty() || other.isEmpty() ? "" : "\n") + other;
+    }
+
+    /** Which steps that fell due together are told in one message. */
+    public List<List<Step>> messages(List<Step> due) {
+        return Rings.messages(due);
     }
 
     /** The question that a reminder asks, if it asks one and no other is open. */
@@ -108,6 +111,7 @@ public final class Dialogue {
             case Tap.OnStep onStep -> StepTaps.tapped(talk, onStep);
             case Tap.OnProcess onProcess -> ProcessTaps.tapped(talk, onProcess);
             case Tap.OnDraft onDraft -> DraftTaps.tapped(talk, onDraft);
+            case Tap.OnPlaybook onPlaybook -> PlaybookTaps.tapped(talk, onPlaybook);
             case Tap.Choice choice -> Choices.chosen(talk, choice);
             case Tap.TakeBack(var source) -> UndoTalk.tapped(talk, source);
             case Tap.Go(var place) -> Commands.go(talk, place);

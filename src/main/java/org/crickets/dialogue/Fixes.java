@@ -18,7 +18,8 @@ final class Fixes {
             case FIX_WHEN -> when(talk, dossier, text, heard);
             case FIX_DECISION -> decision(talk, dossier, heard);
             case FIX_PEOPLE -> people(talk, dossier, text, heard);
-            case CARD, FIX, REPLIED, DELETE, MOVE_ON, WITHDRAW, GO_ON, WHY, WITHDRAWAL_DRAFT, ACCEPT -> false;
+            case CARD, FIX, REPLIED, DELETE, MOVE_ON, WITHDRAW, GO_ON, WHY, WITHDRAWAL_DRAFT, ACCEPT, ADDRESS, PAUSE ->
+                false;
         };
     }
 

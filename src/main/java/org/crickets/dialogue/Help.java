@@ -38,7 +38,7 @@ final class Help {
         var keys = new Keys(talk.tools.messages());
         return keys.row(keys.button("new", new Tap.Go(Tap.Place.NEW)), keys.button("list", new Tap.Go(Tap.Place.LIST)))
                 .row(keys.button("next", new Tap.Go(Tap.Place.NEXT)), keys.button("undo", new Tap.Go(Tap.Place.UNDO)))
-                .build();
+                .row(keys.button("playbooks", new Tap.Go(Tap.Place.PLAYBOOKS))).build();
     }
 
     /** Something that is no text. */

@@ -36,6 +36,13 @@ final class Keys {
         return button(key, new Tap.OnStep(verb, step));
     }
 
+    /** The rows of another keyboard, below these. */
+    Keys all(Keyboard other) {
+        if (other instanceof Keyboard.Inline(var more))
+            rows.addAll(more);
+        return this;
+    }
+
     Keyboard build() {
         return rows.isEmpty() ? NONE : new Keyboard.Inline(rows);
     }

@@ -3,6 +3,7 @@ package org.crickets.dialogue;
 import org.crickets.plan.Dossier;
 import org.crickets.plan.DraftKind;
 import org.crickets.plan.Fact;
+import org.crickets.plan.PersonId;
 import org.crickets.plan.Step;
 import org.crickets.plan.StepKey;
 import org.crickets.plan.StepKind;
@@ -14,12 +15,13 @@ final class ProcessTaps {
     static void tapped(Talk talk, Tap.OnProcess tap) {
         var dossier = talk.dossier(tap.process());
         if (dossier.isPresent())
-            tapped(talk, tap.verb(), dossier.get());
+            tapped(talk, tap, dossier.get());
         else
             talk.editTapped(talk.text("gone"), Keys.NONE);
     }
 
-    private static void tapped(Talk talk, Tap.ProcessVerb verb, Dossier dossier) {
+    private static void tapped(Talk talk, Tap.OnProcess tap, Dossier dossier) {
+        var verb = tap.verb();
         switch (verb) {
             case CARD -> Cards.show(talk, dossier.id());
             case FIX -> Cards.fix(talk, dossier);
@@ -32,6 +34,10 @@ final class ProcessTaps {
             case WHY -> why(talk, dossier);
             case WITHDRAWAL_DRAFT -> DraftTalk.open(talk, dossier.id(), DraftKind.WITHDRAWAL);
             case ACCEPT -> accept(talk, dossier);
+            case ADDRESS -> dossier.person(new PersonId(tap.arg())).ifPresentOrElse(
+                    person -> ReplyTalk.save(talk, dossier, new Fact.Addressed(person.id())),
+                    () -> talk.editTapped(talk.text("gone"), Keys.NONE));
+            case PAUSE -> PauseTalk.ask(talk, dossier);
         }
     }
 
@@ -58,11 +64,9 @@ final class ProcessTaps {
     }
 
     private static void why(Talk talk, Dossier dossier) {
-        var steps = talk.plan(dossier.id()).orElseThrow().steps().stream().filter(step -> !step.isProjected()).toList();
-        if (steps.isEmpty())
-            talk.sayAbout(dossier.id(), talk.text("why.nothing", "company", dossier.company()), Keys.NONE);
-        else
-            talk.sayAbout(dossier.id(), String.join("\n\n", steps.stream().map(step -> Whys.full(talk, step)).toList()),
-                    Keys.NONE);
+        var steps = talk.plan(dossier.id()).orElseThrow().steps();
+        talk.sayAbout(dossier.id(), steps.isEmpty()
+                ? talk.text("why.nothing", "company", dossier.company())
+                : Whys.dates(talk, dossier, steps), Keys.NONE);
     }
 }

@@ -39,7 +39,8 @@ final class ReplyTalk {
     }
 
     static void stillDeciding(Talk talk, Dossier dossier, Optional<LocalDate> until, Slots slots) {
-        save(talk, dossier, new Fact.StillDeciding(until, false, SentTalk.when(talk, slots)));
+        talk.tell(dossier.id(), new Fact.StillDeciding(until, false, SentTalk.when(talk, slots)));
+        Cards.afterSaving(talk, dossier.id(), until.isEmpty() ? "head.still-deciding" : "head.saved");
     }
 
     static void rejected(Talk talk, Dossier dossier, Slots slots) {

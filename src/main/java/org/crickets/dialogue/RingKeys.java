@@ -15,8 +15,13 @@ final class RingKeys {
 
     /** The buttons of a reminder. */
     static Keyboard of(Talk talk, List<Step> steps) {
+        var items = Item.of(talk, steps);
+        return items.size() == 1 ? one(talk, steps) : ItemList.keys(talk, items);
+    }
+
+    private static Keyboard one(Talk talk, List<Step> steps) {
         var keys = new Keys(talk.tools.messages());
-        var key = groupKey(steps);
+        var key = new Item(steps).key();
         switch (steps.getFirst().kind()) {
             case THANK_YOU, FOLLOW_UP, BRUSH_OFF_REPLY, LEVERAGE, GRACIOUS_NOTE, KEEP_IN_TOUCH ->
                 contact(talk, keys, steps, key);
@@ -30,7 +35,7 @@ final class RingKeys {
             case OFFER_ANSWER -> keys.row(keys.step("done", StepVerb.DONE, key), why(keys, key), more(keys, key));
             case STOP -> stop(keys, steps.getFirst());
             case WEEKLY_REVIEW -> keys.row(keys.button("done", new Tap.OnStep(StepVerb.DONE, key)),
-                    keys.button("list", new Tap.Go(Tap.Place.LIST)));
+                    keys.button("list", new Tap.Go(Tap.Place.LIST)), why(keys, key));
         }
         return keys.build();
     }
@@ -40,16 +45,16 @@ final class RingKeys {
         if (phone.isPresent())
             keys.row(keys.step("talked", StepVerb.TALKED, key), keys.step("voicemail", StepVerb.VOICEMAIL, key))
                     .row(keys.step("no-answer", StepVerb.NO_ANSWER, key), keys.step("script", StepVerb.DRAFT, key));
-        else if (steps.size() > 1) {
+        else if (new Item(steps).isToSeveral()) {
             List<Button> each = new ArrayList<>();
             steps.forEach(step -> each.add(Keys.named(
                     talk.text("button.sent-to", "name", Titles.person(talk, step).orElse("")),
-                    new Tap.OnStep(StepVerb.SENT, step.key()))));
+                    new Tap.OnStep(StepVerb.TICK, step.key()))));
             keys.rows(each.subList(0, Math.min(each.size(), 4)), 2).row(
                     keys.step("sent-to-all", StepVerb.SENT, key), keys.step("draft", StepVerb.DRAFT, key));
         } else
             keys.row(keys.step("sent", StepVerb.SENT, key), keys.step("draft", StepVerb.DRAFT, key));
-        if (phone.isPresent() || steps.size() > 1)
+        if (phone.isPresent() || new Item(steps).isToSeveral())
             keys.row(keys.step("they-replied", StepVerb.REPLIED, key), keys.step("snooze", StepVerb.SNOOZE, key),
                     why(keys, key), more(keys, key));
         else
@@ -70,18 +75,10 @@ final class RingKeys {
         return keys.step("more", StepVerb.MORE, key);
     }
 
-    /** The key that stands for all of a message's steps. */
-    private static StepKey groupKey(List<Step> steps) {
-        var first = steps.getFirst().key();
-        return steps.size() > 1 && first.kind() == StepKind.THANK_YOU
-                ? new StepKey(first.process(), first.round(), first.kind(), 0, first.ordinal())
-                : first;
-    }
-
     /** A card's row for a step that is due already. */
     static void carried(Talk talk, Keys keys, Step step) {
-        var group = Rings.group(talk, groupKey(List.of(step)));
-        var key = groupKey(group.isEmpty() ? List.of(step) : group);
+        var group = Rings.group(talk, step.key());
+        var key = new Item(group.isEmpty() ? List.of(step) : group).key();
         if (Titles.isLastNote(step))
             keys.row(keys.step("last-note", StepVerb.DRAFT, key), keys.step("stop", StepVerb.STOP, key))
                     .row(keys.step("sent", StepVerb.SENT, key));

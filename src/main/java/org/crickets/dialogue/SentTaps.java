@@ -1,44 +1,72 @@
 package org.crickets.dialogue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.crickets.plan.ContactKind;
 import org.crickets.plan.Dossier;
 import org.crickets.plan.Fact;
+import org.crickets.plan.Person;
 import org.crickets.plan.Step;
+import org.crickets.plan.StepKey;
 import org.crickets.plan.StepKind;
 
 /** One tap that something is done; the message becomes its receipt. */
 final class SentTaps {
     private SentTaps() {}
 
-    static void sent(Talk talk, Dossier dossier, List<Step> steps, ContactKind kind) {
+    /** Sent, to everybody whom the button stands for. */
+    static void sent(Talk talk, StepKey key, List<Step> steps) {
+        if (Item.of(talk, steps).size() > 1) {
+            ListTaps.tick(talk, key, steps);
+            return;
+        }
         var to = steps.stream().flatMap(step -> Titles.person(talk, step).stream()).distinct().toList();
-        steps.forEach(step -> talk.tell(dossier.id(),
-                new Fact.Contacted(kind, step.key().to(), talk.moment(), Optional.of(step.key()))));
-        var rest = Rings.group(talk, steps.getFirst().key()).stream().toList();
-        receipt(talk, dossier, "receipt.sent", Wording.list(to));
-        if (steps.size() == 1 && steps.getFirst().kind() == StepKind.THANK_YOU && rest.isEmpty())
-            remaining(talk, dossier, steps.getFirst());
+        steps.forEach(step -> tick(talk, step));
+        receipt(talk, talk.dossier(key.process()).orElseThrow(), "receipt.sent", Wording.list(to));
     }
 
-    /** Those of the same round who still wait for theirs, so that nobody is forgotten. */
-    private static void remaining(Talk talk, Dossier dossier, Step step) {
-        var waiting = talk.plan(dossier.id()).stream().flatMap(plan -> plan.steps().stream())
-                .filter(other -> other.kind() == StepKind.THANK_YOU && other.key().round() == step.key().round())
-                .filter(other -> !other.due().toInstant().isAfter(talk.now())).toList();
-        if (!waiting.isEmpty())
-            talk.sayAbout(dossier.id(), Rings.text(talk, waiting, ""), RingKeys.of(talk, waiting));
+    /** Talked to them, or left a voicemail. */
+    static void called(Talk talk, Dossier dossier, List<Step> steps, ContactKind kind, String key) {
+        steps.forEach(step -> contacted(talk, step, kind));
+        var to = steps.stream().flatMap(step -> Titles.person(talk, step).stream()).distinct().toList();
+        receipt(talk, dossier, key, to.isEmpty() ? dossier.addressee().map(Person::name).orElse("") : Wording.list(to));
     }
 
+    private static void contacted(Talk talk, Step step, ContactKind kind) {
+        talk.tell(step.key().process(),
+                new Fact.Contacted(kind, step.key().to(), talk.moment(), Optional.of(step.key())));
+    }
+
+    /** What the tick of a step stands for: it was sent, handed in, or done. */
+    static void tick(Talk talk, Step step) {
+        if (step.kind().isContact())
+            contacted(talk, step, kind(step));
+        else if (step.kind() == StepKind.TASK)
+            talk.tell(step.key().process(), new Fact.HandedIn(step.key().ordinal(), talk.moment()));
+        else
+            talk.tell(step.key().process(), new Fact.StepDone(step.key(), talk.moment()));
+    }
+
+    static ContactKind kind(Step step) {
+        if (step.kind() == StepKind.THANK_YOU)
+            return ContactKind.THANK_YOU;
+        return step.kind() == StepKind.FOLLOW_UP ? ContactKind.FOLLOW_UP : ContactKind.ANSWER;
+    }
+
+    /** A7: the call may be tried again the same day, as long as no voicemail is left each time. */
     static void noAnswer(Talk talk, Dossier dossier, Step step) {
         talk.tell(dossier.id(), new Fact.Contacted(ContactKind.UNANSWERED_CALL, step.key().to(), talk.moment(),
                 Optional.of(step.key())));
-        receipt(talk, dossier, "receipt.no-answer", "");
+        var again = talk.agenda().step(step.key()).flatMap(Step::rings).map(talk.words()::dateTime).orElse("");
+        talk.editTapped(talk.text("receipt.no-answer", "company", dossier.company(), "time",
+                talk.words().dateTime(talk.moment()), "again", again), Cards.undo(talk));
+        talk.toast(talk.text("toast.noted"));
     }
 
     static void done(Talk talk, Dossier dossier, List<Step> steps) {
-        steps.forEach(step -> talk.tell(dossier.id(), new Fact.StepDone(step.key(), talk.moment())));
+        steps.forEach(
+                step -> talk.tell(step.key().process(), new Fact.StepDone(step.key(), talk.moment())));
         talk.idle();
         receipt(talk, dossier, "receipt.done", "");
     }
@@ -49,9 +77,14 @@ final class SentTaps {
     }
 
     private static void receipt(Talk talk, Dossier dossier, String key, String who) {
-        talk.editTapped(talk.text(key, "company", dossier.company(), "who", who, "time",
-                talk.words().dateTime(talk.moment()), "next", nextCheck(talk, dossier)), Cards.undo(talk));
+        talk.editTapped(receiptLine(talk, dossier, key, who, talk.now()), Cards.undo(talk));
         talk.toast(talk.text("toast.noted"));
+    }
+
+    /** What was done, when, and the next date. */
+    static String receiptLine(Talk talk, Dossier dossier, String key, String who, Instant at) {
+        return talk.text(key, "company", dossier.company(), "who", who, "time",
+                talk.words().dateTime(at.atZone(talk.moment().zone())), "next", nextCheck(talk, dossier));
     }
 
     /** The next date of the plan that asks something of the user. */

@@ -24,6 +24,10 @@ final class SnoozeTalk {
 
     /** In words: the reminder that rang last, or rings next, of the process spoken of. */
     static void snooze(Talk talk, Slots slots) {
+        if (PauseTalk.isMeant(talk.heard())) {
+            PauseTalk.inWords(talk, slots);
+            return;
+        }
         var step = target(talk, slots);
         if (step.isEmpty())
             talk.say(talk.text("snooze.nothing"));
@@ -91,24 +95,26 @@ final class SnoozeTalk {
         }
         talk.idle();
         put(talk, step, until);
-        talk.sayAbout(step.key().process(), receipt(talk, step, until), Cards.undo(talk));
+        talk.sayAbout(step.key().process(), receipt(talk, List.of(step), until), Cards.undo(talk));
     }
 
     /** From a button: the reminder becomes the receipt. */
     static void tapped(Talk talk, List<Step> steps, ZonedDateTime until) {
         steps.forEach(step -> put(talk, step, until));
-        talk.editTapped(receipt(talk, steps.getFirst(), until), Cards.undo(talk));
+        talk.editTapped(receipt(talk, steps, until), Cards.undo(talk));
     }
 
-    private static void put(Talk talk, Step step, ZonedDateTime until) {
+    static void put(Talk talk, Step step, ZonedDateTime until) {
         talk.tell(step.key().process(),
                 new Fact.Snoozed(step.key(), new Moment(until.toLocalDateTime(), until.getZone())));
     }
 
     /** A snooze past a deadline is allowed, and said. */
-    private static String receipt(Talk talk, Step step, ZonedDateTime until) {
-        var late = step.deadline().filter(until::isAfter).map(end -> talk.words().dateTime(end));
-        return talk.text("snoozed", "what", Titles.of(talk, step), "until", talk.words().dateTime(until), "late",
-                late.orElse(""));
+    private static String receipt(Talk talk, List<Step> steps, ZonedDateTime until) {
+        var late = steps.stream().flatMap(step -> step.deadline().stream()).filter(until::isAfter)
+                .min(Comparator.naturalOrder()).map(end -> talk.words().dateTime(end));
+        return talk.text("snoozed", "what",
+                Wording.list(steps.stream().map(step -> Titles.of(talk, step)).distinct().toList()), "until",
+                talk.words().dateTime(until), "late", late.orElse(""));
     }
 }

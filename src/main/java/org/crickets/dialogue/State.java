@@ -45,6 +45,9 @@ public sealed interface State {
     /** Until when are they deciding, or asked you to wait? */
     record AskUntil(int question, ProcessId process, Act.ReplyKind kind) implements State {}
 
+    /** Until when shall its reminders rest? */
+    record AskPause(int question, ProcessId process) implements State {}
+
     /** What do they want, and by when? */
     record AskRequest(int question, ProcessId process) implements State {}
 

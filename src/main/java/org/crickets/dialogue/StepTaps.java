@@ -2,6 +2,7 @@ package org.crickets.dialogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.crickets.dialogue.Tap.StepVerb;
 import org.crickets.plan.ContactKind;
 import org.crickets.plan.Dossier;
@@ -19,10 +20,14 @@ final class StepTaps {
     static void tapped(Talk talk, Tap.OnStep tap) {
         var steps = Rings.live(talk, tap.step()).toList();
         var dossier = talk.dossier(tap.step().process());
-        if (tap.step().kind() == StepKind.WEEKLY_REVIEW)
+        if (tap.step().kind() == StepKind.WEEKLY_REVIEW && tap.verb() == StepVerb.WHY)
+            talk.say(Reviews.why(talk));
+        else if (tap.step().kind() == StepKind.WEEKLY_REVIEW)
             talk.editTapped(talk.text("review.seen"), Keys.NONE);
         else if (dossier.isEmpty())
             talk.editTapped(talk.text("gone"), Keys.NONE);
+        else if (asksWhich(talk, tap.verb(), steps))
+            talk.editTapped(RingText.of(talk, steps, ""), ItemList.which(talk, Item.of(talk, steps)));
         else if (isAboutProcess(tap.verb()))
             about(talk, tap, dossier.get(), steps);
         else if (steps.isEmpty())
@@ -31,13 +36,19 @@ final class StepTaps {
             step(talk, tap, dossier.get(), steps);
     }
 
+    /** In a list, what concerns one employer alone needs to be told which. */
+    private static boolean asksWhich(Talk talk, StepVerb verb, List<Step> steps) {
+        return (verb == StepVerb.REPLIED || verb == StepVerb.MORE) && Item.of(talk, steps).size() > 1;
+    }
+
     /** What they said, or that it goes on or ends, is news even when the step is done. */
     private static boolean isAboutProcess(StepVerb verb) {
         return switch (verb) {
             case REPLIED, STILL_DECIDING, BRUSH_OFF, WAIT, WANT_SOMETHING, NEXT_ROUND, OFFER, REJECTED, STOP, GO_ON ->
                 true;
             case SENT, DONE, TALKED, VOICEMAIL, NO_ANSWER, DRAFT, ANOTHER, SHORTER, ADD_DETAIL, SIGNATURE, SNOOZE,
-                    SNOOZE_TONIGHT, SNOOZE_TOMORROW, SNOOZE_MONDAY, SNOOZE_DATE, WHY, MORE, BACK, HANDED_IN ->
+                    SNOOZE_TONIGHT, SNOOZE_TOMORROW, SNOOZE_MONDAY, SNOOZE_DATE, WHY, MORE, BACK, HANDED_IN, TICK,
+                    OPEN ->
                 false;
         };
     }
@@ -59,7 +70,8 @@ final class StepTaps {
             case STOP -> Asking.confirm(talk, dossier, Tap.ProcessVerb.MOVE_ON);
             case GO_ON -> ReplyTalk.save(talk, dossier, new Fact.WentOn(talk.moment()));
             case SENT, DONE, TALKED, VOICEMAIL, NO_ANSWER, DRAFT, ANOTHER, SHORTER, ADD_DETAIL, SIGNATURE, SNOOZE,
-                    SNOOZE_TONIGHT, SNOOZE_TOMORROW, SNOOZE_MONDAY, SNOOZE_DATE, WHY, MORE, BACK, HANDED_IN ->
+                    SNOOZE_TONIGHT, SNOOZE_TOMORROW, SNOOZE_MONDAY, SNOOZE_DATE, WHY, MORE, BACK, HANDED_IN, TICK,
+                    OPEN ->
                 throw new IllegalArgumentException("not about a process: " + tap.verb());
         }
     }
@@ -75,12 +87,12 @@ final class StepTaps {
     private static void step(Talk talk, Tap.OnStep tap, Dossier dossier, List<Step> steps) {
         var first = steps.getFirst();
         switch (tap.verb()) {
-            case SENT -> SentTaps.sent(talk, dossier, steps, kind(first));
+            case SENT -> SentTaps.sent(talk, tap.step(), steps);
             case TALKED -> {
-                SentTaps.sent(talk, dossier, steps, ContactKind.CALL);
+                SentTaps.called(talk, dossier, steps, ContactKind.CALL, "receipt.talked");
                 heard(talk, dossier);
             }
-            case VOICEMAIL -> SentTaps.sent(talk, dossier, steps, ContactKind.VOICEMAIL);
+            case VOICEMAIL -> SentTaps.called(talk, dossier, steps, ContactKind.VOICEMAIL, "receipt.voicemail");
             case NO_ANSWER -> SentTaps.noAnswer(talk, dossier, first);
             case DONE -> SentTaps.done(talk, dossier, steps);
             case HANDED_IN -> SentTaps.handedIn(talk, dossier, first);
@@ -90,23 +102,25 @@ final class StepTaps {
             case ADD_DETAIL -> detail(talk, dossier, first, tap.version());
             case SIGNATURE -> ProfileTalk.change(talk, Profile.Part.SIGNATURE,
                     List.of(Shown.of(first, tap.version(), false)));
-            case SNOOZE -> talk.editTapped(Rings.text(talk, steps, ""), snoozeKeys(talk, tap.step()));
+            case SNOOZE -> talk.editTapped(RingText.of(talk, steps, ""), snoozeKeys(talk, tap.step()));
             case SNOOZE_TONIGHT -> SnoozeTalk.tapped(talk, steps, SnoozeTalk.tonight(talk));
             case SNOOZE_TOMORROW -> SnoozeTalk.tapped(talk, steps, SnoozeTalk.tomorrow(talk));
             case SNOOZE_MONDAY -> SnoozeTalk.tapped(talk, steps, SnoozeTalk.monday(talk));
             case SNOOZE_DATE -> SnoozeTalk.ask(talk, first);
-            case WHY -> talk.sayAbout(dossier.id(), Whys.full(talk, first), Keys.NONE);
-            case MORE -> talk.editTapped(Rings.text(talk, steps, ""), moreKeys(talk, tap.step()));
-            case BACK -> talk.editTapped(Rings.text(talk, steps, ""), RingKeys.of(talk, steps));
+            case WHY -> why(talk, steps);
+            case TICK -> ListTaps.tick(talk, tap.step(), steps);
+            case OPEN -> talk.sayAbout(dossier.id(), RingText.of(talk, steps, ""), RingKeys.of(talk, steps));
+            case MORE -> talk.editTapped(RingText.of(talk, steps, ""), moreKeys(talk, tap.step()));
+            case BACK -> talk.editTapped(RingText.of(talk, steps, ""), RingKeys.of(talk, steps));
             case REPLIED, STILL_DECIDING, BRUSH_OFF, WAIT, WANT_SOMETHING, NEXT_ROUND, OFFER, REJECTED, STOP, GO_ON ->
                 about(talk, tap, dossier, steps);
         }
     }
 
-    private static ContactKind kind(Step step) {
-        if (step.kind() == StepKind.THANK_YOU)
-            return ContactKind.THANK_YOU;
-        return step.kind() == StepKind.FOLLOW_UP ? ContactKind.FOLLOW_UP : ContactKind.ANSWER;
+    /** Of each that is told in the message; those of one reason are told once. */
+    private static void why(Talk talk, List<Step> steps) {
+        talk.sayAbout(steps.getFirst().key().process(), Item.of(talk, steps).stream()
+                .map(item -> Whys.full(talk, item.first())).collect(Collectors.joining("\n\n")), Keys.NONE);
     }
 
     private static void heard(Talk talk, Dossier dossier) {
@@ -127,7 +141,7 @@ final class StepTaps {
 
     /** The same text again, under other buttons. */
     private static String again(Talk talk, List<Step> steps, Dossier dossier) {
-        return steps.isEmpty() ? talk.text("ask.heard", "company", dossier.company()) : Rings.text(talk, steps, "");
+        return steps.isEmpty() ? talk.text("ask.heard", "company", dossier.company()) : RingText.of(talk, steps, "");
     }
 
     static Keyboard replyKinds(Talk talk, StepKey key) {

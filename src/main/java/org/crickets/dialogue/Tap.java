@@ -10,7 +10,10 @@ import org.crickets.plan.StepKey;
  * anybody else's; whether they exist is checked when it is tapped.
  */
 public sealed interface Tap {
-    /** Something about a step of the plan; {@code person} 0 in a key of several people stands for all of them. */
+    /**
+     * Something about a step of the plan; {@code person} 0 in a key of several people stands for all of them, and
+     * {@code ordinal} 0 for everything that was told in one message with such a step.
+     */
     record OnStep(StepVerb verb, StepKey step, int version) implements Tap {
         public OnStep(StepVerb verb, StepKey step) {
             this(verb, step, 0);
@@ -22,6 +25,12 @@ public sealed interface Tap {
 
     /** Something about a draft that no step of the plan asks for. */
     record OnDraft(DraftVerb verb, ProcessId process, DraftKind kind, int version) implements Tap {}
+
+    /**
+     * Something about a playbook, by its name (empty where it is about all of them); {@code process} is the one it is
+     * looked at for, {@link ProcessId#NONE} for none in particular.
+     */
+    record OnPlaybook(PlaybookVerb verb, String playbook, ProcessId process) implements Tap {}
 
     /** An answer to an open question: its number, and which of its options, from 0 on. */
     record Choice(int question, int option) implements Tap {}
@@ -35,6 +44,8 @@ public sealed interface Tap {
     /** Under a reminder or a draft. */
     enum StepVerb {
         SENT, DONE, TALKED, VOICEMAIL, NO_ANSWER, DRAFT, ANOTHER, SHORTER, ADD_DETAIL, SIGNATURE, REPLIED, SNOOZE, SNOOZE_TONIGHT, SNOOZE_TOMORROW, SNOOZE_MONDAY, SNOOZE_DATE, WHY, MORE, BACK, GO_ON, HANDED_IN,
+        // in a message that tells of several things: ticks one off, shows one alone
+        TICK, OPEN,
         // the reply kinds, and what "More…" holds
         STILL_DECIDING, BRUSH_OFF, WAIT, WANT_SOMETHING, NEXT_ROUND, OFFER, REJECTED, STOP
     }
@@ -46,11 +57,16 @@ public sealed interface Tap {
 
     /** Under a card or in a list. */
     enum ProcessVerb {
-        CARD, FIX, FIX_COMPANY, FIX_ROLE, FIX_WHEN, FIX_PEOPLE, FIX_DECISION, REPLIED, DELETE, MOVE_ON, WITHDRAW, GO_ON, WHY, WITHDRAWAL_DRAFT, ACCEPT
+        CARD, FIX, FIX_COMPANY, FIX_ROLE, FIX_WHEN, FIX_PEOPLE, FIX_DECISION, REPLIED, DELETE, MOVE_ON, WITHDRAW, GO_ON, WHY, WITHDRAWAL_DRAFT, ACCEPT, ADDRESS, PAUSE
+    }
+
+    /** In the list of playbooks, and under one of them. */
+    enum PlaybookVerb {
+        ALL, LOOK, FOR_ALL, FOR_ONE
     }
 
     /** Where a command leads. */
     enum Place {
-        NEW, LIST, NEXT, HELP, UNDO, ARCHIVE, SIGNATURE, CONTACT, AVAILABILITY
+        NEW, LIST, NEXT, HELP, UNDO, ARCHIVE, SIGNATURE, CONTACT, AVAILABILITY, PLAYBOOKS, NETWORK
     }
 }

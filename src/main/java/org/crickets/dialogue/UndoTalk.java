@@ -45,6 +45,7 @@ final class UndoTalk {
         var process = talk.record().stream().filter(logged -> logged.source().equals(source)).map(Logged::process)
                 .findFirst().orElse(ProcessId.NONE);
         talk.tell(process, new Fact.TakenBack(source));
+        PlaybookUse.restore(talk, source);
         talk.idle();
     }
 

@@ -1,11 +1,15 @@
 package org.crickets.dialogue;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.crickets.plan.Basis;
+import org.crickets.plan.Dossier;
 import org.crickets.plan.Reason;
 import org.crickets.plan.Shift;
 import org.crickets.plan.Step;
+import org.crickets.plan.StepKind;
 
 /** Why a step stands where it stands, in words. */
 final class Whys {
@@ -29,10 +33,29 @@ final class Whys {
 
     /** The line, and each rule in words. */
     static String full(Talk talk, Step step) {
-        var rules = step.reason().rules().stream().map(rule -> talk.text("why.rule", "id", rule, "text",
-                talk.text("rule." + rule))).collect(Collectors.joining("\n"));
-        return talk.text("why.full", "what", Titles.of(talk, step), "line", line(talk, step), "rules", rules, "ours",
-                step.reason().ours() ? "yes" : "");
+        return talk.text("why.full", "what", Titles.of(talk, step), "line", line(talk, step), "rules",
+                rules(talk, step.reason().rules()), "ours", step.reason().ours() ? "yes" : "");
+    }
+
+    /** Rules in words, one a line, each once. */
+    static String rules(Talk talk, Collection<String> ids) {
+        return ids.stream().distinct().map(id -> talk.text("why.rule", "id", id, "text", talk.text("rule." + id)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Every date of some steps, each with the fact it counts from, and the rules of all of them once, in words. */
+    static String dates(Talk talk, Dossier dossier, List<Step> steps) {
+        var lines = steps.stream().map(step -> talk.text("why.date", "when", when(talk, step), "what",
+                Titles.of(talk, step), "line", line(talk, step), "rules", String.join(", ", step.reason().rules()),
+                "ours", step.reason().ours() ? "yes" : "")).distinct().collect(Collectors.joining("\n"));
+        return talk.text("why.dates", "company", dossier.company(), "lines", lines, "rules",
+                rules(talk, steps.stream().flatMap(step -> step.reason().rules().stream()).toList()));
+    }
+
+    private static String when(Talk talk, Step step) {
+        return step.kind() == StepKind.STOP || step.isProjected()
+                ? talk.words().date(step.due().toLocalDate())
+                : talk.words().dateTime(step.due());
     }
 
     private static String basis(Talk talk, Step step, Reason reason) {
@@ -52,7 +75,7 @@ final class Whys {
             case Basis.Week _ -> "week";
         };
         return talk.text(key, "days", reason.days(), "date", talk.words().date(reason.basis().date()), "day",
-                ordinal(step.due().getDayOfMonth()));
+                ordinal(reason.basis().date().plusDays(reason.days()).getDayOfMonth()));
     }
 
     private static String shift(Talk talk, Step step, Shift shift) {
@@ -65,6 +88,8 @@ final class Whys {
             case Shift.Late(var from) -> talk.text("shift.late", "date", talk.words().date(from));
             case Shift.OneADay(var from) -> talk.text("shift.one-a-day", "date", talk.words().date(from));
             case Shift.NotBefore(var date) -> talk.text("shift.not-before", "date", talk.words().date(date));
+            case Shift.Retry(var called) -> talk.text("shift.retry", "date", talk.words().date(called));
+            case Shift.OneLastNote() -> talk.text("shift.one-last-note");
             case Shift.Snooze() -> talk.text("shift.snooze");
         };
     }

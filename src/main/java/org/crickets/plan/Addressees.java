@@ -1,10 +1,12 @@
 package org.crickets.plan;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crickets.plan.Attempts.Attempt;
+import org.crickets.plan.Situation.Return;
 import org.crickets.plan.Sketch.Again;
 
 /**
@@ -24,18 +26,43 @@ record Addressees(Situation s, List<Integer> people) {
     }
 
     private static List<Integer> managerAndRecruiter(Dossier dossier) {
-        var recruiter = dossier.people().stream().filter(person -> person.role() == PersonRole.RECRUITER);
-        var both = Stream.concat(dossier.addressee().stream(), recruiter).map(person -> person.id().value()).distinct()
+        var recruiters = dossier.people().stream().filter(Addressees::isRecruiter);
+        var both = Stream.concat(dossier.addressee().stream(), recruiters).map(person -> person.id().value()).distinct()
                 .limit(2).toList();
         return both.isEmpty() ? List.of(0) : both;
     }
 
     /** One sketch for each, each with its kind of draft. */
     Stream<Sketch> sketches(int ordinal, int label, Function<StepKey, Sketch> sketch) {
+        return people.stream().map(person -> sketch
+                .apply(new StepKey(s.dossier().id(), s.round(), StepKind.FOLLOW_UP, person, ordinal))
+                .with(draft(person, label)));
+    }
+
+    /** The n-th follow-up has the n-th kind of draft; of one that goes to two, the recruiter's is the second (G2). */
+    private DraftKind draft(int person, int label) {
         var rule = s.playbook().followUps();
-        return IntStream.range(0, people.size()).mapToObj(i -> sketch
-                .apply(new StepKey(s.dossier().id(), s.round(), StepKind.FOLLOW_UP, people.get(i), ordinal))
-                .with(rule.draft(label + i)));
+        return rule.draft(switch (rule.way()) {
+            case EMAIL, PHONE -> label;
+            case EMAIL_TO_HIRING_MANAGER_AND_RECRUITER -> isRecruiter(person) ? 2 : 1;
+        });
+    }
+
+    private boolean isRecruiter(int person) {
+        return s.dossier().person(new PersonId(person)).filter(Addressees::isRecruiter).isPresent();
+    }
+
+    private static boolean isRecruiter(Person person) {
+        return person.role() == PersonRole.RECRUITER;
+    }
+
+    /** When all of them are back, if one of them is away: the notes of one attempt go out together (A6). */
+    Optional<Return> back() {
+        return people.stream().map(this::back).flatMap(Optional::stream).max(Comparator.comparing(Return::morning));
+    }
+
+    private Optional<Return> back(int person) {
+        return s.back(person == 0 ? s.dossier().addressee().map(Person::id) : Optional.of(new PersonId(person)));
     }
 
     /** Those of two whom the newest attempt did not reach yet. */
@@ -51,7 +78,10 @@ record Addressees(Situation s, List<Integer> people) {
         var rule = s.playbook().followUps();
         var due = s.morning(last.date());
         var reason = Reason.of(rule.atMost(), new Basis.Contact(last.date()), 0);
-        return new Sketch(key, due, last.toldAt(), Again.TWO_BUSINESS_DAYS_LATER,
-                reason.attempt(label, Math.max(label, rule.atMost().value()))).until(due.plusDays(REST_DAYS));
+        var sketch = new Sketch(key, due, last.toldAt(), Again.TWO_BUSINESS_DAYS_LATER,
+                reason.attempt(label, Math.max(label, rule.atMost().value())));
+        var held = back(key.person()).filter(back -> due.isBefore(back.morning()))
+                .map(back -> sketch.moved(back.morning(), back.shift())).orElse(sketch);
+        return held.until(held.due().plusDays(REST_DAYS));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -68,11 +69,52 @@ public record Dossier(ProcessId id, String company, Optional<String> role, List<
                 .sorted(Comparator.comparing((Person person) -> person.role() != PersonRole.HIRING_MANAGER)).toList();
     }
 
-    /** To whom a follow-up goes: who decides, else whom the user met last, else anybody known. */
+    /** To whom a follow-up goes: whom the user chose, else who decides, else whom they met last, else anybody known. */
     public Optional<Person> addressee() {
+        return chosen().or(this::usual);
+    }
+
+    private Optional<Person> chosen() {
+        return all(Fact.Addressed.class).stream().reduce((_, last) -> last).flatMap(fact -> person(fact.person()));
+    }
+
+    private Optional<Person> usual() {
         var met = rounds.reversed().stream().flatMap(round -> interviewers(round.number()).stream()).toList();
         return met.stream().filter(person -> person.role() == PersonRole.HIRING_MANAGER).findFirst()
                 .or(() -> met.stream().findFirst()).or(() -> people.stream().findFirst());
+    }
+
+    /** Whether the same known person at the same employer is written to about both. */
+    public boolean sharesContact(Dossier other) {
+        return contact().isPresent() && contact().equals(other.contact());
+    }
+
+    private Optional<String> contact() {
+        return addressee().map(person -> (company.strip() + "\n" + person.name()).toLowerCase(Locale.ROOT));
+    }
+
+    /** Those of theirs who are not away on that day, in the order in which they were told of (A6). */
+    public List<Person> reachable(LocalDate day) {
+        var ledger = Ledger.of(this);
+        return people.stream().filter(person -> !ledger.isAway(person.id(), day)).toList();
+    }
+
+    /**
+     * Whom the user may write to instead of the addressee, when that one is away on that day: another known person who
+     * is not, the one who decides first and a recruiter last.
+     */
+    public Optional<Person> standIn(LocalDate day) {
+        var reachable = reachable(day);
+        return addressee().filter(usual -> !reachable.contains(usual))
+                .flatMap(_ -> reachable.stream().min(Comparator.comparing(Dossier::rank)));
+    }
+
+    private static int rank(Person person) {
+        return switch (person.role()) {
+            case HIRING_MANAGER -> 0;
+            case INTERVIEWER -> 1;
+            case RECRUITER -> 2;
+        };
     }
 
     /** The memorable moment of a round, in the user's words. */

@@ -21,6 +21,9 @@ public sealed interface Fact {
     /** Somebody who turned out to have no part in the process. */
     record PersonRemoved(PersonId person) implements Fact {}
 
+    /** The user writes to this person from now on, as to somebody else while the usual one is away. */
+    record Addressed(PersonId person) implements Fact {}
+
     /** A round, past or coming; a newer one with the same number corrects it. Rounds count from 1. */
     record InterviewSet(int round, Moment start, Moment end, TimeKnown known, Optional<Channel> channel)
             implements

@@ -3,6 +3,7 @@ package org.crickets.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.crickets.plan.Sketch.Again;
 
@@ -30,9 +31,22 @@ final class FollowUpRule {
                 .orElse(Stream.empty());
     }
 
+    /** When the first follow-up of the round is due, if it is still to be sent. */
+    static Optional<Timing> first(Situation s) {
+        return s.pursuit().filter(pursuit -> !pursuit.held() && pursuit.attempts().made().isEmpty())
+                .map(pursuit -> new FollowUpTiming(s, pursuit).next());
+    }
+
     private Stream<Step> steps() {
         var rest = ring(addressees.rest(pursuit.attempts()));
-        return Stream.concat(rest.stream(), cap.isUsedUp() ? stop.afterLast(pursuit).stream() : pending());
+        return Stream.concat(rest.stream(), cap.isUsedUp() ? stop(rest).stream() : pending());
+    }
+
+    /** After the last word; later if one of two is away and still to be written to. */
+    private Optional<Step> stop(List<Step> rest) {
+        return rest.stream().filter(step -> step.reason().shifts().stream().anyMatch(Shift.Away.class::isInstance))
+                .findFirst().map(held -> stop.unanswered(held, timing.told()))
+                .orElseGet(() -> stop.afterLast(pursuit));
     }
 
     private Stream<Step> pending() {

@@ -3,6 +3,7 @@ package org.crickets.plan;
 import java.time.Instant;
 import java.util.List;
 import org.crickets.plan.Pursuit.Promise;
+import org.crickets.plan.Pursuit.Restart;
 
 /** When the next follow-up is due: by the day promised, or by what happened last, and what then moves it. */
 record FollowUpTiming(Situation s, Pursuit pursuit) {
@@ -61,13 +62,15 @@ record FollowUpTiming(Situation s, Pursuit pursuit) {
     }
 
     Timing shifted(Timing timing) {
-        return rule().shift() ? timing.onBusinessDay(s) : timing;
+        return s.isDayToAsk(timing.date()) ? timing : timing.onBusinessDay(s);
     }
 
     /** What was past when it was told is called late: the next business morning, or the next morning if exact. */
     private Timing inTime(Timing timing) {
         var told = told();
-        if (new Cap(s, pursuit).isToldTooLate() || !timing.due().toInstant().isBefore(told))
+        if (new Cap(s, pursuit).isToldTooLate())
+            return timing.moved(timing.due(), new Shift.OneLastNote());
+        if (!timing.due().toInstant().isBefore(told))
             return timing;
         var due = rule().shift() ? s.hours().businessMorningAfter(told) : s.hours().morningAfter(told);
         return timing.moved(due, new Shift.Late(timing.date()));
@@ -79,18 +82,21 @@ record FollowUpTiming(Situation s, Pursuit pursuit) {
         return pursuit.promise().map(promise -> promise.day().toldAt()).filter(anchor::isBefore).orElse(anchor);
     }
 
-    /** The user goes on, or called in vain: what was due by then comes on the next business morning. */
     private Timing restarted(Timing timing) {
-        return pursuit.restart().filter(restart -> timing.due().toInstant().isBefore(restart.toldAt()))
-                .filter(restart -> !isSnoozedSince(restart.toldAt())).map(restart -> {
-                    var due = s.hours().businessMorningAfter(restart.toldAt());
-                    return restart.basis() instanceof Basis.GoOn on
-                            ? new Timing(due, Reason.common(on, "A11"))
-                            : timing.moved(due, new Shift.Snooze());
-                }).orElse(timing);
+        return pursuit.restart().filter(restart -> !isSnoozedSince(restart.toldAt())).map(restart -> switch (restart) {
+            case Restart.GoesOn on -> goesOn(timing, on);
+            case Restart.InVain call -> new Retry(s).of(timing, call);
+        }).orElse(timing);
     }
 
-    /** "Again this afternoon" after a call in vain (A7). */
+    /** What was due by then comes on the next business morning. */
+    private Timing goesOn(Timing timing, Restart.GoesOn on) {
+        return timing.due().toInstant().isBefore(on.toldAt())
+                ? new Timing(s.hours().businessMorningAfter(on.toldAt()), Reason.common(on.basis(), "A11"))
+                : timing;
+    }
+
+    /** A time that the user names afterwards wins. */
     private boolean isSnoozedSince(Instant moment) {
         return s.ledger().snooze(s.key(StepKind.FOLLOW_UP, pursuit.attempts().next()))
                 .filter(snooze -> !snooze.at().isBefore(moment)).isPresent();
@@ -98,7 +104,7 @@ record FollowUpTiming(Situation s, Pursuit pursuit) {
 
     /** A6: nothing before somebody is back: the first business day after. */
     private Timing afterReturn(Timing timing) {
-        return s.back(s.dossier().addressee().map(Person::id)).filter(back -> timing.due().isBefore(back.morning()))
+        return Addressees.of(s).back().filter(back -> timing.due().isBefore(back.morning()))
                 .map(back -> timing.moved(back.morning(), back.shift())).orElse(timing);
     }
 }

@@ -61,7 +61,7 @@ record Hours(WorkCalendar calendar, Habits habits, Instant now) {
         return awakeBefore(deadline.minusHours(1));
     }
 
-    private boolean isQuiet(ZonedDateTime time) {
+    boolean isQuiet(ZonedDateTime time) {
         return habits.isQuiet(time.toLocalTime());
     }
 

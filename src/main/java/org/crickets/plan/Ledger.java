@@ -43,9 +43,12 @@ record Ledger(Map<StepKey, List<Instant>> rings, Map<StepKey, Logged> snoozes, S
             contacted(logged, contacted);
     }
 
+    /** A call in vain is tried again by rule, whatever was put off before (A7). */
     private void contacted(Logged logged, Fact.Contacted contacted) {
         contacts.add(logged);
-        if (contacted.kind() != ContactKind.UNANSWERED_CALL)
+        if (contacted.kind() == ContactKind.UNANSWERED_CALL)
+            snoozes.keySet().removeIf(key -> key.kind() == StepKind.FOLLOW_UP);
+        else
             contacted.step().ifPresent(this::settle);
     }
 
@@ -73,6 +76,11 @@ record Ledger(Map<StepKey, List<Instant>> rings, Map<StepKey, Logged> snoozes, S
     Optional<Fact.Away> away(Optional<PersonId> to) {
         return Stream.of(Optional.ofNullable(aways.get(0)), to.map(PersonId::value).map(aways::get))
                 .flatMap(Optional::stream).max(Comparator.comparing(Fact.Away::until));
+    }
+
+    /** Whether that person is away on that day, themselves or with everybody. */
+    boolean isAway(PersonId person, LocalDate day) {
+        return away(Optional.of(person)).filter(away -> !away.until().isBefore(day)).isPresent();
     }
 
     /** Whether the user answered the employer, by no step of the plan, since something was written down. */

@@ -4,27 +4,32 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
-/** A7: follow-ups of one employer's processes never fall on one day; the later one moves to the next business day. */
+/**
+ * A7: follow-ups of one employer's processes never fall on one day; the later one moves to the next business day. Two that
+ * fall due together for the same person are one note about both, and stay together.
+ */
 final class OneADay {
     /** Which processes ask, or were reminded to ask, an employer on a day. */
-    private final Map<Day, Set<ProcessId>> taken = new HashMap<>();
+    private final Map<Day, List<Taken>> taken = new HashMap<>();
 
     private OneADay() {}
 
     private record Day(String employer, LocalDate date) {}
 
+    /** @param planned what is still to ring; empty for what was done or rang */
+    private record Taken(Dossier dossier, Optional<Step> planned) {}
+
     /** The plans stand in the order of their situations, and so does what comes back. */
     static List<Plan> settle(List<Situation> situations, List<Plan> plans) {
         var days = new OneADay();
-        situations.forEach(s -> s.ledger().followUpDays(s.hours()).forEach(date -> days.take(s, date)));
+        situations
+                .forEach(s -> s.ledger().followUpDays(s.hours()).forEach(date -> days.take(s, date, Optional.empty())));
         List<Plan> settled = new ArrayList<>(plans);
         IntStream.range(0, plans.size()).boxed().filter(i -> followUp(plans.get(i)).isPresent())
                 .sorted(Comparator.comparing(i -> followUp(plans.get(i)).orElseThrow().due()))
@@ -32,12 +37,20 @@ final class OneADay {
         return settled;
     }
 
-    private void take(Situation s, LocalDate date) {
-        taken.computeIfAbsent(day(s, date), _ -> new HashSet<>()).add(s.dossier().id());
+    private void take(Situation s, LocalDate date, Optional<Step> planned) {
+        taken.computeIfAbsent(day(s, date), _ -> new ArrayList<>()).add(new Taken(s.dossier(), planned));
     }
 
-    private boolean isTaken(Situation s, LocalDate date) {
-        return taken.getOrDefault(day(s, date), Set.of()).stream().anyMatch(other -> !other.equals(s.dossier().id()));
+    private boolean isTaken(Situation s, Step followUp, LocalDate date) {
+        return taken.getOrDefault(day(s, date), List.of()).stream()
+                .filter(other -> !other.dossier().id().equals(s.dossier().id()))
+                .anyMatch(
+                        other -> other.planned().filter(step -> isOneNote(other.dossier(), step, s.dossier(), followUp))
+                                .isEmpty());
+    }
+
+    private static boolean isOneNote(Dossier one, Step step, Dossier other, Step followUp) {
+        return step.rings().equals(followUp.rings()) && step.joins(one, followUp, other);
     }
 
     private static Day day(Situation s, LocalDate date) {
@@ -47,23 +60,24 @@ final class OneADay {
     private Plan settle(Situation s, Plan plan) {
         var followUp = followUp(plan).orElseThrow();
         var wanted = followUp.rings().orElseThrow().toLocalDate();
-        var free = free(s, wanted);
-        take(s, free.isBefore(s.hours().today()) ? s.hours().today() : free);
-        return free.equals(wanted) ? plan : moved(s, plan, followUp, free);
+        var free = free(s, followUp, wanted);
+        var settled = free.equals(wanted) ? plan : moved(s, plan, followUp, free);
+        take(s, free.isBefore(s.hours().today()) ? s.hours().today() : free, followUp(settled));
+        return settled;
     }
 
     /** What is found late falls on today. */
-    private LocalDate free(Situation s, LocalDate wanted) {
+    private LocalDate free(Situation s, Step followUp, LocalDate wanted) {
         var today = s.hours().today();
-        var day = firstFree(s, wanted);
+        var day = firstFree(s, followUp, wanted);
         if (!day.isBefore(today))
             return day;
-        return isTaken(s, today) ? firstFree(s, today) : wanted;
+        return isTaken(s, followUp, today) ? firstFree(s, followUp, today) : wanted;
     }
 
-    private LocalDate firstFree(Situation s, LocalDate from) {
+    private LocalDate firstFree(Situation s, Step followUp, LocalDate from) {
         var day = from;
-        while (isTaken(s, day))
+        while (isTaken(s, followUp, day))
             day = s.calendar().after(day);
         return day;
     }

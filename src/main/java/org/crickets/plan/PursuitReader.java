@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.crickets.plan.Pursuit.Anchor;
+import org.crickets.plan.Pursuit.Restart;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how the asking stands from the facts of the newest round, in the order in which they were written down. */
@@ -52,12 +53,12 @@ final class PursuitReader {
             case Fact.NextRoundAnnounced next -> invited(new Basis.Announcement(next.when().date()), at);
             case Fact.Requested request -> requested(request, logged);
             case Fact.HandedIn in -> handedIn(in, at);
-            case Fact.WentOn on -> trail.restarted(new Basis.GoOn(on.when().date()), at);
+            case Fact.WentOn on -> trail.restarted(new Restart.GoesOn(new Basis.GoOn(on.when().date()), at));
             case Fact.Rejected no -> trail.outdated(new Basis.Reply(no.when().date()), at);
             case Fact.Offered offer -> trail.outdated(new Basis.Reply(offer.when().date()), at);
             case Fact.StepSkipped skipped -> ticked(skipped.step(), skipped.when(), at);
             case Fact.StepDone done -> ticked(done.step(), done.when(), at);
-            case Fact.Noted _,Fact.ProcessNamed _,Fact.PersonMet _,Fact.PersonRemoved _,Fact.Away _,Fact.Remembered _ ->
+            case Fact.Noted _,Fact.ProcessNamed _,Fact.PersonMet _,Fact.PersonRemoved _,Fact.Addressed _,Fact.Away _,Fact.Remembered _ ->
                 {
                 }
             case Fact.Accepted _,Fact.Withdrawn _,Fact.MovedOn _,Fact.Paused _,Fact.Deleted _ -> {
@@ -78,7 +79,7 @@ final class PursuitReader {
     private void contacted(Fact.Contacted contact, Instant at) {
         var step = contact.step().filter(key -> key.kind() == StepKind.FOLLOW_UP);
         if (contact.kind() == ContactKind.UNANSWERED_CALL)
-            trail.restarted(new Basis.Contact(contact.when().date()), at);
+            trail.restarted(new Restart.InVain(contact.when(), at));
         else if (step.isPresent() || contact.kind().isAttempt())
             attempted(step, contact.to().or(() -> step.flatMap(StepKey::to)), contact.when().date(), at);
     }

@@ -3,6 +3,7 @@ package org.crickets.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Why a step stands where it stands.
@@ -28,6 +29,12 @@ public record Reason(List<String> rules, boolean ours, Basis basis, int days, Op
 
     static Reason common(Basis basis, String... rules) {
         return new Reason(List.of(rules), false, basis, 0, Optional.empty(), List.of());
+    }
+
+    /** The same, by a further rule. */
+    Reason and(String rule) {
+        return new Reason(Stream.concat(rules.stream(), Stream.of(rule)).distinct().toList(), ours, basis, days,
+                attempt, shifts);
     }
 
     Reason attempt(int n, int of) {

@@ -32,10 +32,17 @@ final class ReplyRules {
                     var date = ((Fact.BrushedOff) logged.fact()).when().date();
                     var reason = Reason.of(new Sourced<>(CURT_DAYS, List.of("A9"), false), new Basis.Reply(date),
                             CURT_DAYS);
-                    return step(s, new Sketch(s.key(StepKind.BRUSH_OFF_REPLY, count(s, Fact.BrushedOff.class)),
+                    return step(s, afterReturn(s, new Sketch(
+                            s.key(StepKind.BRUSH_OFF_REPLY, count(s, Fact.BrushedOff.class)),
                             s.morning(answerDay(s, date)), logged.at(), Again.TWO_BUSINESS_DAYS_LATER, reason)
-                            .until(s.morning(date.plusDays(CURT_LAPSES_DAYS))).with(DraftKind.A9_REPLY));
+                            .until(s.morning(date.plusDays(CURT_LAPSES_DAYS))).with(DraftKind.A9_REPLY)));
                 });
+    }
+
+    /** A6: it waits for whoever is away; it may lapse by then. */
+    private static Sketch afterReturn(Situation s, Sketch answer) {
+        return s.back(s.dossier().addressee().map(Person::id)).filter(back -> answer.due().isBefore(back.morning()))
+                .map(back -> answer.moved(back.morning(), back.shift())).orElse(answer);
     }
 
     /** The day of the answer to a curt reply of that day: it is a word to the employer, so on a business day. */
@@ -50,7 +57,7 @@ final class ReplyRules {
             var until = offer.answerBy().orElse(offer.when().date().plusDays(OFFER_OPEN_DAYS));
             var since = new StopRule(s).later(until, s.hours().dateOf(logged.at()));
             return Stream.concat(offer.answerBy().stream().flatMap(by -> answer(s, logged, by)),
-                    new StopRule(s).unanswered(since, "K12", logged.at()).stream());
+                    new StopRule(s).unanswered(since, List.of("K12"), logged.at()).stream());
         });
     }
 

@@ -23,6 +23,12 @@ public sealed interface Shift {
     /** They named a day before which nothing is to be sent. */
     record NotBefore(LocalDate date) implements Shift {}
 
+    /** A call that day, which nobody took, is tried again (A7). */
+    record Retry(LocalDate called) implements Shift {}
+
     /** The user put it off. */
     record Snooze() implements Shift {}
+
+    /** The interview was told so late that one last note is all that is still worth it. */
+    record OneLastNote() implements Shift {}
 }

@@ -31,6 +31,11 @@ record Situation(Playbook playbook, Dossier dossier, Hours hours, Ledger ledger,
         return hours.morning(date);
     }
 
+    /** Whether the playbook asks on that day of the week or holiday; an exact one asks on any (S1). */
+    boolean isDayToAsk(LocalDate day) {
+        return !playbook.followUps().shift() || calendar().isBusinessDay(day);
+    }
+
     /** The number of the newest round; 0 while none is known. */
     int round() {
         return dossier.round().map(Round::number).orElse(0);

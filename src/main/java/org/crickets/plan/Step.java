@@ -35,6 +35,17 @@ public record Step(StepKey key, ZonedDateTime due, Outlook outlook, Optional<Zon
         return outlook instanceof Outlook.Rings(var at, var again) ? Optional.of(at) : Optional.empty();
     }
 
+    /** Whether it is done on the phone. */
+    public boolean isCall() {
+        return draft().filter(kind -> kind == DraftKind.K8_CALL_SCRIPT).isPresent();
+    }
+
+    /** Whether two follow-ups are one note, because two processes lead to the same person at the same employer. */
+    public boolean joins(Dossier own, Step other, Dossier theirs) {
+        return kind() == StepKind.FOLLOW_UP && other.kind() == StepKind.FOLLOW_UP && isCall() == other.isCall()
+                && key.person() == 0 && other.key().person() == 0 && own.sharesContact(theirs);
+    }
+
     public boolean isProjected() {
         return outlook instanceof Outlook.Projected;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.crickets.plan.Pursuit.Anchor;
 import org.crickets.plan.Pursuit.Promise;
+import org.crickets.plan.Pursuit.Restart;
 import org.crickets.plan.Sketch.Again;
 
 /** Time to move on (A5, S4, G3): after the last follow-up, or when the user answers no reminder. */
@@ -28,7 +29,8 @@ record StopRule(Situation s) {
     private Anchor lastWord(Pursuit pursuit) {
         var last = pursuit.attempts().made().stream()
                 .map(attempt -> new Anchor(new Basis.Contact(attempt.date()), attempt.toldAt()));
-        var goesOn = pursuit.restart().filter(restart -> restart.basis() instanceof Basis.GoOn);
+        var goesOn = pursuit.restart().filter(Restart.GoesOn.class::isInstance).map(Restart.GoesOn.class::cast)
+                .map(on -> new Anchor(on.basis(), on.toldAt()));
         var words = Stream.of(pursuit.promise().map(Promise::day).stream(), goesOn.stream(), last,
                 reopened().map(day -> new Anchor(new Basis.GoOn(day), s.standing().since())).stream());
         return Stream.concat(Stream.of(pursuit.anchor()), words.flatMap(anchors -> anchors))
@@ -37,12 +39,13 @@ record StopRule(Situation s) {
 
     /** A follow-up that rang and that nobody answered. */
     Optional<Step> unanswered(Step followUp, Instant toldAt) {
-        return unanswered(later(followUp.due().toLocalDate(), s.hours().dateOf(toldAt)), "A5", toldAt);
+        return unanswered(later(followUp.due().toLocalDate(), s.hours().dateOf(toldAt)),
+                s.playbook().stop().after().rules(), toldAt);
     }
 
     /** Something they wanted that nobody handed in, or an offer that nobody answered. */
-    Optional<Step> unanswered(LocalDate since, String rule, Instant toldAt) {
-        var number = new Sourced<>(UNANSWERED_DAYS, List.of(rule), true);
+    Optional<Step> unanswered(LocalDate since, List<String> rules, Instant toldAt) {
+        var number = new Sourced<>(UNANSWERED_DAYS, rules, true);
         return ring(Timing.days(s, number, new Basis.Unanswered(later(since, reopened().orElse(since)))), toldAt);
     }
 

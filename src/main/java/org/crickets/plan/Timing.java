@@ -19,6 +19,11 @@ record Timing(ZonedDateTime due, Reason reason) {
         return new Timing(to, reason.shifted(shift));
     }
 
+    /** The same, by a further rule. */
+    Timing because(String rule) {
+        return new Timing(due, reason.and(rule));
+    }
+
     /** The same day if it is a business day, else the next one. */
     Timing onBusinessDay(Situation s) {
         return s.calendar().isBusinessDay(date())

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.crickets.plan.Attempts.Attempt;
 import org.crickets.plan.Pursuit.Anchor;
 import org.crickets.plan.Pursuit.Promise;
+import org.crickets.plan.Pursuit.Restart;
 import org.jspecify.annotations.Nullable;
 
 /** What the reading of a round's facts has come to so far. */
@@ -17,7 +18,7 @@ final class Trail {
     private Attempts attempts = Attempts.NONE;
     private @Nullable Anchor anchor;
     private @Nullable Anchor promise;
-    private @Nullable Anchor restart;
+    private @Nullable Restart restart;
     private @Nullable Logged curt;
     private boolean newer;
     private boolean begun;
@@ -80,8 +81,8 @@ final class Trail {
         moves(new Basis.Contact(date), at);
     }
 
-    void restarted(Basis basis, Instant at) {
-        restart = new Anchor(basis, at);
+    void restarted(Restart from) {
+        restart = from;
     }
 
     /** K10: they asked to be contacted again. */

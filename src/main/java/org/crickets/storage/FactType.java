@@ -15,7 +15,8 @@ record FactType(String name, Class<? extends Fact> type, List<UnaryOperator<Obje
     /** Every type; a name, once used, stands for its type for ever. */
     static final List<FactType> ALL = List.of(type("process-named", Fact.ProcessNamed.class),
             type("person-met", Fact.PersonMet.class), type("person-removed", Fact.PersonRemoved.class),
-            type("interview-set", Fact.InterviewSet.class), type("decision-promised", Fact.DecisionPromised.class),
+            type("addressed", Fact.Addressed.class), type("interview-set", Fact.InterviewSet.class),
+            type("decision-promised", Fact.DecisionPromised.class),
             type("contacted", Fact.Contacted.class), type("still-deciding", Fact.StillDeciding.class),
             type("brushed-off", Fact.BrushedOff.class), type("asked-to-wait", Fact.AskedToWait.class),
             type("away", Fact.Away.class), type("requested", Fact.Requested.class),

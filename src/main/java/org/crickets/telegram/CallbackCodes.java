@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.crickets.dialogue.Tap.DraftVerb;
 import org.crickets.dialogue.Tap.Place;
+import org.crickets.dialogue.Tap.PlaybookVerb;
 import org.crickets.dialogue.Tap.ProcessVerb;
 import org.crickets.dialogue.Tap.StepVerb;
 import org.crickets.plan.DraftKind;
@@ -20,6 +21,7 @@ final class CallbackCodes {
     private static final Map<String, DraftVerb> DRAFT_VERBS = table(DraftVerb.values(), CallbackCodes::of);
     private static final Map<String, DraftKind> DRAFT_KINDS = table(DraftKind.values(), CallbackCodes::of);
     private static final Map<String, ProcessVerb> PROCESS_VERBS = table(ProcessVerb.values(), CallbackCodes::of);
+    private static final Map<String, PlaybookVerb> PLAYBOOK_VERBS = table(PlaybookVerb.values(), CallbackCodes::of);
     private static final Map<String, Place> PLACES = table(Place.values(), CallbackCodes::of);
     private static final Map<String, StepKind> KINDS = table(StepKind.values(), CallbackCodes::of);
 
@@ -48,6 +50,8 @@ final class CallbackCodes {
             case BACK -> "ba";
             case GO_ON -> "go";
             case HANDED_IN -> "hi";
+            case TICK -> "ti";
+            case OPEN -> "op";
             case STILL_DECIDING -> "de";
             case BRUSH_OFF -> "bo";
             case WAIT -> "wa";
@@ -107,6 +111,17 @@ final class CallbackCodes {
             case WHY -> "wy";
             case WITHDRAWAL_DRAFT -> "wt";
             case ACCEPT -> "ac";
+            case ADDRESS -> "ad";
+            case PAUSE -> "pa";
+        };
+    }
+
+    static String of(PlaybookVerb verb) {
+        return switch (verb) {
+            case ALL -> "al";
+            case LOOK -> "lo";
+            case FOR_ALL -> "fa";
+            case FOR_ONE -> "fo";
         };
     }
 
@@ -121,6 +136,8 @@ final class CallbackCodes {
             case SIGNATURE -> "sign";
             case CONTACT -> "cont";
             case AVAILABILITY -> "free";
+            case NETWORK -> "net";
+            case PLAYBOOKS -> "books";
         };
     }
 
@@ -158,6 +175,10 @@ final class CallbackCodes {
 
     static ProcessVerb processVerb(String code) {
         return known(PROCESS_VERBS, code);
+    }
+
+    static PlaybookVerb playbookVerb(String code) {
+        return known(PLAYBOOK_VERBS, code);
     }
 
     static Place place(String code) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class CallbackData {
     private static final int RADIX = 36;
     private static final int MAX_LENGTH = 64;
+    /** As the files of playbooks have it; empty where all of them are meant. */
+    private static final Pattern PLAYBOOK = Pattern.compile("([a-z][a-z0-9-]{0,29})?");
     private static final Pattern SOURCE = Pattern.compile("[a-z][0-9]{1,19}(e[0-9]{1,19})?");
 
     private CallbackData() {}
@@ -22,7 +24,8 @@ public final class CallbackData {
     /**
      * The data of a button.
      *
-     * @throws IllegalArgumentException if a number is negative, or the source is not that of a message or a tap
+     * @throws IllegalArgumentException if a number is negative, the source is not that of a message or a tap, or the
+     *                                  name is none of a playbook
      */
     public static String of(Tap tap) {
         return switch (tap) {
@@ -33,6 +36,8 @@ public final class CallbackData {
                 "p" + CallbackCodes.of(verb) + "." + number(process.value()) + "." + number(arg);
             case Tap.OnDraft(var verb, var process, var kind, var version) -> "d" + CallbackCodes.of(verb) + "."
                     + number(process.value()) + "." + CallbackCodes.of(kind) + "." + number(version);
+            case Tap.OnPlaybook(var verb, var playbook, var process) ->
+                "b" + CallbackCodes.of(verb) + "." + playbook(playbook) + "." + number(process.value());
             case Tap.Choice(var question, var option) -> "c" + number(question) + "." + number(option);
             case Tap.TakeBack(var source) -> "t" + source(source.value());
             case Tap.Go(var place) -> "g" + CallbackCodes.of(place);
@@ -59,6 +64,7 @@ public final class CallbackData {
             case 's' -> step(counted(fields, 7));
             case 'p' -> process(counted(fields, 3));
             case 'd' -> draft(counted(fields, 4));
+            case 'b' -> playbook(counted(fields, 3));
             case 'c' -> new Tap.Choice(number(counted(fields, 2)[0]), number(fields[1]));
             case 't' -> new Tap.TakeBack(new Source(source(counted(fields, 1)[0])));
             case 'g' -> new Tap.Go(CallbackCodes.place(counted(fields, 1)[0]));
@@ -80,6 +86,17 @@ public final class CallbackData {
     private static Tap draft(String[] fields) {
         return new Tap.OnDraft(CallbackCodes.draftVerb(fields[0]), new ProcessId(number(fields[1])),
                 CallbackCodes.draftKind(fields[2]), number(fields[3]));
+    }
+
+    private static Tap playbook(String[] fields) {
+        return new Tap.OnPlaybook(CallbackCodes.playbookVerb(fields[0]), playbook(fields[1]),
+                new ProcessId(number(fields[2])));
+    }
+
+    private static String playbook(String name) {
+        if (!PLAYBOOK.matcher(name).matches())
+            throw new IllegalArgumentException("not the name of a playbook: " + name);
+        return name;
     }
 
     private static String[] counted(String[] fields, int count) {

@@ -23,7 +23,7 @@ class SettingsTest {
 
     @Test
     void anotherPlaybookKeepsTheSignature() {
-        var other = settings.following("seven-days");
+        var other = settings.by("seven-days");
         assertThat(other.playbook()).isEqualTo("seven-days");
         assertThat(other.me()).isEqualTo(ALEX);
         assertThat(other.zone()).isEqualTo(settings.zone());

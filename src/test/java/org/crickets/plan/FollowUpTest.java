@@ -113,9 +113,9 @@ class FollowUpTest {
         interviewed("2026-11-06T17:30", "2026-11-06T14:00");
         life.rings("Fri 13 Nov 09:00 FOLLOW_UP 1/3");
         life.at("2026-11-13T10:00").contacted(ContactKind.UNANSWERED_CALL);
-        life.rings("Mon 16 Nov 09:00 FOLLOW_UP 1/3");
-        life.at("2026-11-16T10:00").contacted(ContactKind.VOICEMAIL);
-        life.rings("Mon 23 Nov 09:00 FOLLOW_UP 2/3");
+        life.rings("Fri 13 Nov 15:00 FOLLOW_UP 1/3");
+        life.at("2026-11-13T15:10").contacted(ContactKind.VOICEMAIL);
+        life.rings("Fri 20 Nov 09:00 FOLLOW_UP 2/3");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.crickets.calendar.Calendars;
 import org.crickets.plan.Told.Rung;
 
 /**
@@ -18,6 +19,7 @@ import org.crickets.plan.Told.Rung;
  * count only in lives {@code withReviews}. Times without a zone are the user's.
  */
 final class Life {
+    private static final Calendars CALENDARS = new Calendars();
     final Told told;
     private final Words words = new Words(this);
     private boolean reviews;
@@ -44,6 +46,17 @@ final class Life {
 
     Life withReviews() {
         reviews = true;
+        return this;
+    }
+
+    Life by(String playbook) {
+        return by(Packed.playbook(playbook));
+    }
+
+    /** With the real public holidays of the zone's country. */
+    Life withPublicHolidays() {
+        told.calendar = CALENDARS.of(told.habits.zone(), Optional.empty());
+        told.wind();
         return this;
     }
 

@@ -8,9 +8,17 @@ import java.util.Locale;
 record Line(Life life) {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.UK);
 
+    String time(Instant at) {
+        return WHEN.format(at.atZone(life.told.habits.zone())).replace("Sept", "Sep");
+    }
+
+    String day(Instant at) {
+        return Days.text(at.atZone(life.told.habits.zone()).toLocalDate());
+    }
+
     String of(Step step, Instant at) {
         var dossier = life.told.agenda().dossier(step.key().process());
-        var text = new StringBuilder(WHEN.format(at.atZone(life.told.habits.zone())).replace("Sept", "Sep"));
+        var text = new StringBuilder(time(at));
         text.append(' ').append(step.kind());
         step.reason().attempt().ifPresent(attempt -> text.append(' ').append(attempt.n()).append('/')
                 .append(attempt.of()));

@@ -5,6 +5,8 @@ import static org.crickets.plan.PersonRole.HIRING_MANAGER;
 import static org.crickets.plan.PersonRole.INTERVIEWER;
 import static org.crickets.plan.PersonRole.RECRUITER;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A1, K3: a note to each the next morning, within 36 hours of the interview's end. */
@@ -107,6 +109,28 @@ class ThankYouTest {
         assertThat(life.rung().getFirst().reason().shifts()).hasOnlyElementsOfType(Shift.Away.class);
         life.then().sent();
         life.rings("Fri 13 Nov 09:00 FOLLOW_UP 1/3");
+    }
+
+    @Test
+    void whoIsAwayUntilTheirFollowUpIsDueGetsBothInOne() {
+        life.at("2026-11-06T17:30").interview("2026-11-06T14:00").with("Dana", HIRING_MANAGER).with("Sam", INTERVIEWER)
+                .away("Dana", "2026-11-20");
+        life.rings("Sat 7 Nov 09:00 THANK_YOU to Sam").then().sent("Sam");
+        life.rings("Mon 23 Nov 09:00 FOLLOW_UP 1/3 with thanks");
+    }
+
+    @Test
+    void soDoesAnEmployerThatIsAwayAltogether() {
+        life.at("2026-11-06T17:30").interview("2026-11-06T14:00")
+                .tell(new Fact.Away(Optional.empty(), LocalDate.parse("2026-11-20")));
+        life.rings("Mon 23 Nov 09:00 FOLLOW_UP 1/3 with thanks");
+    }
+
+    @Test
+    void anotherInterviewerWhoIsBackThatDayGetsTheirNote() {
+        life.at("2026-11-06T17:30").interview("2026-11-06T14:00").with("Dana", HIRING_MANAGER).with("Sam", INTERVIEWER)
+                .away("Dana", "2026-11-20").away("Sam", "2026-11-20");
+        life.rings("Mon 23 Nov 09:00 THANK_YOU to Sam", "Mon 23 Nov 09:00 FOLLOW_UP 1/3 with thanks");
     }
 
     @Test

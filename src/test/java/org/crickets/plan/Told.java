@@ -9,13 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.crickets.files.Read;
-import org.crickets.files.Shelf;
-import org.crickets.playbook.Playbooks;
 
 /** A user's record with its own clock: what was told, and what the sweep rang, each at its own moment. */
 final class Told {
-    static final Playbook BALANCED = balanced();
+    static final Playbook BALANCED = Packed.playbook("balanced");
 
     final List<Logged> facts = new ArrayList<>();
     final List<Rung> rung = new ArrayList<>();
@@ -32,13 +29,6 @@ final class Told {
         this.habits = habits;
         this.calendar = calendar;
         now = start.atZone(habits.zone()).toInstant();
-    }
-
-    private static Playbook balanced() {
-        return switch (Playbooks.load(Shelf.packed())) {
-            case Read.Good<Playbooks>(var playbooks) -> playbooks.named("balanced").orElseThrow();
-            case Read.Bad<Playbooks>(var problems) -> throw new AssertionError(problems);
-        };
     }
 
     static WorkCalendar weekdaysBut(LocalDate... holidays) {

@@ -22,9 +22,10 @@ class CallbackDataProperties {
     @Provide
     Arbitrary<String> lookalikes() {
         var field = Arbitraries.oneOf(
-                Arbitraries.of("se", "fu", "ty", "fw", "ca", "new", "m1", "u99", "", "-1", "0", "00"),
+                Arbitraries.of("se", "fu", "ty", "fw", "ca", "new", "m1", "u99", "fo", "seven-days", "", "-1", "0",
+                        "00"),
                 Arbitraries.strings().withChars("0123456789abcxyzZ+-. ").ofMaxLength(8));
-        return Arbitraries.of("s", "p", "c", "t", "g", "")
+        return Arbitraries.of("s", "p", "b", "c", "t", "g", "")
                 .flatMap(letter -> field.list().ofMaxSize(8).map(fields -> letter + String.join(".", fields)));
     }
 }

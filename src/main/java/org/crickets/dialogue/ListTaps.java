@@ -1,0 +1,61 @@
+package org.crickets.dialogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crickets.plan.Fact;
+import org.crickets.plan.Logged;
+import org.crickets.plan.Step;
+import org.crickets.plan.StepKey;
+import org.crickets.plan.StepKind;
+
+/** Taps under a message that tells of several things: what is ticked off becomes a receipt, and the rest stays to be done. */
+final class ListTaps {
+    private ListTaps() {}
+
+    static void tick(Talk talk, StepKey key, List<Step> steps) {
+        var rung = Rings.rungWith(talk, key);
+        var message = rung.isEmpty()
+                ? Rings.group(talk, new StepKey(key.process(), key.round(), key.kind(), 0, key.ordinal())).stream()
+                        .map(Step::key).toList()
+                : rung;
+        steps.forEach(step -> SentTaps.tick(talk, step));
+        show(talk, message);
+        talk.toast(talk.text("toast.noted"));
+    }
+
+    /** The message as it is now: the receipts, and what is left. */
+    private static void show(Talk talk, List<StepKey> message) {
+        var parts = new ArrayList<>(message.stream().flatMap(key -> receipt(talk, key).stream()).distinct().toList());
+        var left = Rings.live(talk, message);
+        var keys = new Keys(talk.tools.messages());
+        if (!left.isEmpty()) {
+            parts.add("\n" + RingText.of(talk, left, ""));
+            keys.all(RingKeys.of(talk, left));
+        }
+        talk.editTapped(String.join("\n", parts), keys.all(Cards.undo(talk)).build());
+    }
+
+    /** What was done about a step, and when. */
+    private static List<String> receipt(Talk talk, StepKey key) {
+        return talk.dossier(key.process()).stream().flatMap(dossier -> dossier.facts().stream()
+                .filter(logged -> settles(logged.fact(), key)).map(Logged::at).reduce((one, two) -> two)
+                .map(at -> SentTaps.receiptLine(talk, dossier, name(key.kind()),
+                        key.to().map(id -> Wording.name(dossier, id)).orElse(""), at))
+                .stream()).toList();
+    }
+
+    private static String name(StepKind kind) {
+        if (kind.isContact())
+            return "receipt.sent";
+        return kind == StepKind.TASK ? "receipt.handed-in" : "receipt.done";
+    }
+
+    private static boolean settles(Fact fact, StepKey key) {
+        if (fact instanceof Fact.Contacted contact)
+            return contact.step().equals(Optional.of(key));
+        if (fact instanceof Fact.HandedIn in)
+            return key.kind() == StepKind.TASK && in.request() == key.ordinal();
+        return fact instanceof Fact.StepDone done && done.step().equals(key);
+    }
+}
