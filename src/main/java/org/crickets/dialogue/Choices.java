@@ -124,7 +124,7 @@ final class Choices {
     }
 
     static void thenDraft(Talk talk, Optional<StepKey> then) {
-        then.ifPresent(key -> DraftTalk.write(talk, Rings.live(talk, key).toList()));
+        then.ifPresent(key -> DraftTalk.open(talk, Rings.live(talk, key).toList()));
     }
 
     static boolean noUntil(Talk talk, ProcessId process, Act.ReplyKind kind) {

@@ -110,8 +110,8 @@ public final class Dialogue {
         switch (tap) {
             case Tap.OnStep onStep -> StepTaps.tapped(talk, onStep);
             case Tap.OnProcess onProcess -> ProcessTaps.tapped(talk, onProcess);
-            case Tap.OnDraft onDraft -> DraftTaps.tapped(talk, onDraft);
             case Tap.OnPlaybook onPlaybook -> PlaybookTaps.tapped(talk, onPlaybook);
+            case Tap.OnDraft onDraft -> DraftTaps.tapped(talk, onDraft);
             case Tap.Choice choice -> Choices.chosen(talk, choice);
             case Tap.TakeBack(var source) -> UndoTalk.tapped(talk, source);
             case Tap.Go(var place) -> Commands.go(talk, place);

@@ -15,15 +15,28 @@ import org.crickets.plan.StepKind;
 final class DraftTalk {
     private DraftTalk() {}
 
-    /** The thank-you asks once for the memorable moment (A2); everything else is written at once. */
+    /**
+     * The thank-you asks once for the memorable moment (A2); everything else is written at once. One note about two roles
+     * is one draft, and what has nothing to be sent has none.
+     */
     static void open(Talk talk, List<Step> steps) {
-        var first = steps.getFirst();
-        var dossier = talk.dossier(first.key().process()).orElseThrow();
-        if (first.kind() == StepKind.THANK_YOU && dossier.moment(first.key().round()).isEmpty()
-                && !isMomentSkipped(dossier, first))
-            askMoment(talk, dossier, first, steps.size() > 1);
-        else
-            write(talk, steps);
+        var drafted = Item.of(talk, steps).stream()
+                .flatMap(item -> item.isToSeveral() ? item.steps().stream() : item.steps().stream().limit(1))
+                .filter(step -> step.draft().isPresent()).toList();
+        drafted.stream().filter(step -> step.kind() == StepKind.THANK_YOU && lacksMoment(talk, step)).findFirst()
+                .ifPresentOrElse(step -> askMoment(talk, step, then(talk, drafted)), () -> write(talk, drafted));
+    }
+
+    private static boolean lacksMoment(Talk talk, Step step) {
+        var dossier = talk.dossier(step.key().process()).orElseThrow();
+        return dossier.moment(step.key().round()).isEmpty() && !isMomentSkipped(dossier, step);
+    }
+
+    /** The key of all that is to be written once the moment is told. */
+    private static StepKey then(Talk talk, List<Step> steps) {
+        var items = Item.of(talk, steps);
+        var first = items.getFirst().key();
+        return items.size() == 1 ? first : new StepKey(first.process(), first.round(), first.kind(), 0, 0);
     }
 
     /** A draft that no step of the plan asks for. */
@@ -39,9 +52,9 @@ final class DraftTalk {
                         && skipped.step().round() == step.key().round());
     }
 
-    private static void askMoment(Talk talk, Dossier dossier, Step step, boolean all) {
+    private static void askMoment(Talk talk, Step step, StepKey then) {
         var key = step.key();
-        var then = all ? new StepKey(key.process(), key.round(), key.kind(), 0, key.ordinal()) : key;
+        var dossier = talk.dossier(key.process()).orElseThrow();
         Asking.typed(talk, "ask.moment", "skip",
                 new State.AskMoment(talk.nextQuestion(), dossier.id(), key.round(), Optional.of(then)), "company",
                 dossier.company());

@@ -24,12 +24,20 @@ final class DraftText {
         var dossier = talk.dossier(shown.process()).orElseThrow();
         var to = to(talk, shown, step);
         var held = round(talk, dossier, step);
-        var about = new Ask.About(dossier.company(), dossier.role(), to.map(Person::name),
+        var about = new Ask.About(dossier.company(), roles(talk, dossier, step), to.map(Person::name),
                 held.map(one -> talk.words().longDate(one.start().date())), asked(dossier, step),
                 deadline(talk, step), !dossier.all(Fact.Offered.class).isEmpty());
         return talk.tools.drafts().write(new Ask(shown.kind(), about, own(dossier, shown, step, held),
                 sender(talk.settings().me()), new Ask.Look(shown.version(), shown.shorter(),
                         to.map(Person::id).map(PersonId::value).orElse(0))));
+    }
+
+    /** The role; both, where one note is about two. */
+    private static Optional<String> roles(Talk talk, Dossier dossier, Optional<Step> step) {
+        var joined = step.stream().flatMap(one -> Rings.group(talk, one.key()).stream()).map(one -> one.key().process())
+                .distinct().flatMap(process -> talk.dossier(process).stream()).flatMap(one -> one.role().stream())
+                .distinct().toList();
+        return joined.size() > 1 ? Optional.of(String.join(" and the ", joined)) : dossier.role();
     }
 
     /** To whom it goes; a word to the user's own references goes to nobody there. */

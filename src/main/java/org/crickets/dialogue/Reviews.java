@@ -63,7 +63,7 @@ final class Reviews {
             case Fact.Requested request -> Optional.of(request.when().date());
             case Fact.NextRoundAnnounced next -> Optional.of(next.when().date());
             case Fact.Offered offer -> Optional.of(offer.when().date());
-            case Fact.ProcessNamed _,Fact.PersonMet _,Fact.PersonRemoved _,Fact.Addressed _,Fact.InterviewSet _,Fact.Away _ ->
+            case Fact.ProcessNamed _,Fact.PersonMet _,Fact.PersonRemoved _,Fact.Addressed _,Fact.Noted _,Fact.InterviewSet _,Fact.Away _ ->
                 Optional.empty();
             case Fact.DecisionPromised _,Fact.Contacted _,Fact.HandedIn _,Fact.Noted _,Fact.Remembered _ ->
                 Optional.empty();

@@ -26,17 +26,17 @@ public record Settings(Optional<ZoneId> zone, LocalTime reminderHour, LocalTime 
                 profile);
     }
 
+    /** With another playbook for all processes that have none of their own. */
+    Settings by(String another) {
+        return new Settings(zone, reminderHour, quietFrom, quietTo, another, country, language, profile);
+    }
+
     Settings with(Profile told) {
         return new Settings(zone, reminderHour, quietFrom, quietTo, playbook, country, language, Optional.of(told));
     }
 
     Profile me() {
         return profile.orElse(Profile.NONE);
-    }
-
-    /** The same, with another playbook for everything that has none of its own. */
-    Settings by(String otherPlaybook) {
-        return new Settings(zone, reminderHour, quietFrom, quietTo, otherPlaybook, country, language, profile);
     }
 
     /** How to remind; in UTC while the zone is not known. */

@@ -31,7 +31,7 @@ final class StepTaps {
         else if (isAboutProcess(tap.verb()))
             about(talk, tap, dossier.get(), steps);
         else if (steps.isEmpty())
-            finished(talk, tap.step(), dossier.get());
+            over(talk, tap, dossier.get());
         else
             step(talk, tap, dossier.get(), steps);
     }
@@ -51,6 +51,14 @@ final class StepTaps {
                     OPEN ->
                 false;
         };
+    }
+
+    private static void over(Talk talk, Tap.OnStep tap, Dossier dossier) {
+        var stop = StopWhys.rung(talk, tap.step()).filter(_ -> tap.verb() == StepVerb.WHY);
+        if (stop.isPresent())
+            talk.sayAbout(dossier.id(), Whys.full(talk, stop.get()), Keys.NONE);
+        else
+            finished(talk, tap.step(), dossier);
     }
 
     private static void finished(Talk talk, StepKey key, Dossier dossier) {

@@ -23,14 +23,14 @@ public sealed interface Tap {
     /** Something about a process; {@code arg} is the verb's own (a page, a person, a round), 0 where it has none. */
     record OnProcess(ProcessVerb verb, ProcessId process, int arg) implements Tap {}
 
-    /** Something about a draft that no step of the plan asks for. */
-    record OnDraft(DraftVerb verb, ProcessId process, DraftKind kind, int version) implements Tap {}
-
     /**
      * Something about a playbook, by its name (empty where it is about all of them); {@code process} is the one it is
      * looked at for, {@link ProcessId#NONE} for none in particular.
      */
     record OnPlaybook(PlaybookVerb verb, String playbook, ProcessId process) implements Tap {}
+
+    /** Something about a draft that no step of the plan asks for. */
+    record OnDraft(DraftVerb verb, ProcessId process, DraftKind kind, int version) implements Tap {}
 
     /** An answer to an open question: its number, and which of its options, from 0 on. */
     record Choice(int question, int option) implements Tap {}
@@ -67,6 +67,6 @@ public sealed interface Tap {
 
     /** Where a command leads. */
     enum Place {
-        NEW, LIST, NEXT, HELP, UNDO, ARCHIVE, SIGNATURE, CONTACT, AVAILABILITY, PLAYBOOKS, NETWORK
+        NEW, LIST, NEXT, HELP, UNDO, ARCHIVE, PLAYBOOKS, NETWORK, SIGNATURE, CONTACT, AVAILABILITY
     }
 }

@@ -133,11 +133,11 @@ final class CallbackCodes {
             case HELP -> "help";
             case UNDO -> "undo";
             case ARCHIVE -> "arch";
+            case NETWORK -> "net";
+            case PLAYBOOKS -> "books";
             case SIGNATURE -> "sign";
             case CONTACT -> "cont";
             case AVAILABILITY -> "free";
-            case NETWORK -> "net";
-            case PLAYBOOKS -> "books";
         };
     }
 

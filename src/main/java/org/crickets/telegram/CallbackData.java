@@ -34,10 +34,10 @@ public final class CallbackData {
                     + "." + number(key.person()) + "." + number(key.ordinal()) + "." + number(version);
             case Tap.OnProcess(var verb, var process, var arg) ->
                 "p" + CallbackCodes.of(verb) + "." + number(process.value()) + "." + number(arg);
-            case Tap.OnDraft(var verb, var process, var kind, var version) -> "d" + CallbackCodes.of(verb) + "."
-                    + number(process.value()) + "." + CallbackCodes.of(kind) + "." + number(version);
             case Tap.OnPlaybook(var verb, var playbook, var process) ->
                 "b" + CallbackCodes.of(verb) + "." + playbook(playbook) + "." + number(process.value());
+            case Tap.OnDraft(var verb, var process, var kind, var version) -> "d" + CallbackCodes.of(verb) + "."
+                    + number(process.value()) + "." + CallbackCodes.of(kind) + "." + number(version);
             case Tap.Choice(var question, var option) -> "c" + number(question) + "." + number(option);
             case Tap.TakeBack(var source) -> "t" + source(source.value());
             case Tap.Go(var place) -> "g" + CallbackCodes.of(place);
@@ -63,8 +63,8 @@ public final class CallbackData {
         return switch (letter) {
             case 's' -> step(counted(fields, 7));
             case 'p' -> process(counted(fields, 3));
-            case 'd' -> draft(counted(fields, 4));
             case 'b' -> playbook(counted(fields, 3));
+            case 'd' -> draft(counted(fields, 4));
             case 'c' -> new Tap.Choice(number(counted(fields, 2)[0]), number(fields[1]));
             case 't' -> new Tap.TakeBack(new Source(source(counted(fields, 1)[0])));
             case 'g' -> new Tap.Go(CallbackCodes.place(counted(fields, 1)[0]));
@@ -83,11 +83,6 @@ public final class CallbackData {
                 number(fields[2]));
     }
 
-    private static Tap draft(String[] fields) {
-        return new Tap.OnDraft(CallbackCodes.draftVerb(fields[0]), new ProcessId(number(fields[1])),
-                CallbackCodes.draftKind(fields[2]), number(fields[3]));
-    }
-
     private static Tap playbook(String[] fields) {
         return new Tap.OnPlaybook(CallbackCodes.playbookVerb(fields[0]), playbook(fields[1]),
                 new ProcessId(number(fields[2])));
@@ -97,6 +92,11 @@ public final class CallbackData {
         if (!PLAYBOOK.matcher(name).matches())
             throw new IllegalArgumentException("not the name of a playbook: " + name);
         return name;
+    }
+
+    private static Tap draft(String[] fields) {
+        return new Tap.OnDraft(CallbackCodes.draftVerb(fields[0]), new ProcessId(number(fields[1])),
+                CallbackCodes.draftKind(fields[2]), number(fields[3]));
     }
 
     private static String[] counted(String[] fields, int count) {

@@ -217,10 +217,9 @@ class FullCircleRulesTest {
         assertThat(diary.rules(StepKind.GRACIOUS_NOTE)).isEqualTo("G6 K13");
         assertThat(diary.rules(StepKind.KEEP_IN_TOUCH)).isEqualTo("K13 G7°");
         assertThat(Written.drafts(DraftKind.GRACIOUS_NO)).allSatisfy(text -> assertThat(text)
-                .containsPattern("future opening|another role opens").contains("great experience")
-                .doesNotContain("disappoint", "unfair"));
+                .containsPattern("future opening|another role|paths cross").doesNotContain("disappoint", "unfair"));
         assertThat(Written.drafts(DraftKind.GRACIOUS_NO))
-                .anySatisfy(text -> assertThat(text).contains("hear of a team", "somebody like me"));
+                .anySatisfy(text -> assertThat(text).contains("if you hear of a team"));
     }
 
     @ParameterizedTest(name = "no script says “{0}”")

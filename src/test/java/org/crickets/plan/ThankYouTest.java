@@ -149,4 +149,13 @@ class ThankYouTest {
         life.rings("Tue 10 Nov 09:00 THANK_YOU").at("2026-11-10T09:30").contacted(ContactKind.THANK_YOU);
         life.rings("Tue 10 Nov 13:00 PREPARE_LAST", "Tue 10 Nov 17:00 DEBRIEF", "Wed 11 Nov 09:00 THANK_YOU");
     }
+
+    @Test
+    void whoeverWasNotInTheRoomOfTheLastRoundNeedsNoThanksForIt() {
+        life.at("2026-11-06T17:30").interview("2026-11-06T14:00").with("Dana", HIRING_MANAGER)
+                .contacted(ContactKind.THANK_YOU);
+        life.at("2026-11-12T18:00").interview("2026-11-12T14:00").with("Uma", INTERVIEWER);
+        life.rings("Fri 13 Nov 09:00 THANK_YOU to Uma").then().sent();
+        life.rings("Thu 19 Nov 09:00 FOLLOW_UP 1/3");
+    }
 }

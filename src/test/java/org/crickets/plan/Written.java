@@ -12,6 +12,10 @@ import java.util.Properties;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crickets.draft.Ask;
+import org.crickets.draft.Ask.About;
+import org.crickets.draft.Ask.Look;
+import org.crickets.draft.Ask.Own;
+import org.crickets.draft.Ask.Sender;
 import org.crickets.draft.Drafts;
 import org.crickets.draft.Templates;
 import org.crickets.files.Read;
@@ -38,34 +42,36 @@ final class Written {
 
     /** All wordings of a kind, the shorter one last, with and without a role. */
     static List<String> drafts(DraftKind kind) {
-        return Stream.of(Optional.of("Engineer"), Optional.<String>empty())
-                .flatMap(role -> Stream.concat(
-                        IntStream.range(0, 3).mapToObj(n -> ask(kind, role, "Dana Smith", n, false)),
-                        Stream.of(ask(kind, role, "Dana Smith", 0, true))))
+        return Stream.of(Optional.of("Engineer"), Optional.<String>empty()).flatMap(role -> Stream.concat(
+                IntStream.range(0, 3).mapToObj(n -> ask(kind, about(kind, role, "Dana Smith"), new Look(n, false, 0))),
+                Stream.of(ask(kind, about(kind, role, "Dana Smith"), new Look(0, true, 0)))))
                 .map(Written::text).toList();
     }
 
     /** The note to one of several people of a round. */
     static String note(DraftKind kind, String name, int variant) {
-        return text(new Ask(kind, about(Optional.of("Engineer"), name, Optional.empty()), OWN, SENDER,
-                new Ask.Look(0, false, variant)));
+        return text(ask(kind, about(kind, Optional.of("Engineer"), name), new Look(0, false, variant)));
     }
 
-    private static Ask ask(DraftKind kind, Optional<String> role, String to, int version, boolean shorter) {
-        var asked = Optional.of("a form").filter(_ -> kind == DraftKind.REQUEST_ANSWER);
-        return new Ask(kind, about(role, to, asked), OWN, SENDER, new Ask.Look(version, shorter, 0));
+    private static About about(DraftKind kind, Optional<String> role, String to) {
+        return about(role, to, kind == DraftKind.REQUEST_ANSWER ? Optional.of("a form") : Optional.empty());
+    }
+
+    private static About about(Optional<String> role, String to, Optional<String> asked) {
+        return new About("Acme", role, Optional.of(to), Optional.of("Friday 6 November"), asked, Optional.empty(),
+                false);
+    }
+
+    private static Ask ask(DraftKind kind, About about, Look look) {
+        return new Ask(kind, about,
+                new Own(Optional.of(MOMENT), Optional.of(STRENGTH), Optional.empty(), Optional.empty(), false),
+                new Sender(Optional.of("Tom Baker"), Optional.empty(), Optional.empty()), look);
     }
 
     /** The same wordings where they had asked for something, and it was handed in. */
     static List<String> afterHandIn(DraftKind kind) {
-        return IntStream.range(0, 3).mapToObj(n -> text(new Ask(kind,
-                about(Optional.of("Engineer"), "Dana Smith", Optional.of("two references")), OWN, SENDER,
-                new Ask.Look(n, false, 0)))).toList();
-    }
-
-    private static Ask.About about(Optional<String> role, String to, Optional<String> asked) {
-        return new Ask.About("Acme", role, Optional.of(to), Optional.of("Friday 6 November"), asked,
-                Optional.of("Friday 13 November"), false);
+        var about = about(Optional.of("Engineer"), "Dana Smith", Optional.of("two references"));
+        return IntStream.range(0, 3).mapToObj(n -> text(ask(kind, about, new Look(n, false, 0)))).toList();
     }
 
     private static String text(Ask ask) {

@@ -35,19 +35,19 @@ class CallbackDataTest {
         var onProcesses = Arrays.stream(ProcessVerb.values())
                 .flatMap(verb -> Stream.of(new Tap.OnProcess(verb, new ProcessId(1), 0),
                         new Tap.OnProcess(verb, ProcessId.NONE, 7), new Tap.OnProcess(verb, new ProcessId(MAX), MAX)));
-        var onDrafts = Arrays.stream(DraftVerb.values())
-                .flatMap(verb -> Arrays.stream(DraftKind.values())
-                        .flatMap(kind -> Stream.of(new Tap.OnDraft(verb, new ProcessId(3), kind, 0),
-                                new Tap.OnDraft(verb, new ProcessId(MAX), kind, MAX))));
         var onPlaybooks = Arrays.stream(PlaybookVerb.values())
                 .flatMap(verb -> Stream.of(new Tap.OnPlaybook(verb, "", ProcessId.NONE),
                         new Tap.OnPlaybook(verb, "x", new ProcessId(1)),
                         new Tap.OnPlaybook(verb, "a-name-of-thirty-characters-30", new ProcessId(MAX))));
+        var onDrafts = Arrays.stream(DraftVerb.values())
+                .flatMap(verb -> Arrays.stream(DraftKind.values())
+                        .flatMap(kind -> Stream.of(new Tap.OnDraft(verb, new ProcessId(3), kind, 0),
+                                new Tap.OnDraft(verb, new ProcessId(MAX), kind, MAX))));
         var places = Arrays.stream(Place.values()).map(Tap.Go::new);
         var others = Stream.of(new Tap.Choice(0, 0), new Tap.Choice(MAX, MAX),
                 new Tap.TakeBack(new Source("m123456789")),
                 new Tap.TakeBack(new Source("u1234567890")), new Tap.TakeBack(new Source("u" + Long.MAX_VALUE)));
-        return Stream.of(onSteps, onProcesses, onDrafts, onPlaybooks, places, others).flatMap(each -> each);
+        return Stream.of(onSteps, onProcesses, onPlaybooks, onDrafts, places, others).flatMap(each -> each);
     }
 
     @ParameterizedTest
@@ -89,8 +89,7 @@ class CallbackDataTest {
     @ValueSource(strings = {"", " ", "x", "s", "p", "c", "t", "g", "sse", "sse.3.1.fu.0.2", "sse.3.1.fu.0.2.0.0",
             "szz.3.1.fu.0.2.0", "sse.3.1.zz.0.2.0", "sse.-3.1.fu.0.2.0", "sse.+3.1.fu.0.2.0", "sse.03.1.fu.0.2.0",
             "SSE.3.1.fu.0.2.0", "sse.zzzzzzzz.1.fu.0.2.0", "sse.3.1.fu.0.2.0 ", "pre.1", "pre.1.", "pre..1", "d",
-            "dsh.3.rf", "dsh.3.zz.0",
-            "dzz.3.rf.0", "c1.-1",
+            "dsh.3.rf", "dsh.3.zz.0", "dzz.3.rf.0", "c1.-1",
             "c1", "c1.1.1", "tbot", "t", "tm", "tm-5", "tM5", "t5", "tm12345678901234567890", "gnowhere", "g", "b",
             "bfo.x", "bfo.X.1", "bfo.x.1.1", "bfo.9x.1", "bzz.x.1",
             "bfo.a-name-of-more-than-thirty-letters.1",
