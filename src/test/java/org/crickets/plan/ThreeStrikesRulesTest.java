@@ -67,16 +67,18 @@ class ThreeStrikesRulesTest {
     @ParameterizedTest(name = "follow-up {0}: {1}")
     @DisplayName("A4: each brings something: interest, a story of yours, what you talked about, and when you can talk")
     @CsvSource(textBlock = """
-            # which, its draft,   shows interest,                                  says when to talk
-            1, A4_FOLLOW_UP, interested|like to do next|fits well,                 glad to|call|meeting|name a time
-            2, A4_ARTICLE,   as interested|appeals|go on talking|very interested,  glad to|call|phone
-            3, A4_CLOSING,   glad to join|interest|go on with me,                  call|reply
+            # which, its draft,   shows interest,                                  has an article
+            1, A4_FOLLOW_UP, interested|like to do next|fits well,                 false
+            2, A4_ARTICLE,   as interested|appeals|go on talking|very interested,  true
+            3, A4_CLOSING,   glad to join|interest|go on with me,                  false
             """)
-    void A4(int n, DraftKind kind, String interest, String contact) {
+    void A4(int n, DraftKind kind, String interest, boolean article) {
         assertThat(Diary.inLondon(NAME, "Fri 6 Nov 14:00 interview").steps(StepKind.FOLLOW_UP).get(n - 1).draft())
                 .contains(kind);
         assertThat(Written.drafts(kind)).allSatisfy(
-                note -> assertThat(note).containsPattern(interest).containsPattern(contact));
+                note -> assertThat(note).containsPattern(interest).contains(Written.CONTACT, Written.FREE));
+        assertThat(Written.drafts(kind)).allSatisfy(note -> assertThat(note.contains(Written.ARTICLE)
+                && note.contains(Written.WHY)).isEqualTo(article));
         assertThat(Written.drafts(kind).subList(0, 3)).allSatisfy(note -> assertThat(note).contains(Written.STRENGTH));
         assertThat(Written.drafts(kind).subList(0, 3)).anySatisfy(note -> assertThat(note).contains(Written.MOMENT));
     }

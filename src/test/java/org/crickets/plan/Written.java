@@ -25,6 +25,14 @@ import org.crickets.files.Shelf;
 final class Written {
     static final String MOMENT = "your boat in the hall";
     static final String STRENGTH = "i moved a payment system in one night";
+    static final String ARTICLE = "https://news.example/kafka";
+    static final String WHY = "it shows how you could halve the load";
+    static final String CONTACT = "+44 7700 900123";
+    static final String FREE = "tue–thu afternoons";
+    private static final Ask.Own OWN = new Ask.Own(Optional.of(MOMENT), Optional.of(STRENGTH), Optional.of(ARTICLE),
+            Optional.of(WHY), false);
+    private static final Ask.Sender SENDER = new Ask.Sender(Optional.of("Tom Baker"), Optional.of(CONTACT),
+            Optional.of(FREE));
     private static final Drafts DRAFTS = switch (Templates.load(Shelf.packed())) {
         case Read.Good<Templates>(var templates) -> templates;
         case Read.Bad<Templates>(var problems) -> throw new AssertionError(problems);
