@@ -65,8 +65,7 @@ final class Reviews {
             case Fact.Offered offer -> Optional.of(offer.when().date());
             case Fact.ProcessNamed _,Fact.PersonMet _,Fact.PersonRemoved _,Fact.Addressed _,Fact.Noted _,Fact.InterviewSet _,Fact.Away _ ->
                 Optional.empty();
-            case Fact.DecisionPromised _,Fact.Contacted _,Fact.HandedIn _,Fact.Noted _,Fact.Remembered _ ->
-                Optional.empty();
+            case Fact.DecisionPromised _,Fact.Contacted _,Fact.HandedIn _,Fact.Remembered _ -> Optional.empty();
             case Fact.Accepted _,Fact.Rejected _,Fact.Withdrawn _,Fact.MovedOn _,Fact.Deleted _ -> Optional.empty();
             case Fact.Paused _,Fact.WentOn _,Fact.StepDone _,Fact.StepSkipped _,Fact.Rang _ -> Optional.empty();
             case Fact.Snoozed _,Fact.PlaybookChosen _,Fact.TakenBack _ -> Optional.empty();
