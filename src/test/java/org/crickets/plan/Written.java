@@ -29,9 +29,9 @@ final class Written {
     static final String WHY = "it shows how you could halve the load";
     static final String CONTACT = "+44 7700 900123";
     static final String FREE = "tue–thu afternoons";
-    private static final Ask.Own OWN = new Ask.Own(Optional.of(MOMENT), Optional.of(STRENGTH), Optional.of(ARTICLE),
+    private static final Own OWN = new Own(Optional.of(MOMENT), Optional.of(STRENGTH), Optional.of(ARTICLE),
             Optional.of(WHY), false);
-    private static final Ask.Sender SENDER = new Ask.Sender(Optional.of("Tom Baker"), Optional.of(CONTACT),
+    private static final Sender SENDER = new Sender(Optional.of("Tom Baker"), Optional.of(CONTACT),
             Optional.of(FREE));
     private static final Drafts DRAFTS = switch (Templates.load(Shelf.packed())) {
         case Read.Good<Templates>(var templates) -> templates;
@@ -63,9 +63,7 @@ final class Written {
     }
 
     private static Ask ask(DraftKind kind, About about, Look look) {
-        return new Ask(kind, about,
-                new Own(Optional.of(MOMENT), Optional.of(STRENGTH), Optional.empty(), Optional.empty(), false),
-                new Sender(Optional.of("Tom Baker"), Optional.empty(), Optional.empty()), look);
+        return new Ask(kind, about, OWN, SENDER, look);
     }
 
     /** The same wordings where they had asked for something, and it was handed in. */
