@@ -27,7 +27,7 @@ final class ProcessTaps {
             case FIX -> Cards.fix(talk, dossier);
             case FIX_COMPANY, FIX_ROLE, FIX_WHEN, FIX_PEOPLE, FIX_DECISION -> askFix(talk, verb, dossier);
             case REPLIED -> talk.sayAbout(dossier.id(), talk.text("ask.heard", "company", dossier.company()),
-                    StepTaps.replyKinds(talk, anyKey(talk, dossier)));
+                    TapKeys.replyKinds(talk, anyKey(talk, dossier)));
             case DELETE, MOVE_ON -> Asking.confirm(talk, dossier, verb);
             case WITHDRAW -> withdraw(talk, dossier);
             case GO_ON -> ReplyTalk.save(talk, dossier, new Fact.WentOn(talk.moment()));

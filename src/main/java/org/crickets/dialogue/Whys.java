@@ -21,7 +21,8 @@ final class Whys {
         var line = new StringBuilder(capital(basis(talk, step, reason)));
         reason.attempt().ifPresent(attempt -> line.append(" · ").append(
                 talk.text("why.attempt", "n", attempt.n(), "of", attempt.of())));
-        if (reason.attempt().isPresent() && reason.basis() instanceof Basis.Interview)
+        boolean dateNamed = talk.dossier(step.key().process()).flatMap(Dossier::decisionBy).isPresent();
+        if (reason.attempt().isPresent() && reason.basis() instanceof Basis.Interview && !dateNamed)
             line.append(" · ").append(talk.text("why.no-date"));
         reason.shifts().forEach(shift -> line.append(" · ").append(shift(talk, step, shift)));
         return line.toString();
