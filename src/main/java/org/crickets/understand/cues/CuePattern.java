@@ -45,7 +45,7 @@ final class CuePattern {
         for (String one : body.split("/")) {
             Set<String> forms = one.startsWith("<")
                     ? words.list(one.substring(1, one.length() - 1))
-                    : Set.of(one.replace("?", "").replace('_', ' '));
+                    : Set.of(one.equals("?") ? one : one.replace("?", "").replace('_', ' '));
             forms.forEach(f -> phrases.add(List.of(f.split(" "))));
         }
         return new Element(List.copyOf(phrases), optional, not, 0);

@@ -22,6 +22,8 @@ public final class CueReader {
     /** What a question may be, other than about what was. */
     private static final Set<String> ANSWERS = Set.of("NEXT", "MAY_CONTACT", "LIST", "HELP");
     private static final int ASKED = 7;
+    /** How far another person's name reaches. */
+    private static final int NEAR = 9;
     private static final Set<String> BESIDE = Set.of("just", "also", "finally", "then", "has", "have", "had", "now",
             "only");
 
@@ -114,7 +116,7 @@ public final class CueReader {
 
     /** "My friend got rejected", "my sister has an interview". */
     private boolean others(int at) {
-        int from = clauses.sentence(at);
+        int from = Math.max(clauses.sentence(at), at - NEAR);
         for (int i = from; i < at; i++) {
             if ((text.norm(i).equals("my") || text.norm(i).equals("a")) && OTHERS.contains(text.norm(i + 1))
                     && (text.norm(i).equals("my") || i == from)
