@@ -22,6 +22,7 @@ public final class CueReader {
     /** What a question may be, other than about what was. */
     private static final Set<String> ANSWERS = Set.of("NEXT", "MAY_CONTACT", "LIST", "HELP");
     private static final int ASKED = 7;
+    private static final int TOLD = 7;
     /** How far another person's name reaches. */
     private static final int NEAR = 9;
     private static final Set<String> BESIDE = Set.of("just", "also", "finally", "then", "has", "have", "had", "now",
@@ -31,6 +32,7 @@ public final class CueReader {
     private final Clauses clauses;
     private final Questions questions;
     private boolean dismissed;
+    private boolean denied;
 
     public CueReader(Masked text) {
         this.text = text;
@@ -43,6 +45,11 @@ public final class CueReader {
         return dismissed;
     }
 
+    /** Whether something was told that did not happen, or not yet. */
+    public boolean denied() {
+        return denied;
+    }
+
     /** What was found, in text order; of one meaning and clause only the surest. */
     public List<CueHit> hits() {
         List<CueHit> out = new ArrayList<>();
@@ -52,7 +59,9 @@ public final class CueReader {
                 boolean told = told(cue, i);
                 dismissed |= end > i && !told;
                 if (end > i && told) {
-                    add(out, hit(cue, i, end));
+                    CueHit hit = hit(cue, i, end);
+                    denied |= !hit.real() && hit.score() >= TOLD;
+                    add(out, hit);
                 }
             }
         }
@@ -61,7 +70,7 @@ public final class CueReader {
     }
 
     private boolean told(CueTable.Cue cue, int i) {
-        if (questions.at(i)) {
+        if (questions.at(i) || asking(i) && !cue.actor().equals("any")) {
             return ANSWERS.contains(cue.meaning());
         }
         return cue.actor().equals("any")
@@ -151,6 +160,22 @@ public final class CueReader {
             }
         }
         return asked(start);
+    }
+
+    /** "Do you think they'll offer me the job?", "will they say no?": what is asked is not told. */
+    private boolean asking(int at) {
+        int end = clauses.sentenceEnd(at);
+        if (!text.norm(end - 1).equals("?")) {
+            return false;
+        }
+        int first = clauses.sentence(at);
+        while (first < at && clauses.filler(first)) {
+            first++;
+        }
+        String next = text.norm(first + 1);
+        boolean inverted = AUX.contains(text.norm(first)) && (SUBJECT.contains(next) || next.matches("you|it|this|that|there"));
+        boolean wh = QUESTION.contains(text.norm(first)) && first + 2 < at;
+        return first < at && (inverted || wh) && !CueTable.WORDS.list("asked-told").contains(text.norm(first + 2));
     }
 
     /** "Has Acme replied?", "should I accept", "why do they reject". */

@@ -18,6 +18,8 @@ public final class Masked {
     private static final Set<String> BOUNDS = Set.of("by", "until", "till", "before", "within", "after", "since", "in",
             "next", "for", "on", "from");
 
+    private static final Set<String> COURTESY = Set.of("sir", "madam", "maam", "ma'am", "ji", "san");
+
     private final List<Piece> pieces = new ArrayList<>();
     private final Text text;
     private int next;
@@ -38,10 +40,15 @@ public final class Masked {
             Runnable span = spans.get(i);
             if (span != null) {
                 span.run();
-            } else if (!aside(i, names, dates)) {
+            } else if (!aside(i, names, dates) && !courtesy(i)) {
                 pieces.add(new Piece(text.norm(i), i, i + 1, text.token(i).word()));
             }
         }
+    }
+
+    /** "Rakesh sir", "Dana ji". */
+    private boolean courtesy(int i) {
+        return COURTESY.contains(text.norm(i)) && !pieces.isEmpty() && pieces.getLast().norm().equals("PERSON");
     }
 
     /** The brackets around a name or a date alone. */

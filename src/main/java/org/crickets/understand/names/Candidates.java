@@ -12,7 +12,9 @@ final class Candidates {
     private static final Set<String> CUES = Words.of("names.txt").list("before-org");
     private static final Set<String> NAMERS = Set.of("called", "named");
     private static final Set<String> FIRM = Words.of("tense.txt").list("firm");
+    private static final Set<String> WORK = Words.of("names.txt").list("work");
     private static final int LONGEST = 5;
+    private static final int REACH = 6;
 
     private final Text text;
     private final BitSet taken;
@@ -86,13 +88,14 @@ final class Candidates {
         boolean cued = cued(i);
         boolean common = common(i);
         if (plain) {
-            return !common && !token.numeric() && (cued || i == 0 || GivenNames.given(token.norm())
+            return !common && !token.numeric() && (cued && near(i) || i == 0 || GivenNames.given(token.norm())
                     || GivenNames.honorific(text.norm(i - 1)) || listed(i) || item(i) || subject(i));
         }
         if (token.capital() || token.numeric() && mixed(token)) {
             return !common || cued && !text.startsSentence(i) && !token.numeric() || firmNext(i) || fullName(i);
         }
-        return !common && !token.numeric() && (cued || listed(i) && cuedList(i) || item(i) || subject(i));
+        return !common && !token.numeric()
+                && (cued && near(i) || listed(i) && cuedList(i) || item(i) || subject(i));
     }
 
     /** "Globex rejected me" in lower case: what stands first and is no word, before a verb of telling. */
@@ -141,6 +144,24 @@ final class Candidates {
                         && !(before.equals("(") && plain)
                 || before.equals(":") && Set.of("from", "organizer", "organiser", "company", "interviewer", "with")
                         .contains(text.norm(i - 2));
+    }
+
+    /** In small letters a cue alone is too little: "a podcast about sourdough". A word of work must stand near. */
+    private boolean near(int i) {
+        if (text.shouted() || GivenNames.given(text.norm(i)) || GivenNames.honorific(text.norm(i - 1))) {
+            return true;
+        }
+        for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
+            if (WORK.contains(text.norm(k)) || GivenNames.given(text.norm(k))) {
+                return true;
+            }
+        }
+        for (int k = i + 1; k <= i + 2 && k < text.size(); k++) {
+            if (WORK.contains(text.norm(k)) || FIRM.contains(text.norm(k))) {
+                return true;
+            }
+        }
+        return i < 3;
     }
 
     private boolean listed(int i) {

@@ -22,11 +22,16 @@ final class EventFinder {
             "SENT_THANK_YOU",
             "SENT_CALL", "SENT_FOLLOW_UP", "UPCOMING", "NEXT_ROUND", "ASKED_TO_WAIT", "AWAY", "REQUEST",
             "STILL_DECIDING",
-            "INTERVIEW", "DECISION_DATE", "BRUSH_OFF", "MEETING", "SILENCE", "ASKED", "HELP",
+            "INTERVIEW", "DECISION_DATE", "BRUSH_OFF", "MEETING", "SILENCE", "ASKED", "SAME", "HELP",
             "SMALLTALK");
     private static final Set<String> UNTOLD = Set.of("SILENCE", "ASKED");
     /** What no act fits. */
-    private static final Set<String> ASK = Set.of("DOUBT", "PAUSE");
+    private static final Set<String> ASK = Set.of("DOUBT");
+    /** What a user tells the bot to do, not what happened: never found in passing in a long story. */
+    private static final Set<String> BIDDEN = Set.of("EDIT", "UNDO", "DELETE", "TIMEZONE", "PLAYBOOK", "LIST", "HELP",
+            "SNOOZE", "SMALLTALK");
+    private static final int STORY = 60;
+    private static final int SHORT = 14;
 
     private final Message message;
     private final Timing timing;
@@ -39,7 +44,7 @@ final class EventFinder {
     /** The sure events in text order; each reaches up to the next. */
     List<Event> events() {
         Map<Integer, List<CueHit>> clauses = new LinkedHashMap<>();
-        message.hits().stream().filter(CueHit::real)
+        message.hits().stream().filter(h -> h.real() && !passing(h))
                 .forEach(h -> clauses.computeIfAbsent(h.first(), k -> new ArrayList<>()).add(h));
         List<Event> events = new ArrayList<>();
         clauses.keySet().stream().sorted().forEach(c -> add(events, clauses.getOrDefault(c, List.of())));
@@ -50,6 +55,13 @@ final class EventFinder {
         Optional<CueHit> best = clause.stream().filter(h -> h.score() >= SURE).max(Comparator
                 .comparingInt(CueHit::score).thenComparing(h -> -SPECIAL.indexOf(h.meaning())));
         if (clause.stream().anyMatch(h -> ASK.contains(h.meaning()))) {
+            return;
+        }
+        if (best.isPresent() && best.get().meaning().equals("SAME")) {
+            if (!events.isEmpty()) {
+                events.add(new Event(events.getLast().meaning(), best.get().first(), message.text().size(),
+                        List.of(best.get())));
+            }
             return;
         }
         best.ifPresent(hit -> meaning(hit).ifPresent(m -> merge(events, hit, m)));
@@ -72,8 +84,20 @@ final class EventFinder {
                     .anyMatch(d -> d.date().isAfter(message.context().now().toLocalDate()))
                             ? Optional.empty()
                             : Optional.of(Meaning.TIMEZONE);
-            default -> Optional.of(Meaning.valueOf(hit.meaning()));
+            default -> Optional.of(hit.meaning().equals("PAUSE") ? Meaning.SNOOZE : Meaning.valueOf(hit.meaning()));
         };
+    }
+
+    /** "My sister is moving to Lisbon", amid a long story. */
+    private boolean passing(CueHit hit) {
+        if (message.text().size() < STORY || !BIDDEN.contains(hit.meaning())) {
+            return false;
+        }
+        int from = hit.at();
+        while (from > 0 && !message.text().startsSentence(from)) {
+            from--;
+        }
+        return sentenceEnd(hit) - from > SHORT;
     }
 
     private int sentenceEnd(CueHit hit) {

@@ -42,12 +42,21 @@ final class Tokenizer {
             } else if (c == '-' && letterAt(i - 1) && letterAt(i + 1)) {
                 i++;
             } else {
-                int length = Character.charCount(clean.codePointAt(i));
-                out.add(new Token(clean.substring(i, i + length), folded.substring(i, i + length), i, i + length,
-                        false));
-                i += length;
+                i = sign(i);
             }
         }
+    }
+
+    /** A mark, or an emoji that stands for a word. */
+    private int sign(int i) {
+        int end = i + Character.charCount(clean.codePointAt(i));
+        String raw = clean.substring(i, end);
+        if (Spelling.knows(raw)) {
+            add(i, end, raw);
+        } else {
+            out.add(new Token(raw, folded.substring(i, end), i, end, false));
+        }
+        return end;
     }
 
     /** "w/c 16 Nov", "w/b": the week that starts then. */
