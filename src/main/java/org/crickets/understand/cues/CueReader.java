@@ -155,11 +155,24 @@ public final class CueReader {
         int from = Math.max(clauses.sentence(start), Math.max(start - 8, clauses.start(start) - 2));
         for (int i = from; i < start; i++) {
             boolean theirs = text.norm(i).startsWith("hop") && THEIR.contains(text.norm(i - 1));
-            if (IRREAL.contains(text.norm(i)) && !theirs) {
+            if (IRREAL.contains(text.norm(i)) && !theirs && !regretted(i, start)) {
                 return true;
             }
         }
         return asked(start);
+    }
+
+    /** "I'm afraid they turned me down" tells; "I'm afraid they might" fears. */
+    private boolean regretted(int at, int start) {
+        if (!text.norm(at).equals("afraid")) {
+            return false;
+        }
+        for (int i = at; i < start; i++) {
+            if (text.norm(i).matches("will|might|may|could|would")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Do you think they'll offer me the job?", "will they say no?": what is asked is not told. */

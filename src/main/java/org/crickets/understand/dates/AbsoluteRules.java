@@ -89,7 +89,7 @@ final class AbsoluteRules {
         Reading likely = at.dayFirst() ? read(a, b, h, at) : read(b, a, h, at);
         Reading other = at.dayFirst() ? read(b, a, h, at) : read(a, b, h, at);
         if (likely instanceof Impossible) {
-            return other;
+            return other instanceof Impossible && Math.max(a, b) > 31 ? new Nothing() : other;
         }
         return other instanceof Impossible || a == b ? likely : new Reading.Either(likely);
     }

@@ -190,7 +190,8 @@ final class Candidates {
             return false;
         }
         if (plain) {
-            return (!Common.knows(token.norm()) || FIRM.contains(token.norm())) && !token.numeric();
+            boolean pair = text.norm(i - 1).equals("&") && tight(i - 1);
+            return pair || (!Common.knows(token.norm()) || FIRM.contains(token.norm())) && !token.numeric();
         }
         boolean theirs = token.is("of") && (GivenNames.given(text.norm(start))
                 || GivenNames.honorific(text.norm(start - 1)) || GivenNames.honorific(text.norm(start)));

@@ -29,6 +29,7 @@ public final class RoleFinder {
         List<RoleSpan> out = new ArrayList<>();
         for (int i = 0; i < text.size();) {
             RoleSpan span = announced(i);
+            span = span == null ? called(i) : span;
             span = span == null ? headed(i) : span;
             if (span != null) {
                 out.add(span);
@@ -55,6 +56,23 @@ public final class RoleFinder {
         }
         boolean headed = after > first && HEADS.contains(text.norm(tailless(first, after) - 1));
         return after > first && (colon || headed) ? span(first, after, true) : null;
+    }
+
+    /** "The position of Verification Engineer", "position Einkäufer": words in capitals beside the word for a job. */
+    private @org.jspecify.annotations.Nullable RoleSpan called(int i) {
+        boolean of = text.norm(i - 1).equals("of") || text.norm(i - 1).equals("as");
+        String noun = text.norm(of ? i - 2 : i - 1);
+        if (i < 1 || !ANNOUNCE.contains(noun) || noun.equals("title") || text.shouted() || !text.token(i).capital()
+                || !text.token(i).word() || text.norm(i).equals("i") || text.startsSentence(i)) {
+            return null;
+        }
+        int after = i;
+        while (after < text.size() && after - i < LONGEST && inside(after, i)
+                && (text.token(after).capital() || !text.token(after).word() && after + 1 < text.size()
+                        && text.token(after + 1).capital())) {
+            after++;
+        }
+        return span(i, after, true);
     }
 
     private boolean inside(int i, int first) {

@@ -32,8 +32,10 @@ final class DateDetails {
             case SNOOZE, ASKED_TO_WAIT, AWAY -> wait(meaning, dates, out);
             case REQUEST, OFFER, HANDED_IN -> task(dates, out);
             case DECISION_DATE -> dates.stream().findFirst().ifPresent(d -> out.decisionBy(late(d)));
-            case STILL_DECIDING, BRUSH_OFF, REJECTED, SENT_CALL, SENT_FOLLOW_UP, SENT_THANK_YOU, SENT_VOICEMAIL ->
-                said(dates, out);
+            case STILL_DECIDING, BRUSH_OFF -> said(dates, out);
+            case REJECTED, SENT_CALL, SENT_FOLLOW_UP, SENT_THANK_YOU, SENT_VOICEMAIL -> said(dates.stream()
+                    .filter(d -> !d.lastDate().isAfter(today()) || roles.of(d) == DateRoles.Role.DECISION).toList(),
+                    out);
             case EDIT -> edit(dates, out);
             case NEXT, MAY_CONTACT, ACCEPTED, MOVE_ON, DELETE, LIST, UNDO, TIMEZONE, PLAYBOOK, HELP, SMALLTALK -> {
             }

@@ -56,6 +56,15 @@ final class Details {
         return near != null ? near : Channels.of(message.text(), event.from(), event.to(), meaning);
     }
 
+    /** "It was a video call, not a phone call". */
+    private @Nullable Channel corrected() {
+        int not = event.from();
+        while (not < event.to() && !message.text().norm(not).equals("not")) {
+            not++;
+        }
+        return Channels.of(message.text(), event.from(), not, Meaning.INTERVIEW);
+    }
+
     private void words(Meaning meaning, SlotsBuilder out) {
         boolean met = meaning == Meaning.INTERVIEW || meaning == Meaning.UPCOMING || meaning == Meaning.NEXT_ROUND;
         if (met || meaning == Meaning.EDIT || meaning == Meaning.OFFER) {
@@ -65,8 +74,11 @@ final class Details {
         if (met) {
             out.round(Wants.round(message.text(), event.from(), event.to()));
         }
-        if (meaning.event() || meaning == Meaning.MAY_CONTACT) {
+        if (meaning.event() && meaning != Meaning.AWAY || meaning == Meaning.MAY_CONTACT) {
             out.channel(channel(meaning));
+        }
+        if (meaning == Meaning.EDIT && message.dates().isEmpty() && message.names().isEmpty()) {
+            out.channel(corrected());
         }
         if (meaning == Meaning.REQUEST || meaning == Meaning.HANDED_IN) {
             out.askedFor(AskedFor.of(message, event));

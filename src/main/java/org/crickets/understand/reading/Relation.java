@@ -87,7 +87,8 @@ enum Relation {
                 || before == Meaning.MOVE_ON && now == Meaning.SNOOZE) {
             return ABSORB;
         }
-        return before == Meaning.NEXT && now == Meaning.MAY_CONTACT || before == Meaning.UNDO && now == Meaning.EDIT
+        return before == Meaning.BRUSH_OFF && now == Meaning.AWAY
+                || before == Meaning.NEXT && now == Meaning.MAY_CONTACT || before == Meaning.UNDO && now == Meaning.EDIT
                 || before == Meaning.MOVE_ON && now == Meaning.REJECTED ? REPLACE : NEW;
     }
 }

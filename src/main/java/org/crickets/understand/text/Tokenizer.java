@@ -3,11 +3,15 @@ package org.crickets.understand.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Cuts a cleaned text into words and marks; contractions come apart. */
 final class Tokenizer {
     private static final Map<String, String> ENDINGS = Map.of("ll", "will", "re", "are", "ve", "have", "m", "am", "d",
             "would", "s", "'s", "t", "not");
+
+    /** "VM'd", "DM'd". */
+    private static final Set<String> SHORT_VERBS = Set.of("vm", "dm", "msg", "ok", "pm", "cc");
 
     private final String clean;
     private final String folded;
@@ -145,6 +149,10 @@ final class Tokenizer {
     private void contraction(int start, int quote, int end) {
         String ending = folded.substring(quote + 1, end);
         String stem = folded.substring(start, quote);
+        if (ending.equals("d") && SHORT_VERBS.contains(stem)) {
+            add(start, end, stem + "d");
+            return;
+        }
         if (ending.equals("t") && stem.endsWith("n")) {
             String base = switch (stem) {
                 case "wo" -> "will";

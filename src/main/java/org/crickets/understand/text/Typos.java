@@ -29,7 +29,9 @@ final class Typos {
         List<Token> out = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            String better = candidate(token, i) ? mend(token.norm()) : day(tokens, i);
+            String better = token.numeric()
+                    ? Digits.word(tokens, i)
+                    : candidate(token, i) ? mend(token.norm()) : day(tokens, i);
             out.add(better == null
                     ? token
                     : new Token(token.raw(), better, token.start(), token.end(), token.word()));
