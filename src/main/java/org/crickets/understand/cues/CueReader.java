@@ -155,7 +155,8 @@ public final class CueReader {
         int from = Math.max(clauses.sentence(start), Math.max(start - 8, clauses.start(start) - 2));
         for (int i = from; i < start; i++) {
             boolean theirs = text.norm(i).startsWith("hop") && THEIR.contains(text.norm(i - 1));
-            if (IRREAL.contains(text.norm(i)) && !theirs && !regretted(i, start)) {
+            boolean asked = text.norm(i).equals("if") && text.norm(i - 1).startsWith("ask");
+            if (IRREAL.contains(text.norm(i)) && !theirs && !asked && !regretted(i, start)) {
                 return true;
             }
         }

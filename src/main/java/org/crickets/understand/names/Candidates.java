@@ -15,6 +15,11 @@ final class Candidates {
     private static final Set<String> WORK = Words.of("names.txt").list("work");
     private static final int LONGEST = 5;
     private static final int REACH = 6;
+    private static final Set<String> INTERVIEWS = Set.of("interview", "interviews", "onsite", "screening", "application",
+            "offer", "recruiter");
+    /** "Head of Research" names no one. */
+    private static final Set<String> OFFICES = Set.of("head", "director", "vp", "president", "dean", "chief", "chair",
+            "manager", "svp");
 
     private final Text text;
     private final BitSet taken;
@@ -75,8 +80,18 @@ final class Candidates {
         return list.item(i, i + 1) || i + 1 < text.size() && !Common.knows(text.norm(i + 1)) && list.item(i, i + 2);
     }
 
+    /** "My Acme interview". */
+    private boolean mine(int i) {
+        return Set.of("my", "the", "our").contains(text.norm(i - 1))
+                && (INTERVIEWS.contains(text.norm(i + 1)) && !Common.knows(text.norm(i))
+                        || INTERVIEWS.contains(text.norm(i + 2)) && !Common.knows(text.norm(i)));
+    }
+
     private boolean startable(int i) {
         Token token = text.token(i);
+        if (token.word() && text.norm(i - 1).equals("of") && OFFICES.contains(text.norm(i - 2))) {
+            return false;
+        }
         if (!token.word() || taken.get(i) || token.raw().isEmpty() || GivenNames.never(token.norm())
                 || token.norm().equals("‹link›") || GivenNames.honorific(token.norm())
                 || token.norm().startsWith("'")) {
@@ -85,7 +100,7 @@ final class Candidates {
         if (Set.of("hi", "hello", "dear", "hey").contains(text.norm(i - 1)) && text.startsSentence(i - 1)) {
             return false;
         }
-        boolean cued = cued(i);
+        boolean cued = cued(i) || mine(i);
         boolean common = common(i);
         if (plain) {
             return !common && !token.numeric() && (cued && near(i) || i == 0 || GivenNames.given(token.norm())

@@ -43,7 +43,7 @@ final class NameScore {
         score += MEETING.contains(before)
                 || before.equals("with") && !unheard && two("spoke", "speaking", "talked", "met", "chatted",
                         "meeting", "chat", "coffee", "lunch", "talk", "drinks", "speak") ? 2 : 0;
-        score += (before.equals("to") && (after - first > 1 || GivenNames.given(text.norm(first)))
+        score += (before.equals("to") && (after - first > 1 || GivenNames.given(text.norm(first)) || hasCompany())
                 && two("spoke", "talked", "speaking", "wrote", "sent", "note", "email", "talking",
                         "listened", "you", "thanks")) ? 3 : 0;
         score += Set.of("called", "named").contains(before) && PEOPLE.contains(text.norm(first - 2)) ? 6 : 0;
@@ -77,6 +77,7 @@ final class NameScore {
         int score = firm() ? 5 : 0;
         score += text.typed(first, after).chars().anyMatch(c -> c == '.' || c == '&' || Character.isDigit(c)) ? 3 : 0;
         score += Set.of("at", "@", "joining", "joined", "inside", "into").contains(before) ? 5 : 0;
+        score += Set.of("interview", "interviews", "onsite").contains(next) && text.norm(first - 1).equals("my") ? 2 : 0;
         score += before.equals("for") && !two("vm", "voicemail", "message", "note") ? 3 : 0;
         score += before.equals("from") ? hasPersonBefore() ? 5 : 3 : 0;
         score += Set.of("with", "via", "by", "about", "against", "vs", "chez").contains(before) ? 2 : 0;

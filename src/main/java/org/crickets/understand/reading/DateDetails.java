@@ -71,13 +71,22 @@ final class DateDetails {
             out.when(when(d));
             d.end().filter(e -> d.timed()).ifPresent(e -> out.whenEnd(new When.At(e)));
         });
-        dates.stream().filter(d -> !when.equals(Optional.of(d)) && !d.lastDate().isBefore(today()))
+        dates.stream().filter(d -> !when.equals(Optional.of(d)) && (d.lastDate().isAfter(today()) || late.test(d)))
                 .filter(d -> roles.of(d) == DateRoles.Role.DECISION
-                        || meaning == Meaning.INTERVIEW && roles.of(d) != DateRoles.Role.WHEN)
+                        || meaning == Meaning.INTERVIEW && (roles.of(d) != DateRoles.Role.WHEN || promised(d)))
                 .findFirst().ifPresent(d -> out.decisionBy(late(d)));
         if (when.isEmpty() && meaning == Meaning.INTERVIEW && just()) {
             out.when(new When.On(today()));
         }
+    }
+
+    private static final java.util.Set<String> BY = java.util.Set.of("by", "before", "within", "latest");
+    private final java.util.function.Predicate<DateFound> late = d -> d.lastDate().equals(today())
+            && List.of("by", "before", "until", "till", "latest").contains(d.bound());
+
+    /** "They told they will revert by Friday". */
+    private boolean promised(DateFound date) {
+        return BY.contains(date.bound()) && event.hits().stream().anyMatch(h -> h.meaning().equals("DECISION_DATE"));
     }
 
     private boolean just() {
@@ -98,8 +107,11 @@ final class DateDetails {
                 .filter(d -> !d.lastDate().isBefore(today()) && !d.date().isBefore(today())
                         || d.end().isPresent() && !d.lastDate().isBefore(today()))
                 .toList();
-        if (ahead.size() > 1 && meaning == Meaning.AWAY && ahead.get(0).bound().equals("from")) {
-            out.awayFrom(ahead.get(0).date());
+        boolean starts = ahead.size() > 1 && meaning == Meaning.AWAY && (ahead.get(0).bound().equals("from")
+                || message.text().norm(ahead.get(0).after()).startsWith("onward"));
+        if (starts) {
+            out.awayFrom(ahead.get(0).date()).until(until(ahead.get(1)));
+            return;
         }
         (ahead.size() > 1
                 ? ahead.stream().filter(d -> roles.of(d) == DateRoles.Role.UNTIL && !d.bound().equals("from"))

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills the details of an event from its stretch of the message, the message as a whole, and what is known. */
 final class Details {
+    /** In a long story only words near the cue tell how it was. */
+    private static final int STORY = 60;
+    private static final int NEAR = 40;
+
     private final Message message;
     private final Event event;
     private final @Nullable String companyBefore;
@@ -53,7 +57,13 @@ final class Details {
         Channel near = meaning == Meaning.UPCOMING && told > event.from()
                 ? Channels.of(message.text(), told, event.to(), meaning)
                 : null;
-        return near != null ? near : Channels.of(message.text(), event.from(), event.to(), meaning);
+        if (near != null || message.text().size() < STORY) {
+            return near != null ? near : Channels.of(message.text(), event.from(), event.to(), meaning);
+        }
+        return event.hits().stream()
+                .map(h -> Channels.of(message.text(), Math.max(event.from(), h.first() - NEAR),
+                        Math.min(event.to(), h.after() + NEAR), meaning))
+                .filter(java.util.Objects::nonNull).findFirst().orElse(null);
     }
 
     /** "It was a video call, not a phone call". */

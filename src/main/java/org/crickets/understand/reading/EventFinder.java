@@ -1,5 +1,7 @@
 package org.crickets.understand.reading;
 
+import java.time.LocalDate;
+import org.crickets.understand.dates.DateFound;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -74,12 +76,15 @@ final class EventFinder {
                     .or(() -> timing.dated(hit, 0, message.text().size()));
             case "LIST" -> Optional.of(Scheduled.listed(message) ? Meaning.UPCOMING : Meaning.LIST);
             case "SILENCE", "ASKED" -> Optional.of(Meaning.NEXT);
-            case "NEXT_ROUND" -> Optional.of(timing.ahead(hit.at(), Math.min(to, hit.after() + 6))
+            case "NEXT_ROUND" -> Optional.of(timing.ahead(hit.at(), Math.min(to, hit.after() + 12))
                     || timing.leads(hit)
                             ? Meaning.UPCOMING
                             : Meaning.NEXT_ROUND);
             case "UPCOMING" ->
                 timing.date(hit, to).isEmpty() ? Optional.of(Meaning.NEXT_ROUND) : timing.of(hit, hit.first(), to);
+            case "DECISION_DATE" -> message.dates(hit.first(), message.text().size()).stream().anyMatch(this::ahead)
+                    ? Optional.of(Meaning.DECISION_DATE)
+                    : Optional.empty();
             case "TIMEZONE" -> message.dates().stream().filter(d -> !d.timeOnly())
                     .anyMatch(d -> d.date().isAfter(message.context().now().toLocalDate()))
                             ? Optional.empty()
@@ -98,6 +103,11 @@ final class EventFinder {
             from--;
         }
         return sentenceEnd(hit) - from > SHORT;
+    }
+
+    private boolean ahead(DateFound date) {
+        LocalDate today = message.context().now().toLocalDate();
+        return date.lastDate().isAfter(today) || date.lastDate().equals(today) && !date.bound().isEmpty();
     }
 
     private int sentenceEnd(CueHit hit) {
