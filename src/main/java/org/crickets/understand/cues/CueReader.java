@@ -22,7 +22,7 @@ public final class CueReader {
     /** What a question may be, other than about what was. */
     private static final Set<String> ANSWERS = Set.of("NEXT", "MAY_CONTACT", "LIST", "HELP");
     private static final int ASKED = 7;
-    private static final int TOLD = 7;
+    private static final int TOLD = 5;
     /** How far another person's name reaches. */
     private static final int NEAR = 9;
     private static final Set<String> BESIDE = Set.of("just", "also", "finally", "then", "has", "have", "had", "now",
@@ -38,6 +38,7 @@ public final class CueReader {
         this.text = text;
         this.clauses = new Clauses(text);
         this.questions = new Questions(text, clauses);
+        this.dismissed = text.norm(0).equals("my") && OTHERS.contains(text.norm(1));
     }
 
     /** Whether something was told that is only wished or feared, or another person's. */
@@ -179,17 +180,24 @@ public final class CueReader {
     /** "Do you think they'll offer me the job?", "will they say no?": what is asked is not told. */
     private boolean asking(int at) {
         int end = clauses.sentenceEnd(at);
-        if (!text.norm(end - 1).equals("?")) {
-            return false;
-        }
         int first = clauses.sentence(at);
         while (first < at && clauses.filler(first)) {
             first++;
         }
         String next = text.norm(first + 1);
+        boolean marked = text.norm(end - 1).equals("?");
+        if (!marked) {
+            return first < at && text.norm(first).matches("what|which|who")
+                    && (mine(first + 1) || mine(first + 2));
+        }
         boolean inverted = AUX.contains(text.norm(first)) && (SUBJECT.contains(next) || next.matches("you|it|this|that|there"));
         boolean wh = QUESTION.contains(text.norm(first)) && first + 2 < at;
         return first < at && (inverted || wh) && !CueTable.WORDS.list("asked-told").contains(text.norm(first + 2));
+    }
+
+    /** "What companies am I", "who do I". */
+    private boolean mine(int i) {
+        return text.norm(i).matches("am|do|have|should|can|must") && text.norm(i + 1).equals("i");
     }
 
     /** "Has Acme replied?", "should I accept", "why do they reject". */

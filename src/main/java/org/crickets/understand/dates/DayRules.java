@@ -34,7 +34,7 @@ final class DayRules {
             rule("yesterday", "(?:late |early |earlier )?yesterday(?: {part})?",
                     (h, at) -> day(at.today().minusDays(1), part(h))),
             rule("last night", "last (?<part>night|evening)", (h, at) -> day(at.today().minusDays(1), Part.LATE)),
-            rule("today", "(?:earlier |later |late |just )?today(?: {part})?|(?:earlier |later )?(?:this|the same) "
+            rule("today", "(?:earlier |later |late |just )?(?:today|this day)(?: {part})?|(?:by|before) (?:the )?(?:evening|end of today)|(?:earlier |later )?(?:this|the same) "
                     + "(?<part2>morning|afternoon|evening|lunchtime|am(?! i)|pm)|tonight",
                     (h, at) -> day(at.today(), h.get("part2").isEmpty() ? tonight(h) : part(h.get("part2")))),
             rule("end of day",

@@ -23,7 +23,7 @@ final class TimeRules {
     /** What may follow a bare hour; anything else makes it a count. */
     private static final String ENDS = "(?=$| ?[^\\w\\s'%:/.+-]| ?\\.(?!\\d)| ?- | (?:today|tonight|tomorrow|tmrw|this|next|on|"
             + "with|in|at|for|and|but|so|then|they|i|sharp|not|or|via|by|please|if|mon|tues?|wed|thur?s?|fri|sat|sun|monday|"
-            + "tuesday|wednesday|thursday|friday|saturday|sunday|went|was|is|yesterday|local|gmt|est|pst|cet|the|zoom|teams|"
+            + "tuesday|wednesday|thursday|friday|saturday|sunday|an?|my|our|it|there|per|went|was|is|yesterday|local|gmt|est|pst|cet|the|zoom|teams|"
             + "phone|video|onsite|from|until|till|as|now|instead|because|to|ish|over|last|who|where|we|he|she|january|february|"
             + "march|april|may|june|july|august|september|october|november|december)\\b)";
 
@@ -40,7 +40,7 @@ final class TimeRules {
                     "(?:a )?(?<min>quarter|twenty[ -]five|twenty|ten|five|5|10|20|25) (?:minutes )?(?<dir>past|to|"
                             + "before|after|of|till) {hour}" + PART,
                     TimeRules::past),
-            rule("o'clock", "{hour} o'?clock" + PART + ZONE, (h, at) -> parts(clock(h.number("hour"), 0), h)),
+            rule("o'clock", "{hour} o ?'?clock" + PART + ZONE, (h, at) -> parts(clock(h.number("hour"), 0), h)),
             rule("o'clock 24", "(?<h>1[3-9]|2[0-3]) (?:o'?clock|uhr|heures)\\b", (h, at) -> clock24(h.number("h"), 0)),
             rule("at hour said", "(?:at|@) (?:the )?{hour} (?:hours?|uhr|heures|horas)\\b" + PART,
                     (h, at) -> parts(clock(h.number("hour"), 0), h)),

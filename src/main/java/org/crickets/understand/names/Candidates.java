@@ -116,7 +116,8 @@ final class Candidates {
     /** "Globex rejected me" in lower case: what stands first and is no word, before a verb of telling. */
     private boolean subject(int i) {
         return text.startsSentence(i) && i + 1 < text.size()
-                && (Verbal.reports(text.norm(i + 1)) && !text.norm(i + 1).equals(",")
+                && ((Verbal.reports(text.norm(i + 1)) || Set.of("want", "wanna", "have", "need", "would")
+                        .contains(text.norm(i + 1))) && !text.norm(i + 1).equals(",")
                         || text.norm(i + 1).equals(":"));
     }
 
@@ -154,7 +155,9 @@ final class Candidates {
         if (before.equals("the") || before.equals("company") || before.equals("firm") || before.equals("startup")) {
             before = CUES.contains(text.norm(i - 2)) ? text.norm(i - 2) : before;
         }
-        return CUES.contains(before) || NAMERS.contains(before) || GivenNames.honorific(before)
+        boolean titled = before.equals("of") && text.token(i).capital()
+                && (text.norm(i - 2).equals(")") || OFFICES.contains(text.norm(i - 2)));
+        return titled || CUES.contains(before) || NAMERS.contains(before) || GivenNames.honorific(before)
                 || Set.of("company", "firm", "emailed", "met", "recruiter", "interviewed", "(").contains(before)
                         && !(before.equals("(") && plain)
                 || before.equals(":") && Set.of("from", "organizer", "organiser", "company", "interviewer", "with")

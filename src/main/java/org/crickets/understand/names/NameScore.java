@@ -80,6 +80,8 @@ final class NameScore {
         score += Set.of("interview", "interviews", "onsite").contains(next) && text.norm(first - 1).equals("my") ? 2 : 0;
         score += before.equals("for") && !two("vm", "voicemail", "message", "note") ? 3 : 0;
         score += before.equals("from") ? hasPersonBefore() ? 5 : 3 : 0;
+        score += before.equals("of") && text.norm(first - 2).equals(")") ? 4 : 0;
+        score += text.startsSentence(first) && Set.of("want", "wanna").contains(next) ? 3 : 0;
         score += Set.of("with", "via", "by", "about", "against", "vs", "chez").contains(before) ? 2 : 0;
         score += before.equals("to") && !two("spoke", "talked", "speaking", "wrote", "you", "thanks") ? 2 : 0;
         score += Set.of("company", "firm", "startup").contains(text.norm(first - 1)) ? 5 : 0;

@@ -56,6 +56,9 @@ final class Channels {
                 "bloke", "place", "girl", "dude", "recruiter", "manager").contains(text.norm(i - 1))) {
             return null;
         }
+        if (word.equals("mail") && text.norm(i - 1).equals("the")) {
+            return null;
+        }
         String two = word + " " + text.norm(i + 1);
         for (Channel channel : new Channel[]{Channel.VIDEO, Channel.IN_PERSON, Channel.PHONE, Channel.EMAIL}) {
             Set<String> list = LISTS.getOrDefault(channel, Set.of());

@@ -129,6 +129,12 @@ final class EventFinder {
         boolean thanked = last.hits().stream().allMatch(h -> h.cue().startsWith("thank"))
                 || message.mail() && last.meaning() == Meaning.INTERVIEW;
         boolean silent = last.hits().stream().allMatch(h -> UNTOLD.contains(h.meaning()));
+        boolean heardOnThePhone = last.meaning() == Meaning.SENT_CALL && meaning.reply()
+                && last.hits().stream().allMatch(h -> h.cue().contains("spoke"));
+        if (heardOnThePhone) {
+            events.set(events.size() - 1, last.with(hit).meaning(meaning));
+            return;
+        }
         Relation relation = elsewhere(last, hit) && meaning.event()
                 ? Relation.NEW
                 : Relation.of(last.meaning(), meaning, thanked, silent, UNTOLD.contains(hit.meaning()));
@@ -141,10 +147,15 @@ final class EventFinder {
 
     /** Whether the clause names a company, and another one was named before. */
     private boolean elsewhere(Event last, CueHit hit) {
-        List<NameSpan> before = message.companies(last.from(), hit.first());
-        List<NameSpan> here = message.companies(hit.first(), clauseEnd(hit));
-        return !before.isEmpty() && !here.isEmpty()
-                && before.stream().noneMatch(b -> here.stream().anyMatch(h -> h.name().equalsIgnoreCase(b.name())));
+        List<String> before = employers(last.from(), hit.first());
+        List<String> here = employers(hit.first(), clauseEnd(hit));
+        return !before.isEmpty() && !here.isEmpty() && before.stream().noneMatch(here::contains);
+    }
+
+    /** The companies named in a stretch, and those of the people named there. */
+    private List<String> employers(int from, int to) {
+        return message.names(from, to).stream().map(n -> n.person() ? n.company().orElse("") : n.name())
+                .filter(n -> !n.isEmpty()).map(n -> n.toLowerCase(java.util.Locale.ROOT)).toList();
     }
 
     private int clauseEnd(CueHit hit) {

@@ -53,6 +53,12 @@ final class Typos {
         return better != null && better.endsWith("day") ? better : null;
     }
 
+    /** In a short word: two letters that changed places, a key beside the right one, or a letter lost. */
+    private static boolean small(String a, String b) {
+        boolean lost = b.length() > SWAPPED && b.length() == a.length() + 1 && Distance.oneSlip(a, b);
+        return lost || swapped(a, b) || a.length() > SWAPPED && Keys.beside(a, b);
+    }
+
     private static boolean swapped(String a, String b) {
         if (a.length() != b.length()) {
             return false;
@@ -67,7 +73,7 @@ final class Typos {
 
     private static @Nullable String mend(String norm) {
         for (String target : TARGETS.getOrDefault(norm.charAt(0), List.of())) {
-            boolean near = norm.length() >= SHORTEST ? Distance.oneSlip(norm, target) : swapped(norm, target);
+            boolean near = norm.length() >= SHORTEST ? Distance.oneSlip(norm, target) : small(norm, target);
             if (near) {
                 return target;
             }
