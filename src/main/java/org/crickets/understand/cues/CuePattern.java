@@ -100,12 +100,21 @@ final class CuePattern {
             if (end >= 0) {
                 return end;
             }
-            if (at + skip >= text.size() || !text.pieces().get(at + skip).word()
+            if (at + skip >= text.size() || !text.pieces().get(at + skip).word() && !joined(text, at + skip)
                     || text.norm(at + skip).equals("not")) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** The dashes of "a 30-60-90 plan". */
+    private static boolean joined(Masked text, int i) {
+        return text.norm(i).equals("-") && digit(text.norm(i - 1)) && digit(text.norm(i + 1));
+    }
+
+    private static boolean digit(String norm) {
+        return !norm.isEmpty() && Character.isDigit(norm.charAt(0));
     }
 
     private static boolean stands(Masked text, int at, List<String> phrase) {

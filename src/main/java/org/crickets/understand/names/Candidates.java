@@ -147,7 +147,8 @@ final class Candidates {
     }
 
     private boolean cued(int i) {
-        String before = text.norm(i - 1);
+        boolean dotted = text.norm(i - 1).equals(".") && GivenNames.honorific(text.norm(i - 2));
+        String before = text.norm(dotted ? i - 2 : i - 1);
         boolean small = !text.token(i).capital() && !plain;
         if (before.equals("the") && (small || text.quiet())) {
             return FIRM.contains(text.norm(i + 1));

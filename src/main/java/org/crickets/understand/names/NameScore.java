@@ -37,7 +37,8 @@ final class NameScore {
             return 0;
         }
         int score = GivenNames.given(text.norm(first)) ? given() : 0;
-        score += GivenNames.honorific(text.norm(first - 1)) || GivenNames.honorific(text.norm(first)) ? 6 : 0;
+        boolean dotted = text.norm(first - 1).equals(".") && GivenNames.honorific(text.norm(first - 2));
+        score += dotted || GivenNames.honorific(text.norm(first - 1)) || GivenNames.honorific(text.norm(first)) ? 6 : 0;
         score += header("from", "organizer", "organiser", "interviewer", "with", "sender") ? 6 : 0;
         boolean unheard = unheard();
         score += MEETING.contains(before)

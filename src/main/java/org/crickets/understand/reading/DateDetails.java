@@ -32,7 +32,8 @@ final class DateDetails {
             case SNOOZE, ASKED_TO_WAIT, AWAY -> wait(meaning, dates, out);
             case REQUEST, OFFER, HANDED_IN -> task(dates, out);
             case DECISION_DATE -> dates.stream().findFirst().ifPresent(d -> out.decisionBy(late(d)));
-            case STILL_DECIDING, BRUSH_OFF -> said(dates, out);
+            case STILL_DECIDING -> said(dates, out);
+            case BRUSH_OFF -> said(dates.stream().filter(d -> !d.lastDate().isAfter(today())).toList(), out);
             case REJECTED, SENT_CALL, SENT_FOLLOW_UP, SENT_THANK_YOU, SENT_VOICEMAIL -> said(dates.stream()
                     .filter(d -> !d.lastDate().isAfter(today()) || roles.of(d) == DateRoles.Role.DECISION).toList(),
                     out);
@@ -80,13 +81,15 @@ final class DateDetails {
         }
     }
 
+    private static final int TERSE = 10;
     private static final java.util.Set<String> BY = java.util.Set.of("by", "before", "within", "latest");
     private final java.util.function.Predicate<DateFound> late = d -> d.lastDate().equals(today())
             && List.of("by", "before", "until", "till", "latest").contains(d.bound());
 
-    /** "They told they will revert by Friday". */
+    /** "They told they will revert by Friday"; "Acme. done. Fri." */
     private boolean promised(DateFound date) {
-        return BY.contains(date.bound()) && event.hits().stream().anyMatch(h -> h.meaning().equals("DECISION_DATE"));
+        boolean terse = message.text().size() < TERSE && date.date().isAfter(today()) && !date.timed();
+        return terse && event.hits().stream().allMatch(h -> h.cue().startsWith("ORG")) || BY.contains(date.bound()) && event.hits().stream().anyMatch(h -> h.meaning().equals("DECISION_DATE"));
     }
 
     private boolean just() {

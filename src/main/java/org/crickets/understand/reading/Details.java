@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Details {
     /** In a long story only words near the cue tell how it was. */
     private static final int STORY = 60;
-    private static final int NEAR = 40;
+    private static final int NEAR = 55;
 
     private final Message message;
     private final Event event;

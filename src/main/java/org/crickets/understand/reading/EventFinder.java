@@ -32,6 +32,8 @@ final class EventFinder {
     /** What a user tells the bot to do, not what happened: never found in passing in a long story. */
     private static final Set<String> BIDDEN = Set.of("EDIT", "UNDO", "DELETE", "TIMEZONE", "PLAYBOOK", "LIST", "HELP",
             "SNOOZE", "SMALLTALK");
+    private static final java.util.regex.Pattern OPEN = java.util.regex.Pattern.compile(
+            "\\b(?:not (?:say|said|tell|told|give|given) (?:me )?(?:when|what day|a date)|no (?:date|time) yet|tbc|tbd|date to be)\\b");
     private static final int STORY = 60;
     private static final int SHORT = 14;
 
@@ -80,8 +82,8 @@ final class EventFinder {
                     || timing.leads(hit)
                             ? Meaning.UPCOMING
                             : Meaning.NEXT_ROUND);
-            case "UPCOMING" ->
-                timing.date(hit, to).isEmpty() ? Optional.of(Meaning.NEXT_ROUND) : timing.of(hit, hit.first(), to);
+            case "UPCOMING" -> timing.date(hit, to).isEmpty()
+                    || OPEN.matcher(message.text().canonical()).find() && !timing.ahead(hit.at(), to) ? Optional.of(Meaning.NEXT_ROUND) : timing.of(hit, hit.first(), to);
             case "DECISION_DATE" -> message.dates(hit.first(), message.text().size()).stream().anyMatch(this::ahead)
                     ? Optional.of(Meaning.DECISION_DATE)
                     : Optional.empty();
