@@ -95,8 +95,9 @@ public final class RoleFinder {
         }
         int after = i;
         while (after < text.size() && after - i < LONGEST && inside(after, i)
-                && (text.token(after).capital() || !text.token(after).word() && after + 1 < text.size()
-                        && text.token(after + 1).capital())) {
+                && (text.token(after).capital() || Set.of("de", "du", "of", "für").contains(text.norm(after))
+                        || Set.of("de", "du", "für").contains(text.norm(after - 1))
+                        || !text.token(after).word() && after + 1 < text.size() && text.token(after + 1).capital())) {
             after++;
         }
         return span(i, after, true);

@@ -56,6 +56,11 @@ final class Channels {
                 "bloke", "place", "girl", "dude", "recruiter", "manager").contains(text.norm(i - 1))) {
             return null;
         }
+        boolean mine = word.equals("phone") && text.norm(i - 1).equals("my");
+        if (mine && !Set.of("rang", "went", "buzzed", "rings", "interview", "call", "screen", "screening")
+                .contains(text.norm(i + 1))) {
+            return null;
+        }
         if (word.equals("mail") && text.norm(i - 1).equals("the")) {
             return null;
         }

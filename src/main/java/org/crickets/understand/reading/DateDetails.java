@@ -30,7 +30,9 @@ final class DateDetails {
         switch (meaning) {
             case INTERVIEW, UPCOMING, NEXT_ROUND -> meeting(meaning, dates, out);
             case SNOOZE, ASKED_TO_WAIT, AWAY -> wait(meaning, dates, out);
-            case REQUEST, OFFER, HANDED_IN -> task(dates, out);
+            case REQUEST, HANDED_IN -> task(dates, out);
+            case OFFER -> task(dates.stream().filter(d -> !ahead(d) || BOUND.contains(d.bound())
+                    || roles.of(d) != DateRoles.Role.WHEN).toList(), out);
             case DECISION_DATE -> dates.stream().findFirst().ifPresent(d -> out.decisionBy(late(d)));
             case STILL_DECIDING -> said(dates, out);
             case BRUSH_OFF -> said(dates.stream().filter(d -> !d.lastDate().isAfter(today())).toList(), out);
@@ -81,6 +83,9 @@ final class DateDetails {
         }
     }
 
+    private static final java.util.Set<String> BOUND = java.util.Set.of("by", "before", "until", "till", "within", "due",
+            "latest", "than", "expires");
+    private static final int FAR = 200;
     private static final int TERSE = 10;
     private static final java.util.Set<String> BY = java.util.Set.of("by", "before", "within", "latest");
     private final java.util.function.Predicate<DateFound> late = d -> d.lastDate().equals(today())
@@ -137,8 +142,7 @@ final class DateDetails {
     }
 
     private boolean ahead(DateFound date) {
-        boolean bound = List.of("by", "before", "until", "till", "within", "due", "latest", "than", "expires")
-                .contains(date.bound());
+        boolean bound = BOUND.contains(date.bound());
         return date.lastDate().isAfter(today()) || date.lastDate().equals(today()) && bound
                 || date.timed() && date.start().isAfter(message.context().now());
     }
@@ -155,9 +159,19 @@ final class DateDetails {
                 out.decisionBy(late(date));
                 return;
             }
-            out.when(Corrections.when(date, message.context()));
+            out.when(Corrections.when(lately(date), message.context()));
             return;
         }
+    }
+
+    /** A correction to a day of the last months, not of the next year. */
+    private DateFound lately(DateFound date) {
+        boolean far = date.date().isAfter(today().plusDays(FAR)) && !date.timed() && date.end().isEmpty()
+                && !message.text().canonical().contains(String.valueOf(date.date().getYear()));
+        return far
+                ? new DateFound(date.first(), date.after(), date.kind(), date.start().minusYears(1), date.end(),
+                        date.bound(), date.timeOnly(), date.ambiguous(), date.rule())
+                : date;
     }
 
     private LocalDate today() {

@@ -82,6 +82,7 @@ enum Relation {
         if (gone || before == Meaning.SNOOZE && now != Meaning.NEXT || before == Meaning.NEXT && now == Meaning.SNOOZE
                 || before == Meaning.MAY_CONTACT && now == Meaning.NEXT
                 || before == Meaning.DELETE && now == Meaning.UNDO
+                || before == Meaning.MOVE_ON && now == Meaning.DELETE
                 || before == Meaning.UNDO && now == Meaning.DELETE
                 || before == Meaning.PLAYBOOK && now == Meaning.SNOOZE
                 || before == Meaning.MOVE_ON && now == Meaning.SNOOZE) {
