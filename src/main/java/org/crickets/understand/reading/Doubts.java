@@ -31,6 +31,9 @@ final class Doubts {
         if (appointment(message)) {
             return List.of(act(message, Meaning.UPCOMING));
         }
+        if (message.denied() && message.hits().stream().noneMatch(CueHit::real)) {
+            return List.of(new Act.Smalltalk(Slots.none()));
+        }
         List<Likeness> near = examples.nearest(message.masked().asText());
         if (!near.isEmpty() && near.getFirst().score() >= Examples.SURE) {
             return List.of(act(message, near.getFirst().meaning()));
@@ -55,7 +58,7 @@ final class Doubts {
     private static boolean appointment(Message message) {
         boolean ahead = message.dates().size() == 1 && message.dates().getFirst().timed()
                 && message.dates().getFirst().start().isAfter(message.context().now());
-        return ahead && message.text().size() < 10 && message.companies(0, message.text().size()).size() == 1
+        return ahead && message.text().size() - covered(message) < 6 && message.companies(0, message.text().size()).size() == 1
                 && message.hits().stream().allMatch(h -> h.meaning().equals("MEETING"));
     }
 
@@ -73,6 +76,7 @@ final class Doubts {
             case "PAUSE" -> List.of(Meaning.SNOOZE, Meaning.MOVE_ON);
             case "REPLIED" -> List.of(Meaning.STILL_DECIDING, Meaning.REJECTED, Meaning.NEXT_ROUND);
             case "DOUBT" -> List.of(Meaning.EDIT, Meaning.MOVE_ON);
+            case "SAME" -> List.of();
             default -> List.of(Meaning.valueOf(name));
         };
     }
