@@ -15,6 +15,8 @@ import org.crickets.understand.names.NameSpan;
 /** Where the program would have to guess, it asks: at most three readings, the likeliest first. */
 final class Doubts {
     private static final int MOST = 3;
+    /** Tokens of a message that examples can judge as a whole: they have some ten. */
+    private static final int LONG = 25;
 
     private Doubts() {}
 
@@ -23,7 +25,8 @@ final class Doubts {
             return List.of(impossible(message, acts));
         }
         if (!acts.isEmpty()) {
-            return named(message, acts);
+            Optional<Act> doubted = doubted(message, events, acts, examples);
+            return doubted.isPresent() ? List.of(doubted.get()) : named(message, acts);
         }
         if (appointment(message)) {
             return List.of(act(message, Meaning.UPCOMING));
@@ -44,6 +47,13 @@ final class Doubts {
             likely.addAll(bare(message, bare));
         }
         return List.of(likely.isEmpty() ? new Act.Smalltalk(Slots.none()) : ask(message, likely));
+    }
+
+    private static Optional<Act> doubted(Message message, List<Event> events, List<Act> acts, Examples examples) {
+        if (acts.size() > 1 || message.text().size() > LONG || message.mail()) {
+            return Optional.empty();
+        }
+        return new Nearest(message, List.of(), examples).doubt(events.getFirst().meaning());
     }
 
     /** "Initrode. Tues. 10. zoom": a company and an hour to come, and nothing that says otherwise. */

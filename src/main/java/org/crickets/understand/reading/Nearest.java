@@ -1,7 +1,9 @@
 package org.crickets.understand.reading;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,16 @@ final class Nearest {
     /** A real cue that is too weak alone raises its meaning among the options. */
     private static final double CUED = 0.2;
     private static final double WORTH_ASKING = 0.03;
+    /** Less than this of anything, and neither a name nor a date: nothing that the bot could ask about. */
+    private static final double NOTHING = 0.3;
+
+    /** Meanings that often come in the same breath, so that neither word contradicts the other. */
+    private static final List<Set<Meaning>> AKIN = List.of(
+            EnumSet.of(Meaning.STILL_DECIDING, Meaning.DECISION_DATE, Meaning.ASKED_TO_WAIT, Meaning.BRUSH_OFF),
+            EnumSet.of(Meaning.REJECTED, Meaning.MOVE_ON), EnumSet.of(Meaning.OFFER, Meaning.ACCEPTED),
+            EnumSet.of(Meaning.HANDED_IN, Meaning.SENT_FOLLOW_UP, Meaning.SENT_THANK_YOU),
+            EnumSet.of(Meaning.UPCOMING, Meaning.NEXT_ROUND), EnumSet.of(Meaning.NEXT, Meaning.MAY_CONTACT),
+            EnumSet.of(Meaning.UNDO, Meaning.EDIT, Meaning.DELETE));
 
     private static final Words WORDS = Words.of("cue-words.txt");
     private static final Set<String> OTHERS = WORDS.list("others");
@@ -57,8 +69,28 @@ final class Nearest {
             boolean calm = score >= Examples.SURE || score >= Examples.CALM && weak.isEmpty();
             return calm ? Optional.of(new Act.Smalltalk(Slots.none())) : Optional.of(question());
         }
+        if (score < NOTHING && weak.isEmpty() && message.names().isEmpty() && message.dates().isEmpty()) {
+            return Optional.of(new Act.Smalltalk(Slots.none()));
+        }
         boolean act = score >= Examples.SURE && !contradicted(best) && dated(best);
         return Optional.of(act ? Doubts.act(message, best) : question());
+    }
+
+    /** A question in place of the one act that the cues read, when the examples are all but sure of another. */
+    Optional<Act> doubt(Meaning read) {
+        if (scores.isEmpty()) {
+            return Optional.empty();
+        }
+        Meaning best = ranked().getFirst();
+        boolean akin = best == read || AKIN.stream().anyMatch(a -> a.contains(best) && a.contains(read));
+        if (akin || of(best) < Examples.DOUBTED) {
+            return Optional.empty();
+        }
+        List<Meaning> likely = new ArrayList<>(ranked());
+        likely.remove(Meaning.SMALLTALK);
+        likely.remove(read);
+        likely.add(best == Meaning.SMALLTALK ? 0 : 1, read);
+        return Optional.of(Doubts.ask(message, likely));
     }
 
     private Act question() {
