@@ -17,6 +17,8 @@ final class Doubts {
     private static final int MOST = 3;
     /** Tokens of a message that examples can judge as a whole: they have some ten. */
     private static final int LONG = 25;
+    /** From here on a cue is too plain to be doubted. */
+    private static final int PLAIN = 10;
 
     private Doubts() {}
 
@@ -50,7 +52,8 @@ final class Doubts {
     }
 
     private static Optional<Act> doubted(Message message, List<Event> events, List<Act> acts, Examples examples) {
-        if (acts.size() > 1 || message.text().size() > LONG || message.mail()) {
+        boolean plain = events.getFirst().hits().stream().anyMatch(h -> h.score() >= PLAIN);
+        if (acts.size() > 1 || plain || message.text().size() > LONG || message.mail()) {
             return Optional.empty();
         }
         return new Nearest(message, List.of(), examples).doubt(events.getFirst().meaning());

@@ -19,11 +19,12 @@ import org.crickets.understand.text.Words;
 
 /**
  * What examples make of a message that the cues leave open. Examples do not know which day is past, and hear no "if" and no
- * "my sister": the dates decide what was and what will be, and what is wished, asked or another's is hardly believed.
+ * "my sister": the dates decide what was and what will be, what is wished, asked or denied is never sure, and what may be
+ * another's news is hardly believed.
  */
 final class Nearest {
-    /** What is left of the likeness of an event that is only wished, asked about or another person's. */
-    private static final double HEDGED = 0.3;
+    /** What is left of the likeness of an event that another person met with. */
+    private static final double ANOTHERS = 0.3;
     /** A real cue that is too weak alone raises its meaning among the options. */
     private static final double CUED = 0.2;
     private static final double WORTH_ASKING = 0.03;
@@ -72,7 +73,7 @@ final class Nearest {
         if (score < NOTHING && weak.isEmpty() && message.names().isEmpty() && message.dates().isEmpty()) {
             return Optional.of(new Act.Smalltalk(Slots.none()));
         }
-        boolean act = score >= Examples.SURE && !contradicted(best) && dated(best);
+        boolean act = score >= Examples.SURE && !hedged(best) && !contradicted(best) && dated(best);
         return Optional.of(act ? Doubts.act(message, best) : question());
     }
 
@@ -83,7 +84,7 @@ final class Nearest {
         }
         Meaning best = ranked().getFirst();
         boolean akin = best == read || AKIN.stream().anyMatch(a -> a.contains(best) && a.contains(read));
-        if (akin || of(best) < Examples.DOUBTED) {
+        if (akin || hedged(best) || of(best) < Examples.DOUBTED) {
             return Optional.empty();
         }
         List<Meaning> likely = new ArrayList<>(ranked());
@@ -109,7 +110,7 @@ final class Nearest {
     }
 
     private void add(Likeness like) {
-        double kept = hedged(like.meaning()) ? HEDGED : 1;
+        double kept = event(like.meaning()) && (message.dismissed() || says(OTHERS)) ? ANOTHERS : 1;
         scores.merge(timed(like.meaning()), like.score() * kept, Double::sum);
         scores.merge(Meaning.SMALLTALK, like.score() * (1 - kept), Double::sum);
     }
@@ -126,12 +127,14 @@ final class Nearest {
         };
     }
 
+    private static boolean event(Meaning meaning) {
+        return meaning.event() || meaning == Meaning.ACCEPTED;
+    }
+
+    /** Whether some word in the message may turn what is told into a wish, a question, a plan or its contrary. */
     private boolean hedged(Meaning meaning) {
-        if (!meaning.event() && meaning != Meaning.ACCEPTED) {
-            return false;
-        }
-        return message.dismissed() || says(OTHERS) || says(IRREAL) || says(Set.of("?"))
-                || meaning.sent() && says(AHEAD) || DENIABLE.contains(meaning) && says(DENIED);
+        return event(meaning) && (message.dismissed() || says(OTHERS) || says(IRREAL) || says(Set.of("?"))
+                || meaning.sent() && says(AHEAD) || DENIABLE.contains(meaning) && says(DENIED));
     }
 
     private boolean says(Set<String> words) {
