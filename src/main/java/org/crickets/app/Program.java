@@ -146,7 +146,8 @@ final class Program implements AutoCloseable {
         var limits = settled.config().limits();
         var all = settled.playbooks().all();
         var terms = new Terms(all, plans.fallback(), limits.openProcesses(), limits.peoplePerProcess());
-        return new Tools(settled.messages(), settled.drafts(), new WorldPlaces(), plans, new Hearing(all, reader(settled)),
+        return new Tools(settled.messages(), settled.drafts(), new WorldPlaces(), plans,
+                new Hearing(all, reader(settled)),
                 terms);
     }
 

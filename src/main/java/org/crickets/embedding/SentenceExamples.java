@@ -66,8 +66,9 @@ public final class SentenceExamples implements Examples {
             SentenceModel model = SentenceModel.load();
             return masked -> weights.likely(model.vector(masked));
         } catch (IOException | OrtException | RuntimeException | LinkageError e) {
-            LOG.warn("The bot understands without example phrases and asks more often: their model needs a folder that it may"
-                    + " unpack native code to and run it from (-Djava.io.tmpdir={} now). {}",
+            LOG.warn(
+                    "The bot understands without example phrases and asks more often: their model needs a folder that it may"
+                            + " unpack native code to and run it from (-Djava.io.tmpdir={} now). {}",
                     System.getProperty("java.io.tmpdir"), cause(e));
             return Examples.none();
         }

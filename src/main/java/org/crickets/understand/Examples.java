@@ -12,7 +12,7 @@ public interface Examples {
     double SURE = 0.95;
 
     /** From this probability on a message that no cue reads is taken for small talk without asking. */
-    double CALM = 0.5;
+    double CALM = 0.6;
 
     /** From this probability on a single act that the cues read is doubted, when the examples say something else. */
     double DOUBTED = 0.93;

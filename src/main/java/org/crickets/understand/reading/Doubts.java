@@ -15,8 +15,6 @@ import org.crickets.understand.names.NameSpan;
 /** Where the program would have to guess, it asks: at most three readings, the likeliest first. */
 final class Doubts {
     private static final int MOST = 3;
-    /** Tokens of a message that examples can judge as a whole: they have some ten. */
-    private static final int LONG = 25;
     /** From here on a cue is too plain to be doubted. */
     private static final int PLAIN = 10;
 
@@ -53,7 +51,7 @@ final class Doubts {
 
     private static Optional<Act> doubted(Message message, List<Event> events, List<Act> acts, Examples examples) {
         boolean plain = events.getFirst().hits().stream().anyMatch(h -> h.score() >= PLAIN);
-        if (acts.size() > 1 || plain || message.text().size() > LONG || message.mail()) {
+        if (acts.size() > 1 || plain || Nearest.isLong(message) || message.mail()) {
             return Optional.empty();
         }
         return new Nearest(message, List.of(), examples).doubt(events.getFirst().meaning());

@@ -28,6 +28,10 @@ final class Nearest {
     /** A real cue that is too weak alone raises its meaning among the options. */
     private static final double CUED = 0.2;
     private static final double WORTH_ASKING = 0.03;
+    private static final int LONG = 25;
+    /** From here on a part of a long message tells enough to ask about it. */
+    private static final double TOLD = 0.7;
+    private static final Set<Meaning> TOLD_AT_LENGTH = EnumSet.of(Meaning.NEXT, Meaning.MAY_CONTACT, Meaning.MOVE_ON);
     /** Less than this of anything, and neither a name nor a date: nothing that the bot could ask about. */
     private static final double NOTHING = 0.3;
 
@@ -56,13 +60,27 @@ final class Nearest {
     Nearest(Message message, List<Meaning> weak, Examples examples) {
         this.message = message;
         this.weak = weak;
-        examples.nearest(message.masked().asText()).forEach(this::add);
+        if (isLong(message)) {
+            Parts.of(message.masked().asText(), OTHERS).forEach(p -> examples.nearest(p).forEach(this::most));
+        } else {
+            examples.nearest(message.masked().asText()).forEach(this::add);
+        }
+    }
+
+    /** Whether it has more words than the examples, some ten, so that they cannot judge it as a whole. */
+    static boolean isLong(Message message) {
+        return message.text().size() > LONG;
     }
 
     /** The act that is sure, a question with the likeliest three, or nothing when there are no examples. */
     Optional<Act> act() {
         if (scores.isEmpty()) {
             return Optional.empty();
+        }
+        if (isLong(message)) {
+            return of(ranked().getFirst()) < TOLD
+                    ? Optional.of(new Act.Smalltalk(Slots.none()))
+                    : Optional.of(question());
         }
         Meaning best = ranked().getFirst();
         double score = of(best);
@@ -113,6 +131,13 @@ final class Nearest {
         double kept = event(like.meaning()) && (message.dismissed() || says(OTHERS)) ? ANOTHERS : 1;
         scores.merge(timed(like.meaning()), like.score() * kept, Double::sum);
         scores.merge(Meaning.SMALLTALK, like.score() * (1 - kept), Double::sum);
+    }
+
+    /** Nobody hides a command in a long story. */
+    private void most(Likeness like) {
+        if (like.meaning().event() || TOLD_AT_LENGTH.contains(like.meaning())) {
+            scores.merge(timed(like.meaning()), like.score(), Math::max);
+        }
     }
 
     /** A meeting to come is told with its date, and one that was with none or an earlier one. */
