@@ -70,7 +70,8 @@ class HardSentencesTest {
         assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(out.lines()).hasSize(2).first().asString().contains("\"kind\":\"rejected\"");
         // The virtual machine says something of its own first.
-        assertThat(err.stream().filter(line -> !line.startsWith("WARNING: java.io.tmpdir"))).singleElement().asString().contains("without example phrases", "-Djava.io.tmpdir=" + nowhere);
+        assertThat(err.stream().filter(line -> !line.startsWith("WARNING: java.io.tmpdir"))).singleElement().asString()
+                .contains("without example phrases", "-Djava.io.tmpdir=" + nowhere);
     }
 
     private static Tally tally(String examples) throws IOException {
