@@ -64,6 +64,8 @@ public final class SentenceExamples implements Examples {
         try {
             Weights weights = Weights.packed();
             SentenceModel model = SentenceModel.load();
+            // The first sentence takes longest, and shows whether the native code works here.
+            model.vector("hello");
             return masked -> weights.likely(model.vector(masked));
         } catch (IOException | OrtException | RuntimeException | LinkageError e) {
             LOG.warn(
