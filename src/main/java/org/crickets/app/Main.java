@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
 /** The program's entry: without a command it runs the bot, or without a token the sandbox with a phone page. */
 @Command(name = "crickets", mixinStandardHelpOptions = true, version = "Crickets 0.1.0", subcommands = {
         UnderstandCommand.class,
-        HealthCommand.class}, description = "Coaches people through the silence after a job interview, on Telegram.")
+        HealthCommand.class,
+        CheckCommand.class}, description = "Coaches people through the silence after a job interview, on Telegram.")
 public final class Main implements Callable<Integer> {
     @Option(names = "--now", paramLabel = "INSTANT", description = "The sandbox's clock, such as 2026-11-06T17:00:00Z.")
     private Optional<String> now = Optional.empty();

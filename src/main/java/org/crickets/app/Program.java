@@ -161,7 +161,7 @@ final class Program implements AutoCloseable {
     private static Settings newcomer(Config config) {
         var usual = config.newcomers();
         return new Settings(usual.zone(), usual.reminderHour(), usual.quietFrom(), usual.quietTo(), usual.playbook(),
-                Optional.empty(), "en");
+                Optional.empty(), "en", Optional.empty());
     }
 
 }

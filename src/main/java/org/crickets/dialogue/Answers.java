@@ -35,51 +35,47 @@ final class Answers {
             case State.AskCompany(var n, var act) -> company(talk, act, text, heard);
             case State.AskWhen(var n, var act) -> DatedAnswers.when(talk, act, text, heard);
             case State.Guide(var n, var slots) ->
-                !isNews(text, heard) && Guide.answered(talk, slots, text, heard, skip);
+                !News.isNews(text, heard) && Guide.answered(talk, slots, text, heard, skip);
             case State.AskWhich(var n, var act, var processes) -> which(talk, act, processes, text);
             case State.AskSame(var n, var act, var process, var round) -> false;
             case State.AskMeaning(var n, var options) -> false;
             case State.AskMoment(var n, var process, var round, var then) ->
-                skip
-                        ? Choices.skipMoment(talk, process, round, then)
-                        : isMoment(text, then) && !isNews(text, heard) && moment(talk, process, round, then, text);
+                isMomentOver(talk, process, round, then)
+                        ? talk.forgetQuestion()
+                        : skip
+                                ? Choices.skipMoment(talk, process, round, then)
+                                : isMoment(text, then) && !News.isNews(text, heard)
+                                        && moment(talk, process, round, then, text);
             case State.AskSnooze(var n, var step) -> DatedAnswers.snooze(talk, step, heard);
             case State.AskUntil(var n, var process, var kind) ->
                 skip
                         ? Choices.noUntil(talk, process, kind)
-                        : !isNews(text, heard) && DatedAnswers.until(talk, process, kind, heard);
+                        : !News.isNews(text, heard) && DatedAnswers.until(talk, process, kind, heard);
             case State.AskPause(var n, var process) -> skip
                     ? PauseTalk.forNow(talk, process)
-                    : !isNews(text, heard) && PauseTalk.answered(talk, process, heard);
-            case State.AskRequest(var n, var process) -> !isNews(text, heard) && request(talk, process, text, heard);
+                    : !News.isNews(text, heard) && PauseTalk.answered(talk, process, heard);
+            case State.AskRequest(var n, var process) ->
+                !News.isNews(text, heard) && request(talk, process, text, heard);
             case State.AskNextRound(var n, var process) -> skip
                     ? Choices.laterRound(talk, process)
                     : DatedAnswers.nextRound(talk, process, heard);
             case State.AskOfferBy(var n, var process) ->
-                skip ? Choices.noOfferDate(talk) : !isNews(text, heard) && DatedAnswers.offerBy(talk, process, heard);
+                skip
+                        ? Choices.noOfferDate(talk)
+                        : !News.isNews(text, heard) && DatedAnswers.offerBy(talk, process, heard);
             case State.AskHeard(var n, var process) -> skip && Choices.noOfferDate(talk);
             case State.AskFix(var n, var process, var field) -> fix(talk, process, field, text, heard);
-            case State.AskDetail(var n, var step) -> skip
-                    ? Choices.noDetail(talk, step)
-                    : !isNews(text, heard) && detail(talk, step, text);
+            case State.AskDetail(var n, var shown) -> skip
+                    ? DetailTalk.skip(talk, shown)
+                    : !News.isNews(text, heard) && !News.asks(text, heard) && DetailTalk.answered(talk, shown, text);
+            case State.AskWhy(var n, var shown) -> skip
+                    ? DetailTalk.skip(talk, shown)
+                    : !News.isNews(text, heard) && !News.asks(text, heard) && DetailTalk.answeredWhy(talk, shown, text);
+            case State.AskProfile asked -> skip
+                    ? ProfileTalk.skip(talk, asked)
+                    : ProfileTalk.answered(talk, asked, text, heard);
             case State.Confirm(var n, var process, var what) -> confirm(talk, process, what, bare);
         };
-    }
-
-    /** A yes or no of theirs, something that names a company, or a command in words, is news and no answer. */
-    private static boolean isNews(String text, Heard heard) {
-        return heard.acts().stream().anyMatch(act -> switch (act) {
-            case Act.LogReply reply when reply.kind() == Act.ReplyKind.REJECTED
-                    || reply.kind() == Act.ReplyKind.OFFER ->
-                true;
-            case Act.Accepted _ -> true;
-            case Act.LogInterview _,Act.LogUpcomingInterview _,Act.LogSent _,Act.LogReply _,Act.HandedIn _ ->
-                Named.in(text, act.slots());
-            case Act.AskNext _,Act.Snooze _,Act.SetDecisionDate _,Act.ContactAway _,Act.MoveOn _,Act.Delete _ ->
-                Named.in(text, act.slots());
-            case Act.Undo _,Act.ListProcesses _,Act.Help _,Act.SetPlaybook _,Act.AskCanIContactNow _ -> true;
-            case Act.Edit _,Act.SetTimezone _,Act.Smalltalk _,Act.Unclear _ -> false;
-        });
     }
 
     private static boolean zone(Talk talk, String text, Optional<String> then) {
@@ -115,12 +111,20 @@ final class Answers {
         return true;
     }
 
+    /** What stuck is asked for until the note is due; days later a message is no answer to it any more. */
+    private static boolean isMomentOver(Talk talk, ProcessId process, int round, Optional<StepKey> then) {
+        return then.isEmpty() && Rings.live(talk, new StepKey(process, round, StepKind.DEBRIEF, 0, 1))
+                .noneMatch(step -> step.kind() == StepKind.DEBRIEF);
+    }
+
     /** A bare "ok, thanks" is no memorable moment; right before a draft, anything typed is. */
     private static boolean isMoment(String text, Optional<StepKey> then) {
         return then.isPresent() || text.strip().split("\\s+").length > 2;
     }
 
     private static boolean moment(Talk talk, ProcessId process, int round, Optional<StepKey> then, String text) {
+        if (Notes.isTooLong(talk, text))
+            return true;
         talk.idle();
         talk.tell(process, new Fact.Remembered(round, text.strip()));
         // The debrief and the word about references came in one message, so one answer settles both.
@@ -146,15 +150,8 @@ final class Answers {
 
     private static boolean fix(Talk talk, ProcessId process, Tap.ProcessVerb field, String text, Heard heard) {
         var dossier = talk.dossier(process);
-        return dossier.isPresent() && !(isNews(text, heard) && heard.dates().isEmpty())
+        return dossier.isPresent() && !(News.isNews(text, heard) && heard.dates().isEmpty())
                 && Fixes.fix(talk, dossier.get(), field, text, heard);
-    }
-
-    private static boolean detail(Talk talk, StepKey key, String text) {
-        talk.idle();
-        talk.tell(key.process(), new Fact.Remembered(0, text.strip()));
-        talk.agenda().step(key).ifPresent(step -> DraftTalk.write(talk, step));
-        return true;
     }
 
     private static boolean confirm(Talk talk, ProcessId process, Tap.ProcessVerb what, String bare) {

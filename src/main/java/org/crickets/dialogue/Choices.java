@@ -46,9 +46,17 @@ final class Choices {
                 settle(talk);
                 noOfferDate(talk);
             }
-            case State.AskDetail(var n, var step) when n == choice.question() -> {
+            case State.AskDetail(var n, var shown) when n == choice.question() -> {
                 settle(talk);
-                noDetail(talk, step);
+                DetailTalk.skip(talk, shown);
+            }
+            case State.AskWhy(var n, var shown) when n == choice.question() -> {
+                settle(talk);
+                DetailTalk.skip(talk, shown);
+            }
+            case State.AskProfile asked when asked.question() == choice.question() -> {
+                settle(talk);
+                ProfileTalk.skip(talk, asked);
             }
             case State.Guide(var n, var slots) when n == choice.question() -> {
                 settle(talk);
@@ -62,7 +70,7 @@ final class Choices {
                 settle(talk);
                 confirmed(talk, process, what, option);
             }
-            case State.Idle _,State.AskZone _,State.AskCompany _,State.AskWhen _,State.AskSnooze _,State.AskRequest _,State.AskHeard _,State.AskWhich _,State.AskSame _,State.AskMeaning _,State.AskMoment _,State.AskUntil _,State.AskPause _,State.AskNextRound _,State.AskOfferBy _,State.AskDetail _,State.Guide _,State.AskFix _,State.Confirm _ -> {
+            case State.Idle _,State.AskZone _,State.AskCompany _,State.AskWhen _,State.AskSnooze _,State.AskRequest _,State.AskHeard _,State.AskWhich _,State.AskSame _,State.AskMeaning _,State.AskMoment _,State.AskUntil _,State.AskPause _,State.AskNextRound _,State.AskOfferBy _,State.AskDetail _,State.AskWhy _,State.AskProfile _,State.Guide _,State.AskFix _,State.Confirm _ -> {
                 talk.toast(talk.text("question.old"));
                 settle(talk);
             }
@@ -116,13 +124,17 @@ final class Choices {
     }
 
     static void thenDraft(Talk talk, Optional<StepKey> then) {
-        then.ifPresent(key -> Rings.live(talk, key).forEach(step -> DraftTalk.write(talk, step)));
+        then.ifPresent(key -> DraftTalk.open(talk, Rings.live(talk, key).toList()));
     }
 
     static boolean noUntil(Talk talk, ProcessId process, Act.ReplyKind kind) {
         talk.idle();
-        talk.dossier(process).ifPresent(dossier -> ReplyTalk.stillDeciding(talk, dossier, Optional.empty(),
-                Slots.none()));
+        talk.dossier(process).ifPresent(dossier -> {
+            if (kind == Act.ReplyKind.ASKED_TO_WAIT)
+                ReplyTalk.save(talk, dossier, new Fact.StillDeciding(Optional.empty(), true, talk.moment()));
+            else
+                ReplyTalk.stillDeciding(talk, dossier, Optional.empty(), Slots.none());
+        });
         return true;
     }
 
@@ -135,12 +147,6 @@ final class Choices {
     static boolean noOfferDate(Talk talk) {
         talk.idle();
         talk.say(talk.text("skipped"));
-        return true;
-    }
-
-    static boolean noDetail(Talk talk, StepKey step) {
-        talk.idle();
-        talk.agenda().step(step).ifPresent(one -> DraftTalk.write(talk, one));
         return true;
     }
 

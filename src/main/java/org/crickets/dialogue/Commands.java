@@ -1,5 +1,6 @@
 package org.crickets.dialogue;
 
+import java.util.List;
 import java.util.Optional;
 import org.crickets.understand.Slots;
 
@@ -17,6 +18,7 @@ final class Commands {
             case "network" -> started(talk, () -> Network.show(talk));
             case "undo" -> started(talk, () -> UndoTalk.latest(talk));
             case "timezone" -> Zones.change(talk, argument);
+            case "profile" -> started(talk, () -> ProfileCard.show(talk));
             case "cancel" -> cancel(talk);
             case "help" -> Help.help(talk);
             default -> Help.smalltalk(talk);
@@ -30,6 +32,9 @@ final class Commands {
             case NEXT -> Lists.next(talk, Slots.none());
             case HELP -> Help.help(talk);
             case UNDO -> UndoTalk.latest(talk);
+            case SIGNATURE -> ProfileTalk.change(talk, Profile.Part.SIGNATURE, List.of());
+            case CONTACT -> ProfileTalk.change(talk, Profile.Part.CONTACT, List.of());
+            case AVAILABILITY -> ProfileTalk.change(talk, Profile.Part.AVAILABILITY, List.of());
             case ARCHIVE -> Lists.list(talk, Optional.of(Slots.Filter.CLOSED));
             case NETWORK -> Network.show(talk);
             case PLAYBOOKS -> PlaybookTalk.show(talk, "");

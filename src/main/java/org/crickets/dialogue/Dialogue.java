@@ -87,7 +87,8 @@ public final class Dialogue {
         talk.hearing(text);
         var heard = talk.tools.ears().hear(text, context(talk));
         var before = talk.state();
-        if (!Answers.answered(talk, text, heard)) {
+        boolean isForProfile = !(before instanceof State.AskProfile) && ProfileCard.said(talk, text);
+        if (!isForProfile && !Answers.answered(talk, text, heard)) {
             heard.acts().forEach(act -> ActTalk.act(talk, act));
             keepQuestion(talk, before);
         }
@@ -110,6 +111,7 @@ public final class Dialogue {
             case Tap.OnStep onStep -> StepTaps.tapped(talk, onStep);
             case Tap.OnProcess onProcess -> ProcessTaps.tapped(talk, onProcess);
             case Tap.OnPlaybook onPlaybook -> PlaybookTaps.tapped(talk, onPlaybook);
+            case Tap.OnDraft onDraft -> DraftTaps.tapped(talk, onDraft);
             case Tap.Choice choice -> Choices.chosen(talk, choice);
             case Tap.TakeBack(var source) -> UndoTalk.tapped(talk, source);
             case Tap.Go(var place) -> Commands.go(talk, place);

@@ -38,7 +38,8 @@ final class ItemList {
         var row = new ArrayList<Button>();
         if (items.stream().allMatch(item -> item.first().kind().isContact() && !item.first().isCall()))
             row.add(keys.step("sent-to-all", StepVerb.SENT, all));
-        row.add(keys.step("draft", StepVerb.DRAFT, all));
+        row.add(keys.step(items.stream().allMatch(item -> item.first().isCall()) ? "script" : "draft", StepVerb.DRAFT,
+                all));
         return keys.row(row.toArray(Button[]::new)).row(keys.step("they-replied", StepVerb.REPLIED, all),
                 keys.step("snooze", StepVerb.SNOOZE, all), keys.step("why", StepVerb.WHY, all),
                 keys.step("more", StepVerb.MORE, all)).build();

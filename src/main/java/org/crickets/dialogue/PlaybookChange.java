@@ -17,9 +17,14 @@ import org.crickets.plan.StepKind;
 record PlaybookChange(Dossier dossier, Playbook to, Timeline before, Timeline after) {
     private static final List<StepKind> AROUND = List.of(StepKind.PREPARE, StepKind.DEBRIEF, StepKind.REFERENCES);
 
-    /** As it would be, or as it was before this turn: {@code before} is what was planned then. */
-    static PlaybookChange of(Talk talk, Dossier dossier, Timeline before, Playbook to) {
-        return new PlaybookChange(dossier, to, before, Trial.of(talk, dossier, to));
+    /** As it would be. */
+    static PlaybookChange tried(Talk talk, Dossier dossier, Playbook to) {
+        return new PlaybookChange(dossier, to, Timeline.of(talk, dossier), Trial.of(talk, dossier, to));
+    }
+
+    /** As it is in this turn, after {@code before} was planned. */
+    static PlaybookChange made(Talk talk, Dossier dossier, Timeline before, Playbook to) {
+        return new PlaybookChange(dossier, to, before, Timeline.of(talk, dossier));
     }
 
     /** A heading with the company, and a line for each thing that changes or stays. */

@@ -9,6 +9,11 @@ import org.crickets.plan.ProcessId;
 
 /** All playbooks on one screen, each with the dates it gives, and a button for each. */
 final class PlaybookList {
+    /** So many fit one message with their dates. */
+    private static final int SCREEN = 10;
+    /** So many have a button; the others are chosen by name. */
+    private static final int BUTTONS = 40;
+
     private PlaybookList() {}
 
     /** @param scope the process that it is about; without one, its dates are those of the newest interview */
@@ -25,9 +30,10 @@ final class PlaybookList {
     }
 
     private static Screen under(Talk talk, String head, Optional<Dossier> scope, Optional<Dossier> dossier) {
-        var entries = PlaybookUse.all(talk).stream().map(playbook -> entry(talk, playbook, dossier))
+        var entries = PlaybookUse.all(talk).stream().limit(SCREEN).map(playbook -> entry(talk, playbook, dossier))
                 .collect(Collectors.joining("\n"));
-        return new Screen(talk.text("playbook.list", "head", head, "entries", entries), keys(talk, scope));
+        return new Screen(talk.text("playbook.list", "head", head, "entries", entries, "more",
+                Math.max(0, PlaybookUse.all(talk).size() - SCREEN)), keys(talk, scope));
     }
 
     private static String entry(Talk talk, Playbook playbook, Optional<Dossier> dossier) {
@@ -44,7 +50,7 @@ final class PlaybookList {
 
     private static Keyboard keys(Talk talk, Optional<Dossier> scope) {
         var process = scope.map(Dossier::id).orElse(ProcessId.NONE);
-        return new Keys(talk.tools.messages()).rows(PlaybookUse.all(talk).stream()
+        return new Keys(talk.tools.messages()).rows(PlaybookUse.all(talk).stream().limit(BUTTONS)
                 .map(playbook -> Keys.named((isForAll(talk, playbook) ? "✓ " : "") + playbook.title(),
                         new Tap.OnPlaybook(PlaybookVerb.LOOK, playbook.name(), process)))
                 .toList(), 2).build();

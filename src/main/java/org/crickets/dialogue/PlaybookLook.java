@@ -30,11 +30,11 @@ final class PlaybookLook {
         if (dossier.isEmpty())
             return talk.text("playbook.look.sample", "line", Trial.sample(talk, playbook).line());
         var used = PlaybookUse.of(talk, dossier.get());
-        var before = Trial.of(talk, dossier.get(), used);
         return used.equals(playbook)
-                ? talk.text("playbook.look.followed", "company", dossier.get().company(), "line", before.line())
+                ? talk.text("playbook.look.followed", "company", dossier.get().company(), "line",
+                        Timeline.of(talk, dossier.get()).line())
                 : talk.text("playbook.look.change", "used", used.title(), "change",
-                        PlaybookChange.of(talk, dossier.get(), before, playbook).text(talk));
+                        PlaybookChange.tried(talk, dossier.get(), playbook).text(talk));
     }
 
     private static List<Button> choices(Talk talk, Playbook playbook, Optional<Dossier> scope,

@@ -47,7 +47,8 @@ final class PlaybookTalk {
             var named = playbook.map(found -> slots.with().playbook(found.name()).build()).orElse(slots);
             ActTalk.withProcess(talk, new Act.SetPlaybook(named),
                     dossier -> playbook.map(found -> forOne(talk, found, dossier))
-                            .orElseGet(() -> missing(talk, wanted, Optional.of(dossier))).say(talk));
+                            .orElseGet(() -> missing(talk, wanted, Optional.of(dossier)))
+                            .sayAbout(talk, dossier.id()));
         }
     }
 
@@ -71,7 +72,7 @@ final class PlaybookTalk {
         boolean already = PlaybookUse.everywhere(talk).equals(playbook);
         Map<Dossier, Timeline> before = new LinkedHashMap<>();
         Which.open(talk).reversed().stream().filter(dossier -> dossier.playbook().isEmpty())
-                .forEach(dossier -> before.put(dossier, Trial.of(talk, dossier, PlaybookUse.of(talk, dossier))));
+                .forEach(dossier -> before.put(dossier, Timeline.of(talk, dossier)));
         if (!already)
             PlaybookUse.everywhere(talk, playbook);
         var html = talk.text("playbook.for-all", "title", playbook.title(), "already", already ? "yes" : "", "changes",
@@ -86,7 +87,7 @@ final class PlaybookTalk {
 
     private static String changes(Talk talk, Map<Dossier, Timeline> before, Playbook playbook) {
         return before.entrySet().stream().limit(SHOWN)
-                .map(entry -> PlaybookChange.of(talk, entry.getKey(), entry.getValue(), playbook).text(talk))
+                .map(entry -> PlaybookChange.made(talk, entry.getKey(), entry.getValue(), playbook).text(talk))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -105,14 +106,13 @@ final class PlaybookTalk {
 
     /** That process alone. */
     static Screen forOne(Talk talk, Playbook playbook, Dossier dossier) {
-        var used = PlaybookUse.of(talk, dossier);
-        var before = Trial.of(talk, dossier, used);
-        boolean already = used.equals(playbook);
+        var before = Timeline.of(talk, dossier);
+        boolean already = PlaybookUse.of(talk, dossier).equals(playbook);
         if (!already)
             talk.tell(dossier.id(), new Fact.PlaybookChosen(playbook.name()));
         var html = talk.text("playbook.for-one", "company", dossier.company(), "title", playbook.title(), "already",
                 already ? "yes" : "", "line", before.line(), "change",
-                already ? "" : PlaybookChange.of(talk, dossier, before, playbook).text(talk));
+                already ? "" : PlaybookChange.made(talk, dossier, before, playbook).text(talk));
         return new Screen(html, end(talk, new Keys(talk.tools.messages()), already));
     }
 

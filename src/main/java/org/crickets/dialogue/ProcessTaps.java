@@ -1,6 +1,7 @@
 package org.crickets.dialogue;
 
 import org.crickets.plan.Dossier;
+import org.crickets.plan.DraftKind;
 import org.crickets.plan.Fact;
 import org.crickets.plan.PersonId;
 import org.crickets.plan.Step;
@@ -26,12 +27,12 @@ final class ProcessTaps {
             case FIX -> Cards.fix(talk, dossier);
             case FIX_COMPANY, FIX_ROLE, FIX_WHEN, FIX_PEOPLE, FIX_DECISION -> askFix(talk, verb, dossier);
             case REPLIED -> talk.sayAbout(dossier.id(), talk.text("ask.heard", "company", dossier.company()),
-                    StepTaps.replyKinds(talk, anyKey(talk, dossier)));
+                    TapKeys.replyKinds(talk, anyKey(talk, dossier)));
             case DELETE, MOVE_ON -> Asking.confirm(talk, dossier, verb);
             case WITHDRAW -> withdraw(talk, dossier);
             case GO_ON -> ReplyTalk.save(talk, dossier, new Fact.WentOn(talk.moment()));
             case WHY -> why(talk, dossier);
-            case WITHDRAWAL_DRAFT -> DraftTalk.withdrawal(talk, dossier);
+            case WITHDRAWAL_DRAFT -> DraftTalk.open(talk, dossier.id(), DraftKind.WITHDRAWAL);
             case ACCEPT -> accept(talk, dossier);
             case ADDRESS -> dossier.person(new PersonId(tap.arg())).ifPresentOrElse(
                     person -> ReplyTalk.save(talk, dossier, new Fact.Addressed(person.id())),

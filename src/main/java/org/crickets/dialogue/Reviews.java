@@ -23,8 +23,8 @@ final class Reviews {
         var open = Which.open(talk);
         var waiting = open.stream().filter(dossier -> isWaitingOnUser(talk, dossier)).toList();
         var days = daysSinceInterview(talk);
-        return talk.text("ring.weekly-review", "open", open.size(), "waiting", waiting.size(), "one",
-                waiting.size() == 1 ? "yes" : "", "any", open.isEmpty() ? "" : "yes", "days",
+        return talk.text("ring.weekly-review", "open", open.size(), "waiting", waiting.size(), "plural",
+                waiting.size() > 1 ? "yes" : "", "any", open.isEmpty() ? "" : "yes", "days",
                 days.map(Object::toString).orElse(""), "companies",
                 waiting.stream().map(Dossier::company).distinct().collect(Collectors.joining(", ")), "silences",
                 open.stream().flatMap(dossier -> silence(talk, dossier).stream()).limit(SHOWN)
@@ -63,9 +63,10 @@ final class Reviews {
             case Fact.Requested request -> Optional.of(request.when().date());
             case Fact.NextRoundAnnounced next -> Optional.of(next.when().date());
             case Fact.Offered offer -> Optional.of(offer.when().date());
-            case Fact.ProcessNamed _,Fact.PersonMet _,Fact.PersonRemoved _,Fact.Addressed _,Fact.InterviewSet _,Fact.Away _ ->
+            case Fact.ProcessNamed _,Fact.PersonMet _,Fact.PersonRemoved _,Fact.Addressed _,Fact.Noted _,Fact.InterviewSet _,Fact.Away _ ->
                 Optional.empty();
-            case Fact.DecisionPromised _,Fact.Contacted _,Fact.HandedIn _,Fact.Remembered _ -> Optional.empty();
+            case Fact.DecisionPromised _,Fact.Contacted _,Fact.HandedIn _,Fact.Remembered _ ->
+                Optional.empty();
             case Fact.Accepted _,Fact.Rejected _,Fact.Withdrawn _,Fact.MovedOn _,Fact.Deleted _ -> Optional.empty();
             case Fact.Paused _,Fact.WentOn _,Fact.StepDone _,Fact.StepSkipped _,Fact.Rang _ -> Optional.empty();
             case Fact.Snoozed _,Fact.PlaybookChosen _,Fact.TakenBack _ -> Optional.empty();

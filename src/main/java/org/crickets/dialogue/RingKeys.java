@@ -26,7 +26,8 @@ final class RingKeys {
             case THANK_YOU, FOLLOW_UP, BRUSH_OFF_REPLY, LEVERAGE, GRACIOUS_NOTE, KEEP_IN_TOUCH ->
                 contact(talk, keys, steps, key);
             case DEBRIEF, REFERENCES -> keys.row(keys.step("done", StepVerb.DONE, key),
-                    keys.step("snooze", StepVerb.SNOOZE, key)).row(why(keys, key), more(keys, key));
+                    keys.step("snooze", StepVerb.SNOOZE, key)).rows(DraftKeys.forReferences(keys, steps), 1)
+                    .row(why(keys, key), more(keys, key));
             case PREPARE, PREPARE_LAST -> keys.row(keys.step("done", StepVerb.DONE, key), why(keys, key));
             case TASK, TASK_LAST -> keys.row(keys.step("handed-in", StepVerb.HANDED_IN, key),
                     keys.step("draft", StepVerb.DRAFT, key))
@@ -86,7 +87,8 @@ final class RingKeys {
         else if (step.kind() == StepKind.TASK)
             keys.row(keys.step("handed-in", StepVerb.HANDED_IN, key), keys.step("draft", StepVerb.DRAFT, key));
         else if (step.kind() == StepKind.DEBRIEF)
-            keys.row(keys.step("tell", StepVerb.ADD_DETAIL, key), keys.step("done", StepVerb.DONE, key));
+            keys.row(keys.step("tell", StepVerb.ADD_DETAIL, key), keys.step("done", StepVerb.DONE, key))
+                    .rows(DraftKeys.forReferences(keys, group), 1);
         else
             keys.row(keys.step("done", StepVerb.DONE, key));
     }

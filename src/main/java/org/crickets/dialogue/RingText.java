@@ -33,7 +33,7 @@ final class RingText {
                 "company", dossier.map(Dossier::company).orElse(""), "who", to, "n",
                 first.reason().attempt().map(attempt -> attempt.n()).orElse(0), "of",
                 first.reason().attempt().map(attempt -> attempt.of()).orElse(0), "until",
-                first.deadline().map(end -> talk.words().dateTime(end)).orElse(""), "why",
+                first.deadline().map(talk.words()::deadline).orElse(""), "why",
                 Whys.line(talk, first), "references", references ? "yes" : "", "folded", first.folded() ? "yes" : "",
                 "again", isAgain(talk, first) ? "yes" : "", "late", lateness, "start",
                 round.map(one -> talk.words().dateTime(one.start())).orElse(""), "asked", asked(dossier, first), "due",

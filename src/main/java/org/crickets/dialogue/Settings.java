@@ -10,23 +10,33 @@ import org.crickets.plan.Habits;
  *
  * @param country  ISO 3166 code for holidays, where it is not the zone's own
  * @param language ISO 639 code
+ * @param profile  what the user told about themselves; empty while nothing was asked
  */
 public record Settings(Optional<ZoneId> zone, LocalTime reminderHour, LocalTime quietFrom, LocalTime quietTo,
-        String playbook, Optional<String> country, String language) {
+        String playbook, Optional<String> country, String language, Optional<Profile> profile) {
 
     public static Settings defaults(Optional<ZoneId> zone, String playbook, String language) {
         var habits = Habits.in(ZoneId.of("UTC"));
         return new Settings(zone, habits.reminderHour(), habits.quietFrom(), habits.quietTo(), playbook,
-                Optional.empty(), language);
+                Optional.empty(), language, Optional.empty());
     }
 
     public Settings in(ZoneId newZone) {
-        return new Settings(Optional.of(newZone), reminderHour, quietFrom, quietTo, playbook, country, language);
+        return new Settings(Optional.of(newZone), reminderHour, quietFrom, quietTo, playbook, country, language,
+                profile);
     }
 
-    /** The same, with another playbook for everything that has none of its own. */
-    Settings by(String otherPlaybook) {
-        return new Settings(zone, reminderHour, quietFrom, quietTo, otherPlaybook, country, language);
+    /** With another playbook for all processes that have none of their own. */
+    Settings by(String another) {
+        return new Settings(zone, reminderHour, quietFrom, quietTo, another, country, language, profile);
+    }
+
+    Settings with(Profile told) {
+        return new Settings(zone, reminderHour, quietFrom, quietTo, playbook, country, language, Optional.of(told));
+    }
+
+    Profile me() {
+        return profile.orElse(Profile.NONE);
     }
 
     /** How to remind; in UTC while the zone is not known. */

@@ -112,7 +112,7 @@ final class SnoozeTalk {
     /** A snooze past a deadline is allowed, and said. */
     private static String receipt(Talk talk, List<Step> steps, ZonedDateTime until) {
         var late = steps.stream().flatMap(step -> step.deadline().stream()).filter(until::isAfter)
-                .min(Comparator.naturalOrder()).map(end -> talk.words().dateTime(end));
+                .min(Comparator.naturalOrder()).map(talk.words()::deadline);
         return talk.text("snoozed", "what",
                 Wording.list(steps.stream().map(step -> Titles.of(talk, step)).distinct().toList()), "until",
                 talk.words().dateTime(until), "late", late.orElse(""));

@@ -63,8 +63,18 @@ public sealed interface State {
     /** What is it really? */
     record AskFix(int question, ProcessId process, Tap.ProcessVerb field) implements State {}
 
-    /** A detail for that draft. */
-    record AskDetail(int question, StepKey step) implements State {}
+    /** A detail, an anecdote or an article for that draft. */
+    record AskDetail(int question, Shown shown) implements State {}
+
+    /** Why does that article matter to them? */
+    record AskWhy(int question, Shown shown) implements State {}
+
+    /** How do you sign, how are you reached, when are you free? Then those drafts again, if something was {@code told}. */
+    record AskProfile(int question, Profile.Part part, List<Shown> then, boolean told) implements State {
+        public AskProfile {
+            then = List.copyOf(then);
+        }
+    }
 
     /** Are you sure? Deleting and moving on always ask. */
     record Confirm(int question, ProcessId process, Tap.ProcessVerb what) implements State {}

@@ -31,7 +31,7 @@ final class StepTaps {
         else if (isAboutProcess(tap.verb()))
             about(talk, tap, dossier.get(), steps);
         else if (steps.isEmpty())
-            finished(talk, tap.step(), dossier.get());
+            over(talk, tap, dossier.get());
         else
             step(talk, tap, dossier.get(), steps);
     }
@@ -46,11 +46,19 @@ final class StepTaps {
         return switch (verb) {
             case REPLIED, STILL_DECIDING, BRUSH_OFF, WAIT, WANT_SOMETHING, NEXT_ROUND, OFFER, REJECTED, STOP, GO_ON ->
                 true;
-            case SENT, DONE, TALKED, VOICEMAIL, NO_ANSWER, DRAFT, ANOTHER, SHORTER, ADD_DETAIL, SNOOZE,
+            case SENT, DONE, TALKED, VOICEMAIL, NO_ANSWER, DRAFT, ANOTHER, SHORTER, ADD_DETAIL, SIGNATURE, SNOOZE,
                     SNOOZE_TONIGHT, SNOOZE_TOMORROW, SNOOZE_MONDAY, SNOOZE_DATE, WHY, MORE, BACK, HANDED_IN, TICK,
                     OPEN ->
                 false;
         };
+    }
+
+    private static void over(Talk talk, Tap.OnStep tap, Dossier dossier) {
+        var stop = StopWhys.rung(talk, tap.step()).filter(_ -> tap.verb() == StepVerb.WHY);
+        if (stop.isPresent())
+            talk.sayAbout(dossier.id(), Whys.full(talk, stop.get()), Keys.NONE);
+        else
+            finished(talk, tap.step(), dossier);
     }
 
     private static void finished(Talk talk, StepKey key, Dossier dossier) {
@@ -61,7 +69,7 @@ final class StepTaps {
 
     private static void about(Talk talk, Tap.OnStep tap, Dossier dossier, List<Step> steps) {
         switch (tap.verb()) {
-            case REPLIED -> talk.editTapped(again(talk, steps, dossier), replyKinds(talk, tap.step()));
+            case REPLIED -> talk.editTapped(again(talk, steps, dossier), TapKeys.replyKinds(talk, tap.step()));
             case STILL_DECIDING -> ReplyTalk.askUntil(talk, dossier, Act.ReplyKind.STILL_DECIDING);
             case WAIT -> ReplyTalk.askUntil(talk, dossier, Act.ReplyKind.ASKED_TO_WAIT);
             case WANT_SOMETHING -> ReplyTalk.askRequest(talk, dossier);
@@ -69,7 +77,7 @@ final class StepTaps {
                 ReplyTalk.replied(talk, dossier, new Act.LogReply(kind(tap.verb()), Slots.none()));
             case STOP -> Asking.confirm(talk, dossier, Tap.ProcessVerb.MOVE_ON);
             case GO_ON -> ReplyTalk.save(talk, dossier, new Fact.WentOn(talk.moment()));
-            case SENT, DONE, TALKED, VOICEMAIL, NO_ANSWER, DRAFT, ANOTHER, SHORTER, ADD_DETAIL, SNOOZE,
+            case SENT, DONE, TALKED, VOICEMAIL, NO_ANSWER, DRAFT, ANOTHER, SHORTER, ADD_DETAIL, SIGNATURE, SNOOZE,
                     SNOOZE_TONIGHT, SNOOZE_TOMORROW, SNOOZE_MONDAY, SNOOZE_DATE, WHY, MORE, BACK, HANDED_IN, TICK,
                     OPEN ->
                 throw new IllegalArgumentException("not about a process: " + tap.verb());
@@ -97,10 +105,12 @@ final class StepTaps {
             case DONE -> SentTaps.done(talk, dossier, steps);
             case HANDED_IN -> SentTaps.handedIn(talk, dossier, first);
             case DRAFT -> DraftTalk.open(talk, steps);
-            case ANOTHER -> DraftTalk.rewrite(talk, first, tap.version(), false);
-            case SHORTER -> DraftTalk.rewrite(talk, first, tap.version(), true);
-            case ADD_DETAIL -> detail(talk, dossier, first);
-            case SNOOZE -> talk.editTapped(RingText.of(talk, steps, ""), snoozeKeys(talk, tap.step()));
+            case ANOTHER -> DraftTalk.rewrite(talk, Shown.of(first, tap.version(), false), Optional.of(first));
+            case SHORTER -> DraftTalk.rewrite(talk, Shown.of(first, tap.version(), true), Optional.of(first));
+            case ADD_DETAIL -> detail(talk, dossier, first, tap.version());
+            case SIGNATURE -> ProfileTalk.change(talk, Profile.Part.SIGNATURE,
+                    List.of(Shown.of(first, tap.version(), false)));
+            case SNOOZE -> talk.editTapped(RingText.of(talk, steps, ""), TapKeys.snooze(talk, tap.step()));
             case SNOOZE_TONIGHT -> SnoozeTalk.tapped(talk, steps, SnoozeTalk.tonight(talk));
             case SNOOZE_TOMORROW -> SnoozeTalk.tapped(talk, steps, SnoozeTalk.tomorrow(talk));
             case SNOOZE_MONDAY -> SnoozeTalk.tapped(talk, steps, SnoozeTalk.monday(talk));
@@ -108,7 +118,7 @@ final class StepTaps {
             case WHY -> why(talk, steps);
             case TICK -> ListTaps.tick(talk, tap.step(), steps);
             case OPEN -> talk.sayAbout(dossier.id(), RingText.of(talk, steps, ""), RingKeys.of(talk, steps));
-            case MORE -> talk.editTapped(RingText.of(talk, steps, ""), moreKeys(talk, tap.step()));
+            case MORE -> talk.editTapped(RingText.of(talk, steps, ""), TapKeys.more(talk, tap.step()));
             case BACK -> talk.editTapped(RingText.of(talk, steps, ""), RingKeys.of(talk, steps));
             case REPLIED, STILL_DECIDING, BRUSH_OFF, WAIT, WANT_SOMETHING, NEXT_ROUND, OFFER, REJECTED, STOP, GO_ON ->
                 about(talk, tap, dossier, steps);
@@ -123,47 +133,22 @@ final class StepTaps {
 
     private static void heard(Talk talk, Dossier dossier) {
         var keys = new Keys(talk.tools.messages());
-        talk.sayAbout(dossier.id(), talk.text("ask.heard", "company", dossier.company()), replyKinds(talk,
+        talk.sayAbout(dossier.id(), talk.text("ask.heard", "company", dossier.company()), TapKeys.replyKinds(talk,
                 talk.plan(dossier.id()).stream().flatMap(plan -> plan.steps().stream()).map(Step::key).findFirst()
                         .orElse(new StepKey(dossier.id(), 0, StepKind.FOLLOW_UP, 0, 1))));
         talk.ask(new State.AskHeard(talk.nextQuestion(), dossier.id()));
     }
 
-    private static void detail(Talk talk, Dossier dossier, Step step) {
+    private static void detail(Talk talk, Dossier dossier, Step step, int version) {
         if (step.kind() == StepKind.DEBRIEF)
             Asking.typed(talk, "ask.moment", "skip", new State.AskMoment(talk.nextQuestion(), dossier.id(),
                     step.key().round(), Optional.empty()), "company", dossier.company());
         else
-            Asking.typed(talk, "ask.detail", "skip", new State.AskDetail(talk.nextQuestion(), step.key()));
+            DetailTalk.ask(talk, Shown.of(step, version, false));
     }
 
     /** The same text again, under other buttons. */
     private static String again(Talk talk, List<Step> steps, Dossier dossier) {
         return steps.isEmpty() ? talk.text("ask.heard", "company", dossier.company()) : RingText.of(talk, steps, "");
-    }
-
-    static Keyboard replyKinds(Talk talk, StepKey key) {
-        var keys = new Keys(talk.tools.messages());
-        return keys.row(keys.step("still-deciding", StepVerb.STILL_DECIDING, key),
-                keys.step("brush-off", StepVerb.BRUSH_OFF, key))
-                .row(keys.step("wait", StepVerb.WAIT, key), keys.step("want-something", StepVerb.WANT_SOMETHING, key))
-                .row(keys.step("next-round", StepVerb.NEXT_ROUND, key), keys.step("offer", StepVerb.OFFER, key))
-                .row(keys.step("rejected", StepVerb.REJECTED, key), keys.step("back", StepVerb.BACK, key)).build();
-    }
-
-    private static Keyboard moreKeys(Talk talk, StepKey key) {
-        var keys = new Keys(talk.tools.messages());
-        return keys.row(keys.step("rejected", StepVerb.REJECTED, key), keys.step("offer", StepVerb.OFFER, key))
-                .row(keys.step("next-round", StepVerb.NEXT_ROUND, key),
-                        keys.step("want-something", StepVerb.WANT_SOMETHING, key))
-                .row(keys.step("stop", StepVerb.STOP, key), keys.step("back", StepVerb.BACK, key)).build();
-    }
-
-    private static Keyboard snoozeKeys(Talk talk, StepKey key) {
-        var keys = new Keys(talk.tools.messages());
-        return keys.row(keys.step("tonight", StepVerb.SNOOZE_TONIGHT, key),
-                keys.step("tomorrow", StepVerb.SNOOZE_TOMORROW, key))
-                .row(keys.step("monday", StepVerb.SNOOZE_MONDAY, key), keys.step("a-date", StepVerb.SNOOZE_DATE, key))
-                .row(keys.step("back", StepVerb.BACK, key)).build();
     }
 }

@@ -180,6 +180,12 @@ final class Talk {
         return chosen;
     }
 
+    /** The question is open no more; what is said now is no answer to it. */
+    boolean forgetQuestion() {
+        idle();
+        return false;
+    }
+
     void idle() {
         state = new State.Idle();
     }

@@ -1,5 +1,6 @@
 package org.crickets.dialogue;
 
+import org.crickets.plan.DraftKind;
 import org.crickets.plan.ProcessId;
 import org.crickets.plan.Source;
 import org.crickets.plan.StepKey;
@@ -28,6 +29,9 @@ public sealed interface Tap {
      */
     record OnPlaybook(PlaybookVerb verb, String playbook, ProcessId process) implements Tap {}
 
+    /** Something about a draft that no step of the plan asks for. */
+    record OnDraft(DraftVerb verb, ProcessId process, DraftKind kind, int version) implements Tap {}
+
     /** An answer to an open question: its number, and which of its options, from 0 on. */
     record Choice(int question, int option) implements Tap {}
 
@@ -39,11 +43,16 @@ public sealed interface Tap {
 
     /** Under a reminder or a draft. */
     enum StepVerb {
-        SENT, DONE, TALKED, VOICEMAIL, NO_ANSWER, DRAFT, ANOTHER, SHORTER, ADD_DETAIL, REPLIED, SNOOZE, SNOOZE_TONIGHT, SNOOZE_TOMORROW, SNOOZE_MONDAY, SNOOZE_DATE, WHY, MORE, BACK, GO_ON, HANDED_IN,
+        SENT, DONE, TALKED, VOICEMAIL, NO_ANSWER, DRAFT, ANOTHER, SHORTER, ADD_DETAIL, SIGNATURE, REPLIED, SNOOZE, SNOOZE_TONIGHT, SNOOZE_TOMORROW, SNOOZE_MONDAY, SNOOZE_DATE, WHY, MORE, BACK, GO_ON, HANDED_IN,
         // in a message that tells of several things: ticks one off, shows one alone
         TICK, OPEN,
         // the reply kinds, and what "More…" holds
         STILL_DECIDING, BRUSH_OFF, WAIT, WANT_SOMETHING, NEXT_ROUND, OFFER, REJECTED, STOP
+    }
+
+    /** Under a draft that belongs to no step, and where it is opened. */
+    enum DraftVerb {
+        OPEN, ANOTHER, SHORTER, ADD_DETAIL, SIGNATURE
     }
 
     /** Under a card or in a list. */
@@ -58,6 +67,6 @@ public sealed interface Tap {
 
     /** Where a command leads. */
     enum Place {
-        NEW, LIST, NEXT, HELP, UNDO, ARCHIVE, PLAYBOOKS, NETWORK
+        NEW, LIST, NEXT, HELP, UNDO, ARCHIVE, PLAYBOOKS, NETWORK, SIGNATURE, CONTACT, AVAILABILITY
     }
 }

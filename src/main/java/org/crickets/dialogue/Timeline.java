@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crickets.plan.Dossier;
 import org.crickets.plan.DraftKind;
 import org.crickets.plan.Plan;
 import org.crickets.plan.Step;
@@ -12,6 +13,11 @@ import org.crickets.plan.StepKind;
 
 /** The main dates of a plan in a few words: thank-yous, follow-ups, the stop. */
 record Timeline(Talk talk, Plan plan) {
+
+    /** What is planned for a process now. */
+    static Timeline of(Talk talk, Dossier dossier) {
+        return new Timeline(talk, talk.plan(dossier.id()).orElseThrow());
+    }
 
     /** Such as "thank-you Sat 7 Nov · follow-ups Fri 13, Fri 20, Fri 27 Nov · stop Fri 4 Dec". */
     String line() {

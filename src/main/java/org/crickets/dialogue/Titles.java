@@ -3,6 +3,7 @@ package org.crickets.dialogue;
 import java.util.Locale;
 import java.util.Optional;
 import org.crickets.plan.Person;
+import org.crickets.plan.Shift;
 import org.crickets.plan.Step;
 import org.crickets.plan.StepKind;
 
@@ -21,8 +22,7 @@ final class Titles {
 
     /** The only note that is still worth it, because the interview was told of too late for more. */
     static boolean isLastNote(Step step) {
-        return step.kind() == StepKind.FOLLOW_UP && step.reason().attempt().filter(attempt -> attempt.of() == 1)
-                .isPresent();
+        return step.reason().shifts().stream().anyMatch(Shift.OneLastNote.class::isInstance);
     }
 
     /** The addressee's name, of a step that has one. */

@@ -27,6 +27,8 @@ sealed interface Which {
             return new One(chosen.get());
         if (slots.company().isPresent())
             return named(talk, slots.company().get(), slots.role());
+        if (talk.world.about().equals(Optional.of(ProcessId.NONE)))
+            return only(talk);
         return talk.world.about().or(() -> lastTalkedAbout(talk)).flatMap(talk::dossier).<Which>map(One::new)
                 .orElseGet(() -> only(talk));
     }

@@ -21,7 +21,8 @@ final class Whys {
         var line = new StringBuilder(capital(basis(talk, step, reason)));
         reason.attempt().ifPresent(attempt -> line.append(" · ").append(
                 talk.text("why.attempt", "n", attempt.n(), "of", attempt.of())));
-        if (reason.attempt().isPresent() && reason.basis() instanceof Basis.Interview)
+        boolean dateNamed = talk.dossier(step.key().process()).flatMap(Dossier::decisionBy).isPresent();
+        if (reason.attempt().isPresent() && reason.basis() instanceof Basis.Interview && !dateNamed)
             line.append(" · ").append(talk.text("why.no-date"));
         reason.shifts().forEach(shift -> line.append(" · ").append(shift(talk, step, shift)));
         return line.toString();
@@ -89,6 +90,7 @@ final class Whys {
             case Shift.OneADay(var from) -> talk.text("shift.one-a-day", "date", talk.words().date(from));
             case Shift.NotBefore(var date) -> talk.text("shift.not-before", "date", talk.words().date(date));
             case Shift.Retry(var called) -> talk.text("shift.retry", "date", talk.words().date(called));
+            case Shift.OneLastNote() -> talk.text("shift.one-last-note");
             case Shift.Snooze() -> talk.text("shift.snooze");
         };
     }

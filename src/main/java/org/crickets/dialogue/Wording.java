@@ -2,6 +2,7 @@ package org.crickets.dialogue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -28,6 +29,13 @@ record Wording(Instant now, ZoneId zone, Locale locale) {
     /** Such as "Fri 6 Nov 14:00". */
     String dateTime(ZonedDateTime time) {
         return date(time.toLocalDate()) + " " + format(time, "HH:mm");
+    }
+
+    /** Until when something is possible; the midnight that ends a day belongs to that day, "Tue 10 Nov 24:00". */
+    String deadline(ZonedDateTime end) {
+        return end.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? date(end.toLocalDate().minusDays(1)) + " 24:00"
+                : dateTime(end);
     }
 
     String dateTime(Moment moment) {

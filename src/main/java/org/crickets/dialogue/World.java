@@ -13,7 +13,7 @@ import org.crickets.plan.Source;
  * @param source   what the facts will come from
  * @param record   everything written down of the user, taken back or not
  * @param question the number of the last question asked
- * @param about    the process that the answered or tapped message speaks of
+ * @param about    the process that the answered or tapped message speaks of; {@link ProcessId#NONE} if of several
  */
 public record World(Instant now, Source source, Settings settings, List<Logged> record, int question,
         Optional<ProcessId> about) {

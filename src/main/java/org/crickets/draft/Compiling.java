@@ -18,6 +18,7 @@ final class Compiling {
             .emptyStringIsFalse(true);
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
     private static final Pattern TAG = Pattern.compile("\\{\\{\\{?\\s*([#^/&!]?)\\s*([^{}]*?)\\s*}}");
+    private static final Pattern CONTACT = Pattern.compile("\\{\\{\\{?\\s*(contact|phone)\\s*}}");
     private static final String SUBJECT = "Subject:";
     private static final String EXAMPLE = "{{#role}} for the {{role}} role{{/role}}";
 
@@ -54,8 +55,9 @@ final class Compiling {
         var lines = part.lines().subList(skipped, part.lines().size());
         if (lines.stream().allMatch(String::isBlank))
             return missing(part.firstLine(), "There is no text below the subject.", "Hello …");
-        return template(String.join("\n", lines), part.line() + 1 + skipped)
-                .map(text -> new Wording(subject.stream().toList(), text));
+        var text = String.join("\n", lines);
+        return template(text, part.line() + 1 + skipped)
+                .map(compiled -> new Wording(subject.stream().toList(), compiled, CONTACT.matcher(text).find()));
     }
 
     private <T> Optional<T> missing(int line, String wrong, String example) {

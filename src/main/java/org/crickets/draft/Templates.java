@@ -42,7 +42,7 @@ public final class Templates implements Drafts {
     @Override
     public Draft write(Ask ask) {
         var wordings = Optional.ofNullable(kinds.get(ask.kind())).orElseThrow();
-        return wordings.written(ask, Wordings.turn(signOffs, ask.variant()));
+        return wordings.written(ask, Wordings.turn(signOffs, ask.look().variant()));
     }
 
     static String fileName(DraftKind kind) {

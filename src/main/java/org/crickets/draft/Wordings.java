@@ -1,7 +1,6 @@
 package org.crickets.draft;
 
 import com.samskivert.mustache.Template;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,17 +14,18 @@ record Wordings(List<Wording> versions, Wording shorter, List<Template> openers,
 
     /** The wording for an addressee: openers and closers depend on the addressee alone, so no version makes two alike. */
     Draft written(Ask ask, String signOff) {
-        Map<String, Object> words = new HashMap<>(Words.of(ask, signOff));
+        var look = ask.look();
+        var wording = look.shorter() ? shorter : turn(versions, look.version() + look.variant());
+        var words = Words.of(ask, signOff, !wording.reachable());
         if (!openers.isEmpty())
-            words.put("opener", sentence(openers, ask, words));
+            words.put("opener", sentence(openers, look, words));
         if (!closers.isEmpty())
-            words.put("closer", sentence(closers, ask, words));
-        var wording = ask.shorter() ? shorter : turn(versions, ask.version() + ask.variant());
+            words.put("closer", sentence(closers, look, words));
         return wording.written(words);
     }
 
-    private static String sentence(List<Template> all, Ask ask, Map<String, Object> words) {
-        return Wording.tidy(turn(all, ask.variant()).execute(words));
+    private static String sentence(List<Template> all, Ask.Look look, Map<String, Object> words) {
+        return Wording.tidy(turn(all, look.variant()).execute(words));
     }
 
     static <T> T turn(List<T> all, int n) {

@@ -49,9 +49,17 @@ public final class Yaml {
         return node.getStartMark().getLine() + 1;
     }
 
+    /** Of a quotation or list that is never closed, the line in which it starts. */
+    private static int brokenLine(MarkedYAMLException e, int lines) {
+        var mark = e.getProblemMark();
+        if (e.getContextMark() != null && (mark == null || mark.getLine() >= lines))
+            return e.getContextMark().getLine() + 1;
+        return mark == null ? 1 : mark.getLine() + 1;
+    }
+
     private static <T> Read<T> damaged(Shelf.Text text, MarkedYAMLException e, String example) {
-        int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
         var lines = text.content().lines().toList();
+        int line = brokenLine(e, lines.size());
         var found = line <= lines.size() ? lines.get(line - 1) : "";
         if (found.substring(0, found.indexOf(found.strip())).contains("\t")
                 || String.valueOf(e.getProblem()).contains("TAB"))

@@ -52,6 +52,11 @@ public record Dossier(ProcessId id, String company, Optional<String> role, List<
         return new Person(met.person(), met.name(), met.title(), met.role(), met.round(), at);
     }
 
+    /** The company as it is told from others: however its letters and blanks were typed. */
+    String employer() {
+        return company.toLowerCase(Locale.ROOT).strip();
+    }
+
     /** The newest round, held or coming. */
     public Optional<Round> round() {
         return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.getLast());

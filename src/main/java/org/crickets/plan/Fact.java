@@ -83,6 +83,9 @@ public sealed interface Fact {
     /** The most memorable moment of a round, in the user's own words (A2). */
     record Remembered(int round, String moment) implements Fact {}
 
+    /** What the user wants told in a note of that kind, for that step if it is for one, in their own words. */
+    record Noted(DraftKind kind, Optional<StepKey> step, String text) implements Fact {}
+
     /** A nudge that is no contact (debrief, references, preparation, review) is done. */
     record StepDone(StepKey step, Moment when) implements Fact {}
 

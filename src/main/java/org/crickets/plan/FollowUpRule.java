@@ -31,6 +31,12 @@ final class FollowUpRule {
                 .orElse(Stream.empty());
     }
 
+    /** When the first follow-up of the round is due, if it is still to be sent. */
+    static Optional<Timing> first(Situation s) {
+        return s.pursuit().filter(pursuit -> !pursuit.held() && pursuit.attempts().made().isEmpty())
+                .map(pursuit -> new FollowUpTiming(s, pursuit).next());
+    }
+
     private Stream<Step> steps() {
         var rest = ring(addressees.rest(pursuit.attempts()));
         return Stream.concat(rest.stream(), cap.isUsedUp() ? stop(rest).stream() : pending());

@@ -68,7 +68,9 @@ record FollowUpTiming(Situation s, Pursuit pursuit) {
     /** What was past when it was told is called late: the next business morning, or the next morning if exact. */
     private Timing inTime(Timing timing) {
         var told = told();
-        if (new Cap(s, pursuit).isToldTooLate() || !timing.due().toInstant().isBefore(told))
+        if (new Cap(s, pursuit).isToldTooLate())
+            return timing.moved(timing.due(), new Shift.OneLastNote());
+        if (!timing.due().toInstant().isBefore(told))
             return timing;
         var due = rule().shift() ? s.hours().businessMorningAfter(told) : s.hours().morningAfter(told);
         return timing.moved(due, new Shift.Late(timing.date()));

@@ -63,9 +63,17 @@ record Ledger(Map<StepKey, List<Instant>> rings, Map<StepKey, Logged> snoozes, S
         return settled.contains(key);
     }
 
-    /** When a step rang since a moment. */
+    /** When a step rang since a moment; also while nobody was known there whom it is to now. */
     List<Instant> rings(StepKey key, Instant since) {
-        return rings.getOrDefault(key, List.of()).stream().filter(at -> !at.isBefore(since)).toList();
+        var own = rings.getOrDefault(key, List.of());
+        var before = key.kind() == StepKind.FOLLOW_UP && key.person() != 0
+                ? rings.getOrDefault(toNobody(key), List.of())
+                : List.<Instant>of();
+        return Stream.concat(before.stream(), own.stream()).filter(at -> !at.isBefore(since)).sorted().toList();
+    }
+
+    private static StepKey toNobody(StepKey key) {
+        return new StepKey(key.process(), key.round(), key.kind(), 0, key.ordinal());
     }
 
     Optional<Logged> snooze(StepKey key) {

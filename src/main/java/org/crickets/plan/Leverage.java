@@ -25,7 +25,7 @@ final class Leverage {
     }
 
     private static List<Step> notes(Situation situation, List<Dossier> offers) {
-        return offers.stream().filter(offer -> !offer.company().equalsIgnoreCase(situation.dossier().company()))
+        return offers.stream().filter(offer -> !offer.employer().equals(situation.dossier().employer()))
                 .flatMap(offer -> note(situation, offer).stream()).toList();
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -54,7 +53,7 @@ final class OneADay {
     }
 
     private static Day day(Situation s, LocalDate date) {
-        return new Day(s.dossier().company().toLowerCase(Locale.ROOT).strip(), date);
+        return new Day(s.dossier().employer(), date);
     }
 
     private Plan settle(Situation s, Plan plan) {

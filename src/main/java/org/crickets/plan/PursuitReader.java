@@ -58,10 +58,10 @@ final class PursuitReader {
             case Fact.Offered offer -> trail.outdated(new Basis.Reply(offer.when().date()), at);
             case Fact.StepSkipped skipped -> ticked(skipped.step(), skipped.when(), at);
             case Fact.StepDone done -> ticked(done.step(), done.when(), at);
-            case Fact.ProcessNamed _,Fact.PersonMet _,Fact.PersonRemoved _,Fact.Addressed _,Fact.Away _,Fact.Remembered _ ->
+            case Fact.Noted _,Fact.ProcessNamed _,Fact.PersonMet _,Fact.PersonRemoved _,Fact.Away _,Fact.Remembered _ ->
                 {
                 }
-            case Fact.Accepted _,Fact.Withdrawn _,Fact.MovedOn _,Fact.Paused _,Fact.Deleted _ -> {
+            case Fact.Addressed _,Fact.Accepted _,Fact.Withdrawn _,Fact.MovedOn _,Fact.Paused _,Fact.Deleted _ -> {
             }
             case Fact.Rang _,Fact.Snoozed _,Fact.PlaybookChosen _,Fact.TakenBack _ -> {
             }
@@ -102,10 +102,12 @@ final class PursuitReader {
         trail.heard();
         if (still.invited())
             trail.countedAnew();
-        if (!heeding && !still.invited())
-            return;
-        trail.moves(new Basis.Reply(still.when().date()), at);
-        still.until().ifPresent(until -> trail.promised(until, at));
+        if (heeding || still.invited())
+            trail.moves(new Basis.Reply(still.when().date()), at);
+        if (heeding)
+            still.until().ifPresent(until -> trail.promised(until, at));
+        else
+            still.until().filter(_ -> still.invited()).ifPresent(until -> trail.outdated(new Basis.Wait(until), at));
     }
 
     private void brushedOff(Fact.BrushedOff brushed, Logged logged) {

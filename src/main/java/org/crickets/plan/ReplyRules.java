@@ -57,7 +57,7 @@ final class ReplyRules {
             var until = offer.answerBy().orElse(offer.when().date().plusDays(OFFER_OPEN_DAYS));
             var since = new StopRule(s).later(until, s.hours().dateOf(logged.at()));
             return Stream.concat(offer.answerBy().stream().flatMap(by -> answer(s, logged, by)),
-                    new StopRule(s).unanswered(since, "K12", logged.at()).stream());
+                    new StopRule(s).unanswered(since, List.of("K12"), logged.at()).stream());
         });
     }
 

@@ -28,4 +28,7 @@ public sealed interface Shift {
 
     /** The user put it off. */
     record Snooze() implements Shift {}
+
+    /** The interview was told so late that one last note is all that is still worth it. */
+    record OneLastNote() implements Shift {}
 }

@@ -43,7 +43,7 @@ record Standing(Status status, Status resumes, Instant since, Optional<LocalDate
                     status == Status.STOPPED && contact.kind().isAttempt() ? reopened(logged) : this;
                 case Fact.ProcessNamed _,Fact.PersonMet _,Fact.PersonRemoved _,Fact.Addressed _,Fact.Away _ -> this;
                 case Fact.HandedIn _ -> status == Status.STOPPED ? reopened(logged) : this;
-                case Fact.Remembered _,Fact.StepDone _,Fact.StepSkipped _,Fact.Snoozed _ -> this;
+                case Fact.Noted _,Fact.Remembered _,Fact.StepDone _,Fact.StepSkipped _,Fact.Snoozed _ -> this;
                 case Fact.PlaybookChosen _,Fact.TakenBack _ -> this;
             };
         }

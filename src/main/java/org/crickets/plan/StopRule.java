@@ -39,12 +39,13 @@ record StopRule(Situation s) {
 
     /** A follow-up that rang and that nobody answered. */
     Optional<Step> unanswered(Step followUp, Instant toldAt) {
-        return unanswered(later(followUp.due().toLocalDate(), s.hours().dateOf(toldAt)), "A5", toldAt);
+        return unanswered(later(followUp.due().toLocalDate(), s.hours().dateOf(toldAt)),
+                s.playbook().stop().after().rules(), toldAt);
     }
 
     /** Something they wanted that nobody handed in, or an offer that nobody answered. */
-    Optional<Step> unanswered(LocalDate since, String rule, Instant toldAt) {
-        var number = new Sourced<>(UNANSWERED_DAYS, List.of(rule), true);
+    Optional<Step> unanswered(LocalDate since, List<String> rules, Instant toldAt) {
+        var number = new Sourced<>(UNANSWERED_DAYS, rules, true);
         return ring(Timing.days(s, number, new Basis.Unanswered(later(since, reopened().orElse(since)))), toldAt);
     }
 

@@ -69,6 +69,6 @@ final class TaskRule {
     private static Optional<Step> stop(Situation s, List<Task> open) {
         return s.pursuit().filter(Pursuit::held).filter(_ -> s.standing().resumes() == Plan.Status.OPEN)
                 .flatMap(_ -> open.stream().max(Comparator.comparing(Task::since)))
-                .flatMap(task -> new StopRule(s).unanswered(task.since(), "G5", task.logged().at()));
+                .flatMap(task -> new StopRule(s).unanswered(task.since(), List.of("G5"), task.logged().at()));
     }
 }

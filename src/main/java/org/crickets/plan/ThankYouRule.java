@@ -23,7 +23,15 @@ final class ThankYouRule {
 
     private static Stream<Step> notes(Situation s, Playbook.ThankYou rule, Round round) {
         return recipients(s, rule.to().value(), round).stream().filter(person -> !isThanked(s, round, person))
-                .map(person -> note(s, rule, round, person)).map(new Bell(s)::step).flatMap(Optional::stream);
+                .map(person -> note(s, rule, round, person)).filter(note -> !isOvertaken(s, note))
+                .map(new Bell(s)::step).flatMap(Optional::stream);
+    }
+
+    /** A note that waits for somebody's return until their follow-up is due is said in that one. */
+    private static boolean isOvertaken(Situation s, Sketch note) {
+        boolean waits = note.reason().shifts().stream().anyMatch(Shift.Away.class::isInstance);
+        return waits && note.key().round() == s.round() && isToAddressee(s, note.key()) && FollowUpRule.first(s)
+                .filter(followUp -> !note.due().isBefore(followUp.due())).isPresent();
     }
 
     /**
@@ -32,7 +40,13 @@ final class ThankYouRule {
     static boolean isMissed(Situation s, Step followUp) {
         return s.playbook().thankYou().isPresent()
                 && s.dossier().round().filter(round -> !isThanked(s, round, addressee(s, round))).isPresent()
-                && steps(s).noneMatch(note -> note.due().isBefore(followUp.due()));
+                && steps(s).filter(note -> isToAddressee(s, note.key()))
+                        .noneMatch(note -> note.due().isBefore(followUp.due()));
+    }
+
+    private static boolean isToAddressee(Situation s, StepKey key) {
+        var addressee = s.dossier().round().flatMap(round -> addressee(s, round)).map(Person::id);
+        return key.person() == 0 || addressee.isEmpty() || key.to().equals(addressee);
     }
 
     private static Optional<Person> addressee(Situation s, Round round) {

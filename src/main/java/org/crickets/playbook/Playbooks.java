@@ -1,6 +1,7 @@
 package org.crickets.playbook;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.crickets.files.Problem;
 import org.crickets.files.Read;
 import org.crickets.files.Shelf;
+import org.crickets.plan.DraftKind;
 import org.crickets.plan.Playbook;
 
 /**
@@ -18,7 +20,7 @@ import org.crickets.plan.Playbook;
 public record Playbooks(List<Playbook> all) {
     /** The playbook of those who chose none. */
     public static final String DEFAULT = "balanced";
-    private static final List<String> PACKED = List.of("balanced.yaml", "full-circle.yaml",
+    static final List<String> PACKED = List.of("balanced.yaml", "full-circle.yaml",
             "keen-and-clear.yaml", "seven-days.yaml", "three-strikes.yaml", "tread-gently.yaml");
 
     public Playbooks {
@@ -28,6 +30,11 @@ public record Playbooks(List<Playbook> all) {
     /** The playbook of that name. */
     public Optional<Playbook> named(String name) {
         return all.stream().filter(playbook -> playbook.name().equals(name)).findFirst();
+    }
+
+    /** How a file names a kind of draft of follow-ups, such as {@code A4 closing}; empty for other drafts. */
+    public static String word(DraftKind draft) {
+        return Values.word(draft);
     }
 
     /** Reads the packed playbooks and those of the operator's folder, whose files win by name; or all problems. */
@@ -46,19 +53,30 @@ public record Playbooks(List<Playbook> all) {
         });
     }
 
-    /** A file that would be passed over without a word. */
     private static List<Problem> misnamed(Shelf shelf) {
-        return switch (shelf.names("playbooks", ".yml", List.of())) {
+        return switch (shelf.names("playbooks", "", List.of())) {
             case Read.Bad<List<String>>(var problems) -> problems;
-            case Read.Good<List<String>>(var names) -> names.stream().map(name -> new Problem(name, 0,
-                    "A playbook's file name ends in .yaml.", name.replaceFirst("yml$", "yaml"))).toList();
+            case Read.Good<List<String>>(var names) ->
+                names.stream().filter(Playbooks::isMisnamed).map(Playbooks::misnamed).toList();
         };
     }
 
-    private static List<Problem> duplicates(List<PlaybookFile> files) {
+    /** Whether a file was meant as a playbook, and would be passed over without a word. */
+    static boolean isMisnamed(String name) {
+        return name.matches("(?i).*\\.ya?ml") && !name.endsWith(".yaml");
+    }
+
+    static Problem misnamed(String name) {
+        return new Problem(name, 0, "A playbook's file name ends in .yaml.", name.replaceFirst("(?i)ya?ml$", "yaml"));
+    }
+
+    /** The packed files come first, so that the operator's own is told to be the second. */
+    static List<Problem> duplicates(List<PlaybookFile> files) {
         var problems = new ArrayList<Problem>();
         Map<String, String> first = new HashMap<>();
-        for (var file : files) {
+        var packedFirst = files.stream()
+                .sorted(Comparator.comparing((PlaybookFile file) -> !file.file().startsWith("config/"))).toList();
+        for (var file : packedFirst) {
             var name = file.playbook().name();
             var before = first.putIfAbsent(name, file.file());
             if (before != null)

@@ -78,6 +78,11 @@ final class Values {
         return oneOf(DRAFTS, "W2");
     }
 
+    static String word(DraftKind draft) {
+        return DRAFTS.entrySet().stream().filter(entry -> entry.getValue() == draft).map(Map.Entry::getKey).findFirst()
+                .orElse("");
+    }
+
     static Format<Boolean> withTheDebrief() {
         return oneOf(Map.of("with the debrief", true), "with the debrief");
     }

@@ -21,14 +21,20 @@ final class Contents {
         };
     }
 
-    /** The process that the message will speak about; a reminder of several, about the first. */
+    /** The process that the message will speak about; {@link ProcessId#NONE} for a reminder of several. */
     static Optional<ProcessId> about(Outgoing content) {
         return switch (content) {
             case Outgoing.Message message -> message.about();
-            case Outgoing.Ring ring -> ring.steps().stream().findFirst().map(step -> step.process())
-                    .filter(process -> !process.equals(ProcessId.NONE));
+            case Outgoing.Ring ring -> about(ring);
             case Outgoing.Edit _,Outgoing.Answer _ -> Optional.empty();
         };
+    }
+
+    private static Optional<ProcessId> about(Outgoing.Ring ring) {
+        var processes = ring.steps().stream().map(step -> step.process()).distinct().toList();
+        return processes.size() > 1
+                ? Optional.of(ProcessId.NONE)
+                : processes.stream().filter(process -> !process.equals(ProcessId.NONE)).findFirst();
     }
 
     static Source source(Outgoing content) {

@@ -26,6 +26,7 @@ record FactType(String name, Class<? extends Fact> type, List<UnaryOperator<Obje
             type("withdrawn", Fact.Withdrawn.class), type("moved-on", Fact.MovedOn.class),
             type("paused", Fact.Paused.class), type("went-on", Fact.WentOn.class),
             type("deleted", Fact.Deleted.class), type("remembered", Fact.Remembered.class),
+            type("noted", Fact.Noted.class),
             type("step-done", Fact.StepDone.class), type("step-skipped", Fact.StepSkipped.class),
             type("rang", Fact.Rang.class), type("snoozed", Fact.Snoozed.class),
             type("playbook-chosen", Fact.PlaybookChosen.class), type("taken-back", Fact.TakenBack.class));

@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.crickets.dialogue.Tap.DraftVerb;
 import org.crickets.dialogue.Tap.Place;
 import org.crickets.dialogue.Tap.PlaybookVerb;
 import org.crickets.dialogue.Tap.ProcessVerb;
 import org.crickets.dialogue.Tap.StepVerb;
+import org.crickets.plan.DraftKind;
 import org.crickets.plan.StepKind;
 
 /**
@@ -16,6 +18,8 @@ import org.crickets.plan.StepKind;
  */
 final class CallbackCodes {
     private static final Map<String, StepVerb> STEP_VERBS = table(StepVerb.values(), CallbackCodes::of);
+    private static final Map<String, DraftVerb> DRAFT_VERBS = table(DraftVerb.values(), CallbackCodes::of);
+    private static final Map<String, DraftKind> DRAFT_KINDS = table(DraftKind.values(), CallbackCodes::of);
     private static final Map<String, ProcessVerb> PROCESS_VERBS = table(ProcessVerb.values(), CallbackCodes::of);
     private static final Map<String, PlaybookVerb> PLAYBOOK_VERBS = table(PlaybookVerb.values(), CallbackCodes::of);
     private static final Map<String, Place> PLACES = table(Place.values(), CallbackCodes::of);
@@ -34,6 +38,7 @@ final class CallbackCodes {
             case ANOTHER -> "an";
             case SHORTER -> "sh";
             case ADD_DETAIL -> "ad";
+            case SIGNATURE -> "sg";
             case REPLIED -> "re";
             case SNOOZE -> "sn";
             case SNOOZE_TONIGHT -> "st";
@@ -55,6 +60,37 @@ final class CallbackCodes {
             case OFFER -> "of";
             case REJECTED -> "rj";
             case STOP -> "sp";
+        };
+    }
+
+    static String of(DraftVerb verb) {
+        return switch (verb) {
+            case OPEN -> "op";
+            case ANOTHER -> "an";
+            case SHORTER -> "sh";
+            case ADD_DETAIL -> "ad";
+            case SIGNATURE -> "sg";
+        };
+    }
+
+    static String of(DraftKind kind) {
+        return switch (kind) {
+            case THANK_YOU -> "ty";
+            case W2_NOTE -> "w2";
+            case S2_QUESTION -> "s2";
+            case A4_FOLLOW_UP -> "a4";
+            case A4_ARTICLE -> "aa";
+            case A4_CLOSING -> "ac";
+            case G1_HIRING_MANAGER -> "g1";
+            case G2_RECRUITER -> "g2";
+            case K8_CALL_SCRIPT -> "k8";
+            case A9_REPLY -> "a9";
+            case REQUEST_ANSWER -> "ra";
+            case GRACIOUS_NO -> "gn";
+            case KEEP_IN_TOUCH -> "kt";
+            case WITHDRAWAL -> "wd";
+            case LEVERAGE_NOTE -> "lv";
+            case REFERENCES_ALERT -> "rf";
         };
     }
 
@@ -99,6 +135,9 @@ final class CallbackCodes {
             case ARCHIVE -> "arch";
             case NETWORK -> "net";
             case PLAYBOOKS -> "books";
+            case SIGNATURE -> "sign";
+            case CONTACT -> "cont";
+            case AVAILABILITY -> "free";
         };
     }
 
@@ -124,6 +163,14 @@ final class CallbackCodes {
 
     static StepVerb stepVerb(String code) {
         return known(STEP_VERBS, code);
+    }
+
+    static DraftVerb draftVerb(String code) {
+        return known(DRAFT_VERBS, code);
+    }
+
+    static DraftKind draftKind(String code) {
+        return known(DRAFT_KINDS, code);
     }
 
     static ProcessVerb processVerb(String code) {

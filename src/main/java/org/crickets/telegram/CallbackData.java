@@ -36,6 +36,8 @@ public final class CallbackData {
                 "p" + CallbackCodes.of(verb) + "." + number(process.value()) + "." + number(arg);
             case Tap.OnPlaybook(var verb, var playbook, var process) ->
                 "b" + CallbackCodes.of(verb) + "." + playbook(playbook) + "." + number(process.value());
+            case Tap.OnDraft(var verb, var process, var kind, var version) -> "d" + CallbackCodes.of(verb) + "."
+                    + number(process.value()) + "." + CallbackCodes.of(kind) + "." + number(version);
             case Tap.Choice(var question, var option) -> "c" + number(question) + "." + number(option);
             case Tap.TakeBack(var source) -> "t" + source(source.value());
             case Tap.Go(var place) -> "g" + CallbackCodes.of(place);
@@ -62,6 +64,7 @@ public final class CallbackData {
             case 's' -> step(counted(fields, 7));
             case 'p' -> process(counted(fields, 3));
             case 'b' -> playbook(counted(fields, 3));
+            case 'd' -> draft(counted(fields, 4));
             case 'c' -> new Tap.Choice(number(counted(fields, 2)[0]), number(fields[1]));
             case 't' -> new Tap.TakeBack(new Source(source(counted(fields, 1)[0])));
             case 'g' -> new Tap.Go(CallbackCodes.place(counted(fields, 1)[0]));
@@ -89,6 +92,11 @@ public final class CallbackData {
         if (!PLAYBOOK.matcher(name).matches())
             throw new IllegalArgumentException("not the name of a playbook: " + name);
         return name;
+    }
+
+    private static Tap draft(String[] fields) {
+        return new Tap.OnDraft(CallbackCodes.draftVerb(fields[0]), new ProcessId(number(fields[1])),
+                CallbackCodes.draftKind(fields[2]), number(fields[3]));
     }
 
     private static String[] counted(String[] fields, int count) {

@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.crickets.plan.DraftKind;
 import org.crickets.plan.Fact;
 import org.crickets.plan.StepKind;
 import org.crickets.playbook.Rules;
@@ -62,6 +63,16 @@ class CatalogueTest {
     @Test
     void everyRuleIsToldInWords() {
         assertThat(TEXTS.stringPropertyNames()).containsAll(Rules.ids().stream().map("rule."::concat).toList());
+    }
+
+    @Test
+    void everyDraftSaysWhichRulesItFollows() {
+        for (var kind : DraftKind.values()) {
+            var line = TEXTS.getProperty("draft.by." + words(kind.name()));
+            assertThat(line).as(kind.name()).matches(".+\\(([WAKSG]\\d+(, )?)+\\)");
+            var ids = line.substring(line.lastIndexOf('(') + 1, line.length() - 1).split(", ");
+            assertThat(Rules.ids()).contains(ids);
+        }
     }
 
     @Test

@@ -36,7 +36,7 @@ class PageWithBotTest {
             phone.press("to the next reminder");
             phone.waitFor("Your week");
             phone.press("+1 week");
-            phone.waitFor("No new interview in 9 days");
+            phone.waitFor("no new interview in 9 days");
             phone.press("to the next reminder");
             phone.waitFor("follow-up 1 of 3");
             assertThat(browser.screenshot("follow-up")).isNotEmptyFile();

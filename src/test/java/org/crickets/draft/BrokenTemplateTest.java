@@ -44,7 +44,7 @@ class BrokenTemplateTest {
         assertThat(loaded).isInstanceOfSatisfying(Read.Good.class, good -> {
             var drafts = (Templates) good.value();
             assertThat(drafts.write(Asks.full(DraftKind.THANK_YOU))).isEqualTo(new Draft("Thanks from Tom Baker",
-                    "Hi Dana,\nThanks about Data Engineer.\nBest regards,\nTom Baker"));
+                    "Hi Dana,\nThanks about Data Engineer.\nBest regards,\nTom Baker\n+44 7700 900123"));
             assertThat(drafts.write(Asks.full(DraftKind.W2_NOTE)))
                     .isEqualTo(Asks.packed().write(Asks.full(DraftKind.W2_NOTE)));
         });
@@ -56,7 +56,7 @@ class BrokenTemplateTest {
             {{#role}} about            | {{role}} about             | 6    | The template breaks here
             {{/role}}.                 | .                          | 6    | The template breaks here
             {{hi}}                     | {{hi                       | 5    | Double braces are opened or closed alone
-            {{hi}}                     | {{salary}}                 | 5    | "salary" is nothing a draft knows; it knows asked, bye, closer, company, hi,
+            {{hi}}                     | {{salary}}                 | 5    | "salary" is nothing a draft knows; it knows article, asked, availability, bye, closer, company, contact, deadline, hi,
             {{hi}}                     | {{>other}}                 | 5    | ">other" is nothing a draft knows
             Subject: Thanks from {{me}}| Thanks from {{me}}         | 3    | A wording starts with its subject.
             Subject: Thanks from {{me}}| Subject: {{us}}            | 3    | "us" is nothing a draft knows
@@ -72,6 +72,24 @@ class BrokenTemplateTest {
             assertThat(problem.file()).isEqualTo(config.resolve("drafts/thank-you.mustache").toString());
             assertThat(problem.line()).isEqualTo(line);
             assertThat(problem.wrong()).startsWith(wrong);
+        });
+    }
+
+    @Test
+    void theExampleOfTheDocumentationWorksAsItStands() throws IOException {
+        var example = Files.readString(Path.of("docs/drafts.md")).split("(?m)^```$")[1];
+        assertThat(with("thank-you.mustache", example)).isInstanceOfSatisfying(Read.Good.class, good -> {
+            var drafts = (Templates) good.value();
+            assertThat(drafts.write(Asks.full(DraftKind.THANK_YOU)).text())
+                    .contains("I liked this most: your migration to Kafka.", "I am free Tue–Thu afternoons.");
+            assertThat(drafts.write(Asks.bare(DraftKind.THANK_YOU)).text()).isEqualTo("""
+                    Hello,
+
+                    Thank you for the conversation.
+
+                    I would be glad to join Acme.
+
+                    Best regards""");
         });
     }
 

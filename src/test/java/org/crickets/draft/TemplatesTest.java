@@ -3,6 +3,7 @@ package org.crickets.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.crickets.plan.DraftKind;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,8 @@ class TemplatesTest {
                         Our conversation has made me even keener on the Data Engineer role at Acme. I look forward to the next step.
 
                         Best regards,
-                        Tom Baker"""));
+                        Tom Baker
+                        +44 7700 900123"""));
     }
 
     @Test
@@ -43,15 +45,18 @@ class TemplatesTest {
 
     @Test
     void theShortNoteAsksWhatElseWouldHelp() {
-        assertThat(drafts.write(Asks.known(DraftKind.W2_NOTE, 0b10000111, 0, false, 0)).text()).isEqualTo("""
-                Hi Dana,
+        assertThat(drafts
+                .write(Asks.known(DraftKind.W2_NOTE, Asks.bits("role", "to", "interview", "signature"), 0, false, 0))
+                .text()).isEqualTo(
+                        """
+                                Hi Dana,
 
-                I enjoyed talking with you on Friday 6 November, and I am excited about the Data Engineer role at Acme.
+                                I enjoyed talking with you on Friday 6 November, and I am excited about the Data Engineer role at Acme.
 
-                Is there anything else I can send that would make your decision easier?
+                                Is there anything else I can send that would make your decision easier?
 
-                Best regards,
-                Tom Baker""");
+                                Best regards,
+                                Tom Baker""");
     }
 
     @Test
@@ -75,7 +80,7 @@ class TemplatesTest {
         IntStream.range(0, 3).forEach(n -> texts.add(drafts.write(Asks.version(Asks.full(kind), n)).text()));
         assertThat(texts).hasSize(3);
         assertThat(drafts.write(Asks.version(Asks.full(kind), 3))).isEqualTo(drafts.write(Asks.full(kind)));
-        var shorter = drafts.write(Asks.known(kind, 255, 0, true, 0)).text();
+        var shorter = drafts.write(Asks.known(kind, ~0, 0, true, 0)).text();
         assertThat(texts).allSatisfy(text -> assertThat(shorter.length()).isLessThan(text.length()));
     }
 
@@ -84,7 +89,7 @@ class TemplatesTest {
             "G2_RECRUITER", "K8_CALL_SCRIPT"})
     void aMissedThankYouIsFoldedIntoEveryFollowUp(DraftKind kind) {
         for (int version = 0; version < 4; version++) {
-            var ask = Asks.known(kind, 0b11, version, version == 3, 0);
+            var ask = Asks.known(kind, Asks.bits("role", "to"), version, version == 3, 0);
             assertThat(drafts.write(Asks.missedThanks(ask)).text()).containsIgnoringCase("thank you for")
                     .doesNotContain("hank you again", "once more");
         }
@@ -94,6 +99,62 @@ class TemplatesTest {
     void itThanksAgainOnlyWhereItThankedBefore() {
         assertThat(drafts.write(Asks.full(DraftKind.G1_HIRING_MANAGER)).text())
                 .contains("Thank you again for your time");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"A4_FOLLOW_UP", "A4_ARTICLE", "A4_CLOSING"})
+    void aFollowUpClosesWithContactAndAvailabilityOnce(DraftKind kind) {
+        for (int version = 0; version < 4; version++) {
+            var text = drafts.write(Asks.known(kind, ~Asks.bits("thanksToo"), version, version == 3, 0)).text();
+            assertThat(text).containsOnlyOnce("+44 7700 900123").containsOnlyOnce("free")
+                    .containsOnlyOnce("Tue–Thu afternoons").endsWith("Tom Baker"
+                            + (version == 3 ? "\n+44 7700 900123" : ""));
+        }
+    }
+
+    @Test
+    void anArticleComesWithWhyItMatters() {
+        for (int version = 0; version < 4; version++)
+            assertThat(drafts.write(Asks.known(DraftKind.A4_ARTICLE, ~0, version, version == 3, 0)).text())
+                    .contains("\nhttps://news.example/kafka\n", ": it shows how you could halve the load.");
+    }
+
+    @Test
+    void leverageNamesTheDayAndNoEmployer() {
+        for (int version = 0; version < 4; version++)
+            assertThat(drafts.write(Asks.known(DraftKind.LEVERAGE_NOTE, ~0, version, version == 3, 0)).text())
+                    .contains("Friday 13 November");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GRACIOUS_NO", "KEEP_IN_TOUCH"})
+    void aNoIsAnsweredWithGraceAndAReferralIsAskedFor(DraftKind kind) {
+        var all = IntStream.range(0, 4).mapToObj(n -> drafts.write(Asks.known(kind, ~0, n, n == 3, 0)).text()).toList();
+        if (kind == DraftKind.GRACIOUS_NO)
+            assertThat(all).allSatisfy(text -> assertThat(text).containsIgnoringCase("thank you").contains(
+                    "great experience").containsPattern("future opening|another role opens"));
+        assertThat(all.stream().filter(text -> text.matches("(?s).*a team\\b.*somebody like me.*")).count())
+                .isGreaterThanOrEqualTo(kind == DraftKind.GRACIOUS_NO ? 1 : 4);
+    }
+
+    @Test
+    void anOfferIsDeclinedAsAnOffer() {
+        for (int version = 0; version < 4; version++) {
+            var shorter = version == 3;
+            assertThat(drafts.write(Asks.known(DraftKind.WITHDRAWAL, Asks.bits("offered"), version, shorter, 0)).text())
+                    .contains("offer").doesNotContain("my application");
+            assertThat(drafts.write(Asks.known(DraftKind.WITHDRAWAL, 0, version, shorter, 0)).text())
+                    .doesNotContain("offer", "conversation");
+        }
+    }
+
+    @Test
+    void aVoicemailSaysTheNumber() {
+        var script = drafts.write(Asks.full(DraftKind.K8_CALL_SCRIPT)).text();
+        assertThat(script).contains("My number is +44 7700 900123");
+        var mail = new Ask.Sender(Optional.of("Tom Baker"), Optional.of("tom@example.org"), Optional.empty());
+        assertThat(drafts.write(Asks.from(Asks.full(DraftKind.K8_CALL_SCRIPT), mail)).text())
+                .contains("My number is …");
     }
 
     @Test

@@ -38,7 +38,26 @@ class AcrossProcessesTest {
         life.at("2026-11-06T17:30").about("Acme", "Engineer").interview("2026-11-06T14:00")
                 .contacted(ContactKind.THANK_YOU);
         life.at("2026-11-12T17:30").about("Acme", "Analyst").interview("2026-11-12T14:00");
+        assertThat(life.steps()).contains("Thu 19 Nov 09:00 FOLLOW_UP 1/3");
         life.rings("Fri 13 Nov 09:00 THANK_YOU", "Fri 13 Nov 09:00 FOLLOW_UP 1/3");
+        assertThat(life.steps()).contains("Thu 19 Nov 09:00 FOLLOW_UP 1/3");
+    }
+
+    @Test
+    void norAreThoseSentThatMorningOrAnyOtherReminder() {
+        life.at("2026-11-06T17:30").about("Acme", "Engineer").interview("2026-11-06T14:00")
+                .contacted(ContactKind.THANK_YOU);
+        life.at("2026-11-12T20:30").about("Acme", "Analyst").interview("2026-11-12T19:00");
+        life.rings("Fri 13 Nov 08:00 DEBRIEF", "Fri 13 Nov 08:00 REFERENCES").at("2026-11-13T08:30")
+                .contacted(ContactKind.THANK_YOU);
+        life.rings("Fri 13 Nov 09:00 FOLLOW_UP 1/3");
+    }
+
+    @Test
+    void anOfferForOneRoleIsNoLeverageForAnotherThere() {
+        twoRolesAtAcme().at("2026-11-10T12:00").offered("2026-11-20");
+        assertThat(life.told.agenda().steps()).extracting(Step::kind).doesNotContain(StepKind.LEVERAGE)
+                .contains(StepKind.OFFER_ANSWER);
     }
 
     @Test

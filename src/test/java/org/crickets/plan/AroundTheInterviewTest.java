@@ -94,4 +94,12 @@ class AroundTheInterviewTest {
         assertThat(life.step(StepKind.REFERENCES).orElseThrow().outlook()).isEqualTo(new Step.Outlook.Stands());
         life.rings("Sat 7 Nov 09:00 THANK_YOU");
     }
+
+    @Test
+    void whatTheUserLetsBeRingsNoMore() {
+        life.by("full-circle").at("2026-11-06T15:30").interview("2026-11-06T14:00").contacted(ContactKind.THANK_YOU);
+        life.rings("Fri 6 Nov 17:00 DEBRIEF", "Fri 6 Nov 17:00 REFERENCES");
+        life.rung().forEach(step -> life.then().tell(new Fact.StepSkipped(step.key(), life.then().now())));
+        life.rings("Fri 13 Nov 09:00 FOLLOW_UP 1/2");
+    }
 }

@@ -36,7 +36,11 @@ final class Diary {
 
     /** Somebody who does what the story says and answers no reminder. */
     static Diary idle(String playbook, String story) {
-        return new Diary(Life.inLondon().withPublicHolidays().by(playbook), false).tell(story);
+        return idleIn(playbook, "Europe/London", story);
+    }
+
+    static Diary idleIn(String playbook, String zone, String story) {
+        return new Diary(Life.in(zone).withPublicHolidays().by(playbook), false).tell(story);
     }
 
     private Diary tell(String story) {
@@ -58,7 +62,13 @@ final class Diary {
     }
 
     private void answer(StepKey key) {
-        life.process = key.process().equals(ProcessId.NONE) ? life.process : key.process();
+        var spokenOf = life.process;
+        life.process = key.process();
+        answered(key);
+        life.process = spokenOf;
+    }
+
+    private void answered(StepKey key) {
         switch (key.kind()) {
             case THANK_YOU -> contact(key, ContactKind.THANK_YOU);
             case FOLLOW_UP -> contact(key, ContactKind.FOLLOW_UP);
@@ -90,13 +100,27 @@ final class Diary {
 
     /** On which days, each once. */
     String days(StepKind... kinds) {
-        return joined(rung(kinds).map(one -> Days.text(one.at().atZone(life.told.habits.zone()).toLocalDate()))
-                .distinct());
+        return joined(rung(kinds).map(one -> new Line(life).day(one.at())).distinct());
     }
 
     /** Everything in a line: "Sat 7 Nov 09:00 THANK_YOU to Dana, …". */
     String everything() {
         return joined(rung().stream().map(one -> new Line(life).of(one.step(), one.at())));
+    }
+
+    /** The follow-ups with their numbers: "Fri 13 Nov 1/3, Fri 20 Nov 2/3". */
+    String attempts() {
+        return joined(rung(StepKind.FOLLOW_UP).map(one -> {
+            var attempt = one.step().reason().attempt().orElseThrow();
+            return new Line(life).day(one.at()) + " " + attempt.n() + "/" + attempt.of();
+        }).distinct());
+    }
+
+    /** To whom the steps of a kind go, in order. */
+    String people(StepKind kind) {
+        var dossier = life.told.agenda().dossier(life.process).orElseThrow();
+        return joined(rung(kind).flatMap(one -> one.step().key().to().flatMap(dossier::person).stream())
+                .map(Person::name));
     }
 
     /** The kinds of draft of the steps of a kind, in order. */
@@ -113,6 +137,40 @@ final class Diary {
     String rules(StepKind kind) {
         return steps(kind).stream().map(Step::reason)
                 .map(reason -> String.join(" ", reason.rules()) + (reason.ours() ? "°" : "")).findFirst().orElse("–");
+    }
+
+    /** When the week was looked back on: "Sun 8 Nov, Sun 15 Nov". */
+    String reviews() {
+        rung();
+        return joined(life.told.rung.stream().filter(one -> one.step().kind() == StepKind.WEEKLY_REVIEW)
+                .map(one -> new Line(life).time(one.at()).replace(" 18:00", "")));
+    }
+
+    /** The rules that the looks back name. */
+    List<String> reviewRules() {
+        return life.told.rung.stream().map(Rung::step).filter(step -> step.kind() == StepKind.WEEKLY_REVIEW)
+                .flatMap(step -> step.reason().rules().stream()).distinct().toList();
+    }
+
+    /** When the first note of a kind is too late. */
+    String window(StepKind kind) {
+        return joined(rung(kind).limit(1).flatMap(one -> one.step().deadline().stream())
+                .map(end -> new Line(life).time(end.toInstant())));
+    }
+
+    /** Why the first of a kind is not on the day that its rule alone would give. */
+    String shifts(StepKind kind) {
+        return joined(steps(kind).stream().limit(1).flatMap(step -> step.reason().shifts().stream())
+                .map(shift -> shift.getClass().getSimpleName()));
+    }
+
+    /** "Can I contact them now?", asked when the story ends, from the plan: yes, not before a day, or no more. */
+    String mayWrite() {
+        var next = life.plan().steps().stream().filter(step -> step.kind().isContact() && !step.isProjected())
+                .findFirst();
+        return next.map(step -> step.due().toInstant().isAfter(life.told.now)
+                ? "not before " + Days.text(step.due().toLocalDate())
+                : "yes").orElse("no more");
     }
 
     private static String joined(Stream<String> parts) {

@@ -12,6 +12,10 @@ record Line(Life life) {
         return WHEN.format(at.atZone(life.told.habits.zone())).replace("Sept", "Sep");
     }
 
+    String day(Instant at) {
+        return Days.text(at.atZone(life.told.habits.zone()).toLocalDate());
+    }
+
     String of(Step step, Instant at) {
         var dossier = life.told.agenda().dossier(step.key().process());
         var text = new StringBuilder(time(at));

@@ -127,4 +127,13 @@ class OtherWaysTest {
         life.by(EXACT).at("2026-11-06T14:30").interview("2026-11-06T13:00");
         life.rings("Fri 13 Nov 09:00 FOLLOW_UP 1/2");
     }
+
+    @Test
+    void thanksMayGoToTheRecruiterToo() {
+        var both = playbook(Optional.of(new ThankYou(number(Recipients.HIRING_MANAGER_AND_RECRUITER, "G1", "G2"),
+                number(new Deadline.Elapsed(Duration.ofHours(36)), "A1"))), TWO.followUps(), 14);
+        life.by(both).at("2026-11-06T17:30").interview("2026-11-06T14:00").with("Rita", RECRUITER).with("Sam",
+                PersonRole.INTERVIEWER).with("Dana", HIRING_MANAGER);
+        life.rings("Sat 7 Nov 09:00 THANK_YOU to Rita", "Sat 7 Nov 09:00 THANK_YOU to Dana");
+    }
 }

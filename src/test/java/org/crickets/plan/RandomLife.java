@@ -3,7 +3,6 @@ package org.crickets.plan;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,18 +13,36 @@ import org.crickets.plan.Told.Rung;
 /** A life made of chance: things happen some hours apart, and the reminders in between ring, answered or not. */
 final class RandomLife {
     private static final String[] EMPLOYERS = {"Acme", "Acme", "Beta"};
-    final Told told = new Told(Habits.in(ZoneId.of("Europe/London")),
-            Told.weekdaysBut(LocalDate.parse("2026-12-25"), LocalDate.parse("2026-12-28"),
-                    LocalDate.parse("2027-01-01")),
-            LocalDateTime.parse("2026-10-12T08:00"));
+    private static final WorkCalendar CALENDAR = Told.weekdaysBut(LocalDate.parse("2026-11-26"),
+            LocalDate.parse("2026-12-25"), LocalDate.parse("2026-12-28"), LocalDate.parse("2027-01-01"));
+    final Told told;
     /** The user taps "Sent it" under every follow-up at once. */
     private final boolean diligent;
     /** With each ring, how many messages the user had sent by then. */
     final List<Integer> toldBefore = new ArrayList<>();
     private int message;
 
-    RandomLife(boolean diligent) {
+    private RandomLife(Chance chance, boolean diligent) {
         this.diligent = diligent;
+        told = new Told(chance.habits(), CALENDAR, LocalDateTime.parse("2026-10-12T08:00"));
+        told.playbooks = dossier -> chance.playbook(dossier.id());
+    }
+
+    /** Somebody who lets reminders be, unless chance has it. */
+    static RandomLife of(Chance chance) {
+        return new RandomLife(chance, false).live(chance.happenings());
+    }
+
+    /** Somebody who sends each follow-up when it rings. */
+    static RandomLife diligent(Chance chance) {
+        return new RandomLife(chance, true).live(chance.happenings());
+    }
+
+    /** What chance decides: what happens, by which playbook each process is planned, and how the user lives. */
+    record Chance(List<Happening> happenings, List<String> playbooks, Habits habits) {
+        Playbook playbook(ProcessId process) {
+            return Packed.playbook(playbooks.get(process.value() - 1));
+        }
     }
 
     /** Something that happens so many hours after the thing before; days and the process are its details. */
@@ -36,7 +53,7 @@ final class RandomLife {
         INTERVIEW, PERSON, PROMISED, SENT, SENT_ELSEWHERE, CONTACTED, CALLED_IN_VAIN, STILL, STILL_UNTIL, INVITED, WAIT, AWAY, CURT, REQUESTED, HANDED_IN, ANNOUNCED, OFFERED, REJECTED, WITHDRAWN, MOVED_ON, PAUSED, PAUSED_FOR_GOOD, WENT_ON, DELETED, REMEMBERED, SNOOZED, SKIPPED, DONE, UNDONE
     }
 
-    RandomLife live(List<Happening> happenings) {
+    private RandomLife live(List<Happening> happenings) {
         for (var happening : happenings) {
             passes(Duration.ofHours(happening.hours()));
             happens(happening);
@@ -72,6 +89,11 @@ final class RandomLife {
     private void log(ProcessId process, Fact... facts) {
         for (var fact : facts)
             told.log(process, message(), fact);
+    }
+
+    /** Whose processes they are. */
+    static String employer(ProcessId process) {
+        return EMPLOYERS[process.value() - 1];
     }
 
     /** What the last thing told came from. */

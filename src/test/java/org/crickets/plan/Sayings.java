@@ -70,6 +70,7 @@ final class Sayings {
                 .stream().map(one -> one.step().key()).reduce((_, last) -> last)
                 .ifPresent(key -> words.tell(new Fact.Snoozed(key, words.on(Days.time(it.group(1)))))));
         on("pauses until (.+)", (words, it) -> words.pausedUntil(day(it).toString()));
+        on("wonders whether to write", (_, _) -> {});
         on("goes on", (words, _) -> words.goesOn());
         on("undoes it", (words, _) -> words.undoes(Objects.requireNonNull(last)));
     }

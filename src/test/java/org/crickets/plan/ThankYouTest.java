@@ -5,6 +5,8 @@ import static org.crickets.plan.PersonRole.HIRING_MANAGER;
 import static org.crickets.plan.PersonRole.INTERVIEWER;
 import static org.crickets.plan.PersonRole.RECRUITER;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A1, K3: a note to each the next morning, within 36 hours of the interview's end. */
@@ -110,6 +112,29 @@ class ThankYouTest {
     }
 
     @Test
+    void whoIsAwayUntilTheirFollowUpIsDueGetsBothInOne() {
+        life.at("2026-11-06T17:30").interview("2026-11-06T14:00").with("Dana", HIRING_MANAGER).with("Sam", INTERVIEWER)
+                .away("Dana", "2026-11-20");
+        assertThat(life.steps()).contains("Mon 23 Nov 09:00 FOLLOW_UP 1/3 with thanks");
+        life.rings("Sat 7 Nov 09:00 THANK_YOU to Sam").then().sent("Sam");
+        life.rings("Mon 23 Nov 09:00 FOLLOW_UP 1/3 with thanks");
+    }
+
+    @Test
+    void soDoesAnEmployerThatIsAwayAltogether() {
+        life.at("2026-11-06T17:30").interview("2026-11-06T14:00")
+                .tell(new Fact.Away(Optional.empty(), LocalDate.parse("2026-11-20")));
+        life.rings("Mon 23 Nov 09:00 FOLLOW_UP 1/3 with thanks");
+    }
+
+    @Test
+    void anotherInterviewerWhoIsBackThatDayGetsTheirNote() {
+        life.at("2026-11-06T17:30").interview("2026-11-06T14:00").with("Dana", HIRING_MANAGER).with("Sam", INTERVIEWER)
+                .away("Dana", "2026-11-20").away("Sam", "2026-11-20");
+        life.rings("Mon 23 Nov 09:00 THANK_YOU to Sam", "Mon 23 Nov 09:00 FOLLOW_UP 1/3 with thanks");
+    }
+
+    @Test
     void aNextRoundToldTheSameEveningDoesNotTakeTheThanksOfThisOne() {
         life.at("2026-11-06T17:30").interview("2026-11-06T14:00").with("Dana", HIRING_MANAGER);
         life.then().interview("2026-11-12T14:00");
@@ -124,5 +149,14 @@ class ThankYouTest {
         life.then().interview("2026-11-10T14:00");
         life.rings("Tue 10 Nov 09:00 THANK_YOU").at("2026-11-10T09:30").contacted(ContactKind.THANK_YOU);
         life.rings("Tue 10 Nov 13:00 PREPARE_LAST", "Tue 10 Nov 17:00 DEBRIEF", "Wed 11 Nov 09:00 THANK_YOU");
+    }
+
+    @Test
+    void whoeverWasNotInTheRoomOfTheLastRoundNeedsNoThanksForIt() {
+        life.at("2026-11-06T17:30").interview("2026-11-06T14:00").with("Dana", HIRING_MANAGER)
+                .contacted(ContactKind.THANK_YOU);
+        life.at("2026-11-12T18:00").interview("2026-11-12T14:00").with("Uma", INTERVIEWER);
+        life.rings("Fri 13 Nov 09:00 THANK_YOU to Uma").then().sent();
+        life.rings("Thu 19 Nov 09:00 FOLLOW_UP 1/3");
     }
 }

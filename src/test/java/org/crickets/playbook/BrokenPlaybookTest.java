@@ -126,7 +126,7 @@ class BrokenPlaybookTest {
             just words                                   | 1    | It is not a list of keys with their values.
             '- name: mine'                               | 1    | It is not a list of keys with their values.
             'name: mine\\nthank-you:\\n\\tto: all\\n'    | 3    | A tab stands in this line; indent with spaces.
-            'name: mine\\nsummary: "no end\\n'           | 3    | The YAML breaks here
+            'name: mine\\nsummary: "no end\\n'           | 2    | The YAML breaks here
             'name: mine\\nsummary: one: two\\n'          | 2    | The YAML breaks here
             'name: mine\\n---\\nname: two\\n'            | 2    | The YAML breaks here
             'name: mine\\n? [a, b]\\n: c\\n'             | 2    | A key has to be a plain word.

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.crickets.coach.Outgoing;
+import org.crickets.dialogue.Profile;
 import org.crickets.dialogue.Settings;
 import org.crickets.dialogue.State;
 import org.crickets.plan.StepKey;
@@ -41,7 +42,8 @@ class CodecTest {
     @Test
     void everythingToBeSentSurvives() throws Exception {
         var contents = new Samples().all(Outgoing.class);
-        assertThat(contents.toString()).contains("OnStep", "OnProcess", "Choice", "TakeBack", "Go[", "Copy[", "Link[",
+        assertThat(contents.toString()).contains("OnStep", "OnProcess", "OnDraft", "Choice", "TakeBack", "Go[", "Copy[",
+                "Link[",
                 "Type[", "None[", "Ring[", "Edit[", "Answer[");
         for (var content : contents)
             assertThat(Codec.outgoing(Codec.outgoing((Outgoing) content))).isEqualTo(content);
@@ -59,6 +61,26 @@ class CodecTest {
         assertThat(Codec.state("{\"type\":\"AskZone\",\"question\":7,\"then\":[{\"type\":\"Yodel\"}]}"))
                 .isEqualTo(new State.Idle());
         assertThat(Codec.state("{")).isEqualTo(new State.Idle());
+    }
+
+    /** Written before there was a profile. */
+    @Test
+    void olderSettingsAreReadWithoutAProfile() {
+        var old = "{\"zone\":\"Europe/London\",\"reminderHour\":\"09:00:00\",\"quietFrom\":\"21:00:00\","
+                + "\"quietTo\":\"08:00:00\",\"playbook\":\"balanced\",\"language\":\"en\"}";
+        assertThat(Codec.settings(old))
+                .isEqualTo(Settings.defaults(Optional.of(ZoneId.of("Europe/London")), "balanced", "en"));
+        assertThat(Codec.settings(old).profile()).isEmpty();
+    }
+
+    @Test
+    void aProfileKeepsItsLinesItsMarkupAndWhatWasSkipped() {
+        var profile = new Profile(Optional.of("Zoë <b>Å</b> & Co\nData Engineer"), Optional.empty(),
+                Optional.of("Tue–Thu afternoons"), List.of(Profile.Part.SIGNATURE, Profile.Part.CONTACT));
+        var plain = Settings.defaults(Optional.of(ZoneId.of("Europe/London")), "balanced", "en");
+        var settings = new Settings(plain.zone(), plain.reminderHour(), plain.quietFrom(), plain.quietTo(),
+                plain.playbook(), plain.country(), plain.language(), Optional.of(profile));
+        assertThat(Codec.settings(Codec.settings(settings))).isEqualTo(settings);
     }
 
     @Test

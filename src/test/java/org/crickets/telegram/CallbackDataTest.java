@@ -8,10 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.crickets.dialogue.Tap;
+import org.crickets.dialogue.Tap.DraftVerb;
 import org.crickets.dialogue.Tap.Place;
 import org.crickets.dialogue.Tap.PlaybookVerb;
 import org.crickets.dialogue.Tap.ProcessVerb;
 import org.crickets.dialogue.Tap.StepVerb;
+import org.crickets.plan.DraftKind;
 import org.crickets.plan.ProcessId;
 import org.crickets.plan.Source;
 import org.crickets.plan.StepKey;
@@ -37,11 +39,15 @@ class CallbackDataTest {
                 .flatMap(verb -> Stream.of(new Tap.OnPlaybook(verb, "", ProcessId.NONE),
                         new Tap.OnPlaybook(verb, "x", new ProcessId(1)),
                         new Tap.OnPlaybook(verb, "a-name-of-thirty-characters-30", new ProcessId(MAX))));
+        var onDrafts = Arrays.stream(DraftVerb.values())
+                .flatMap(verb -> Arrays.stream(DraftKind.values())
+                        .flatMap(kind -> Stream.of(new Tap.OnDraft(verb, new ProcessId(3), kind, 0),
+                                new Tap.OnDraft(verb, new ProcessId(MAX), kind, MAX))));
         var places = Arrays.stream(Place.values()).map(Tap.Go::new);
         var others = Stream.of(new Tap.Choice(0, 0), new Tap.Choice(MAX, MAX),
                 new Tap.TakeBack(new Source("m123456789")),
                 new Tap.TakeBack(new Source("u1234567890")), new Tap.TakeBack(new Source("u" + Long.MAX_VALUE)));
-        return Stream.of(onSteps, onProcesses, onPlaybooks, places, others).flatMap(each -> each);
+        return Stream.of(onSteps, onProcesses, onPlaybooks, onDrafts, places, others).flatMap(each -> each);
     }
 
     @ParameterizedTest
@@ -71,17 +77,19 @@ class CallbackDataTest {
         var buttons = List.<Tap>of(new Tap.OnStep(StepVerb.SENT, followUp), new Tap.OnStep(StepVerb.WHY, followUp, 36),
                 new Tap.OnProcess(ProcessVerb.FIX_WHEN, new ProcessId(40), 1), new Tap.Choice(12, 3),
                 new Tap.OnPlaybook(PlaybookVerb.FOR_ONE, "seven-days", new ProcessId(40)),
-                new Tap.TakeBack(new Source("m77")), new Tap.Go(Place.ARCHIVE));
+                new Tap.TakeBack(new Source("m77")), new Tap.Go(Place.ARCHIVE),
+                new Tap.OnDraft(DraftVerb.SHORTER, new ProcessId(3), DraftKind.REFERENCES_ALERT, 2));
 
         assertThat(buttons).extracting(CallbackData::of)
                 .containsExactly("sse.3.1.fu.0.2.0", "swy.3.1.fu.0.2.10", "pfw.14.1", "cc.3", "bfo.seven-days.14",
-                        "tm77", "garch");
+                        "tm77", "garch", "dsh.3.rf.2");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "x", "s", "p", "c", "t", "g", "sse", "sse.3.1.fu.0.2", "sse.3.1.fu.0.2.0.0",
             "szz.3.1.fu.0.2.0", "sse.3.1.zz.0.2.0", "sse.-3.1.fu.0.2.0", "sse.+3.1.fu.0.2.0", "sse.03.1.fu.0.2.0",
-            "SSE.3.1.fu.0.2.0", "sse.zzzzzzzz.1.fu.0.2.0", "sse.3.1.fu.0.2.0 ", "pre.1", "pre.1.", "pre..1", "c1.-1",
+            "SSE.3.1.fu.0.2.0", "sse.zzzzzzzz.1.fu.0.2.0", "sse.3.1.fu.0.2.0 ", "pre.1", "pre.1.", "pre..1", "d",
+            "dsh.3.rf", "dsh.3.zz.0", "dzz.3.rf.0", "c1.-1",
             "c1", "c1.1.1", "tbot", "t", "tm", "tm-5", "tM5", "t5", "tm12345678901234567890", "gnowhere", "g", "b",
             "bfo.x", "bfo.X.1", "bfo.x.1.1", "bfo.9x.1", "bzz.x.1",
             "bfo.a-name-of-more-than-thirty-letters.1",

@@ -1,0 +1,34 @@
+package org.crickets.dialogue;
+
+import org.crickets.dialogue.Tap.StepVerb;
+import org.crickets.plan.StepKey;
+
+/** The buttons that a tap under a reminder leads to. */
+final class TapKeys {
+    private TapKeys() {}
+
+    static Keyboard replyKinds(Talk talk, StepKey key) {
+        var keys = new Keys(talk.tools.messages());
+        return keys.row(keys.step("still-deciding", StepVerb.STILL_DECIDING, key),
+                keys.step("brush-off", StepVerb.BRUSH_OFF, key))
+                .row(keys.step("wait", StepVerb.WAIT, key), keys.step("want-something", StepVerb.WANT_SOMETHING, key))
+                .row(keys.step("next-round", StepVerb.NEXT_ROUND, key), keys.step("offer", StepVerb.OFFER, key))
+                .row(keys.step("rejected", StepVerb.REJECTED, key), keys.step("back", StepVerb.BACK, key)).build();
+    }
+
+    static Keyboard more(Talk talk, StepKey key) {
+        var keys = new Keys(talk.tools.messages());
+        return keys.row(keys.step("rejected", StepVerb.REJECTED, key), keys.step("offer", StepVerb.OFFER, key))
+                .row(keys.step("next-round", StepVerb.NEXT_ROUND, key),
+                        keys.step("want-something", StepVerb.WANT_SOMETHING, key))
+                .row(keys.step("stop", StepVerb.STOP, key), keys.step("back", StepVerb.BACK, key)).build();
+    }
+
+    static Keyboard snooze(Talk talk, StepKey key) {
+        var keys = new Keys(talk.tools.messages());
+        return keys.row(keys.step("tonight", StepVerb.SNOOZE_TONIGHT, key),
+                keys.step("tomorrow", StepVerb.SNOOZE_TOMORROW, key))
+                .row(keys.step("monday", StepVerb.SNOOZE_MONDAY, key), keys.step("a-date", StepVerb.SNOOZE_DATE, key))
+                .row(keys.step("back", StepVerb.BACK, key)).build();
+    }
+}
