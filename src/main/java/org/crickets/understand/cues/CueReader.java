@@ -190,7 +190,8 @@ public final class CueReader {
             return first < at && text.norm(first).matches("what|which|who")
                     && (mine(first + 1) || mine(first + 2));
         }
-        boolean inverted = AUX.contains(text.norm(first)) && (SUBJECT.contains(next) || next.matches("you|it|this|that|there"));
+        boolean inverted = AUX.contains(text.norm(first))
+                && (SUBJECT.contains(next) || next.matches("you|it|this|that|there"));
         boolean wh = QUESTION.contains(text.norm(first)) && first + 2 < at;
         return first < at && (inverted || wh) && !CueTable.WORDS.list("asked-told").contains(text.norm(first + 2));
     }

@@ -15,7 +15,8 @@ final class Candidates {
     private static final Set<String> WORK = Words.of("names.txt").list("work");
     private static final int LONGEST = 5;
     private static final int REACH = 6;
-    private static final Set<String> INTERVIEWS = Set.of("interview", "interviews", "onsite", "screening", "application",
+    private static final Set<String> INTERVIEWS = Set.of("interview", "interviews", "onsite", "screening",
+            "application",
             "offer", "recruiter");
     /** "Head of Research" names no one. */
     private static final Set<String> OFFICES = Set.of("head", "director", "vp", "president", "dean", "chief", "chair",

@@ -78,7 +78,9 @@ final class NameScore {
         int score = firm() ? 5 : 0;
         score += text.typed(first, after).chars().anyMatch(c -> c == '.' || c == '&' || Character.isDigit(c)) ? 3 : 0;
         score += Set.of("at", "@", "joining", "joined", "inside", "into").contains(before) ? 5 : 0;
-        score += Set.of("interview", "interviews", "onsite").contains(next) && text.norm(first - 1).equals("my") ? 2 : 0;
+        score += Set.of("interview", "interviews", "onsite").contains(next) && text.norm(first - 1).equals("my")
+                ? 2
+                : 0;
         score += before.equals("for") && !two("vm", "voicemail", "message", "note") ? 3 : 0;
         score += before.equals("from") ? hasPersonBefore() ? 5 : 3 : 0;
         score += before.equals("of") && text.norm(first - 2).equals(")") ? 4 : 0;

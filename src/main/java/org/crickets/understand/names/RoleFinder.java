@@ -18,7 +18,8 @@ public final class RoleFinder {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "their", "new", "another", "this", "of");
     private static final Set<String> NOUN = Set.of("role", "position", "job", "post", "vacancy", "gig", "opening");
     private static final Set<String> PLAIN = Set.of("same", "first", "new", "this", "that", "dream", "other", "open",
-            "at", "with", "on", "in", "of", "next", "second", "third", "final", "and", "or", "whole", "entire", "actual",
+            "at", "with", "on", "in", "of", "next", "second", "third", "final", "and", "or", "whole", "entire",
+            "actual",
             "advertised", "time", "to", "is", "was", "perfect", "great", "good", "right", "best");
     private static final int LONGEST = 6;
 

@@ -83,7 +83,8 @@ final class DateDetails {
         }
     }
 
-    private static final java.util.Set<String> BOUND = java.util.Set.of("by", "before", "until", "till", "within", "due",
+    private static final java.util.Set<String> BOUND = java.util.Set.of("by", "before", "until", "till", "within",
+            "due",
             "latest", "than", "expires");
     private static final int FAR = 200;
     private static final int TERSE = 10;
@@ -94,7 +95,8 @@ final class DateDetails {
     /** "They told they will revert by Friday"; "Acme. done. Fri." */
     private boolean promised(DateFound date) {
         boolean terse = message.text().size() < TERSE && date.date().isAfter(today()) && !date.timed();
-        return terse && event.hits().stream().allMatch(h -> h.cue().startsWith("ORG")) || BY.contains(date.bound()) && event.hits().stream().anyMatch(h -> h.meaning().equals("DECISION_DATE"));
+        return terse && event.hits().stream().allMatch(h -> h.cue().startsWith("ORG")) || BY.contains(date.bound())
+                && event.hits().stream().anyMatch(h -> h.meaning().equals("DECISION_DATE"));
     }
 
     private boolean just() {

@@ -1,7 +1,6 @@
 package org.crickets.understand.reading;
 
 import java.time.LocalDate;
-import org.crickets.understand.dates.DateFound;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.cues.CueHit;
-import org.crickets.understand.names.NameSpan;
+import org.crickets.understand.dates.DateFound;
 
 /** Picks what each clause means and merges clauses about one thing. */
 final class EventFinder {
@@ -83,7 +82,9 @@ final class EventFinder {
                             ? Meaning.UPCOMING
                             : Meaning.NEXT_ROUND);
             case "UPCOMING" -> timing.date(hit, to).isEmpty()
-                    || OPEN.matcher(message.text().canonical()).find() && !timing.ahead(hit.at(), to) ? Optional.of(Meaning.NEXT_ROUND) : timing.of(hit, hit.first(), to);
+                    || OPEN.matcher(message.text().canonical()).find() && !timing.ahead(hit.at(), to)
+                            ? Optional.of(Meaning.NEXT_ROUND)
+                            : timing.of(hit, hit.first(), to);
             case "DECISION_DATE" -> message.dates(hit.first(), message.text().size()).stream().anyMatch(this::ahead)
                     ? Optional.of(Meaning.DECISION_DATE)
                     : Optional.empty();
