@@ -82,10 +82,13 @@ final class Nearest {
                     ? Optional.of(new Act.Smalltalk(Slots.none()))
                     : Optional.of(question());
         }
+        if (message.dismissed() && weak.isEmpty()) {
+            return Optional.of(new Act.Smalltalk(Slots.none()));
+        }
         Meaning best = ranked().getFirst();
         double score = of(best);
         if (best == Meaning.SMALLTALK) {
-            boolean calm = score >= Examples.SURE || score >= Examples.CALM && weak.isEmpty();
+            boolean calm = score >= Examples.SURE || weak.isEmpty() && (score >= Examples.CALM || says(IRREAL));
             return calm ? Optional.of(new Act.Smalltalk(Slots.none())) : Optional.of(question());
         }
         if (score < NOTHING && weak.isEmpty() && message.names().isEmpty() && message.dates().isEmpty()) {
@@ -102,7 +105,7 @@ final class Nearest {
         }
         Meaning best = ranked().getFirst();
         boolean akin = best == read || AKIN.stream().anyMatch(a -> a.contains(best) && a.contains(read));
-        if (akin || hedged(best) || of(best) < Examples.DOUBTED) {
+        if (akin || hedged(best) || of(best) < (best == Meaning.SMALLTALK ? Examples.SURE : Examples.DOUBTED)) {
             return Optional.empty();
         }
         List<Meaning> likely = new ArrayList<>(ranked());
