@@ -45,7 +45,7 @@ final class CuePattern {
         for (String one : body.split("/")) {
             Set<String> forms = one.startsWith("<")
                     ? words.list(one.substring(1, one.length() - 1))
-                    : Set.of(one.replace("?", "").replace('_', ' '));
+                    : Set.of(one.equals("?") ? one : one.replace("?", "").replace('_', ' '));
             forms.forEach(f -> phrases.add(List.of(f.split(" "))));
         }
         return new Element(List.copyOf(phrases), optional, not, 0);
@@ -100,12 +100,21 @@ final class CuePattern {
             if (end >= 0) {
                 return end;
             }
-            if (at + skip >= text.size() || !text.pieces().get(at + skip).word()
+            if (at + skip >= text.size() || !text.pieces().get(at + skip).word() && !joined(text, at + skip)
                     || text.norm(at + skip).equals("not")) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** The dashes of "a 30-60-90 plan". */
+    private static boolean joined(Masked text, int i) {
+        return text.norm(i).equals("-") && digit(text.norm(i - 1)) && digit(text.norm(i + 1));
+    }
+
+    private static boolean digit(String norm) {
+        return !norm.isEmpty() && Character.isDigit(norm.charAt(0));
     }
 
     private static boolean stands(Masked text, int at, List<String> phrase) {

@@ -22,6 +22,9 @@ public final class CueReader {
     /** What a question may be, other than about what was. */
     private static final Set<String> ANSWERS = Set.of("NEXT", "MAY_CONTACT", "LIST", "HELP");
     private static final int ASKED = 7;
+    private static final int TOLD = 5;
+    /** How far another person's name reaches. */
+    private static final int NEAR = 9;
     private static final Set<String> BESIDE = Set.of("just", "also", "finally", "then", "has", "have", "had", "now",
             "only");
 
@@ -29,16 +32,23 @@ public final class CueReader {
     private final Clauses clauses;
     private final Questions questions;
     private boolean dismissed;
+    private boolean denied;
 
     public CueReader(Masked text) {
         this.text = text;
         this.clauses = new Clauses(text);
         this.questions = new Questions(text, clauses);
+        this.dismissed = text.norm(0).equals("my") && OTHERS.contains(text.norm(1));
     }
 
     /** Whether something was told that is only wished or feared, or another person's. */
     public boolean dismissed() {
         return dismissed;
+    }
+
+    /** Whether something was told that did not happen, or not yet. */
+    public boolean denied() {
+        return denied;
     }
 
     /** What was found, in text order; of one meaning and clause only the surest. */
@@ -50,7 +60,9 @@ public final class CueReader {
                 boolean told = told(cue, i);
                 dismissed |= end > i && !told;
                 if (end > i && told) {
-                    add(out, hit(cue, i, end));
+                    CueHit hit = hit(cue, i, end);
+                    denied |= !hit.real() && hit.score() >= TOLD;
+                    add(out, hit);
                 }
             }
         }
@@ -59,7 +71,7 @@ public final class CueReader {
     }
 
     private boolean told(CueTable.Cue cue, int i) {
-        if (questions.at(i)) {
+        if (questions.at(i) || asking(i) && !cue.actor().equals("any")) {
             return ANSWERS.contains(cue.meaning());
         }
         return cue.actor().equals("any")
@@ -114,7 +126,7 @@ public final class CueReader {
 
     /** "My friend got rejected", "my sister has an interview". */
     private boolean others(int at) {
-        int from = clauses.sentence(at);
+        int from = Math.max(clauses.sentence(at), at - NEAR);
         for (int i = from; i < at; i++) {
             if ((text.norm(i).equals("my") || text.norm(i).equals("a")) && OTHERS.contains(text.norm(i + 1))
                     && (text.norm(i).equals("my") || i == from)
@@ -144,11 +156,49 @@ public final class CueReader {
         int from = Math.max(clauses.sentence(start), Math.max(start - 8, clauses.start(start) - 2));
         for (int i = from; i < start; i++) {
             boolean theirs = text.norm(i).startsWith("hop") && THEIR.contains(text.norm(i - 1));
-            if (IRREAL.contains(text.norm(i)) && !theirs) {
+            boolean asked = text.norm(i).equals("if") && text.norm(i - 1).startsWith("ask");
+            if (IRREAL.contains(text.norm(i)) && !theirs && !asked && !regretted(i, start)) {
                 return true;
             }
         }
         return asked(start);
+    }
+
+    /** "I'm afraid they turned me down" tells; "I'm afraid they might" fears. */
+    private boolean regretted(int at, int start) {
+        if (!text.norm(at).equals("afraid")) {
+            return false;
+        }
+        for (int i = at; i < start; i++) {
+            if (text.norm(i).matches("will|might|may|could|would")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Do you think they'll offer me the job?", "will they say no?": what is asked is not told. */
+    private boolean asking(int at) {
+        int end = clauses.sentenceEnd(at);
+        int first = clauses.sentence(at);
+        while (first < at && clauses.filler(first)) {
+            first++;
+        }
+        String next = text.norm(first + 1);
+        boolean marked = text.norm(end - 1).equals("?");
+        if (!marked) {
+            return first < at && text.norm(first).matches("what|which|who")
+                    && (mine(first + 1) || mine(first + 2));
+        }
+        boolean inverted = AUX.contains(text.norm(first))
+                && (SUBJECT.contains(next) || next.matches("you|it|this|that|there"));
+        boolean wh = QUESTION.contains(text.norm(first)) && first + 2 < at;
+        return first < at && (inverted || wh) && !CueTable.WORDS.list("asked-told").contains(text.norm(first + 2));
+    }
+
+    /** "What companies am I", "who do I". */
+    private boolean mine(int i) {
+        return text.norm(i).matches("am|do|have|should|can|must") && text.norm(i + 1).equals("i");
     }
 
     /** "Has Acme replied?", "should I accept", "why do they reject". */

@@ -27,7 +27,8 @@ final class Grammar {
 
     private static boolean canStart(Rule rule, String start) {
         var matcher = rule.pattern().matcher(start);
-        return matcher.lookingAt() || matcher.hitEnd();
+        boolean behind = rule.pattern().pattern().startsWith("(?<=");
+        return behind || matcher.lookingAt() || matcher.hitEnd();
     }
 
     /** The rules that may match where these letters stand; worked out once for each start of up to three letters. */

@@ -12,7 +12,15 @@ final class Candidates {
     private static final Set<String> CUES = Words.of("names.txt").list("before-org");
     private static final Set<String> NAMERS = Set.of("called", "named");
     private static final Set<String> FIRM = Words.of("tense.txt").list("firm");
+    private static final Set<String> WORK = Words.of("names.txt").list("work");
     private static final int LONGEST = 5;
+    private static final int REACH = 6;
+    private static final Set<String> INTERVIEWS = Set.of("interview", "interviews", "onsite", "screening",
+            "application",
+            "offer", "recruiter");
+    /** "Head of Research" names no one. */
+    private static final Set<String> OFFICES = Set.of("head", "director", "vp", "president", "dean", "chief", "chair",
+            "manager", "svp");
 
     private final Text text;
     private final BitSet taken;
@@ -73,8 +81,18 @@ final class Candidates {
         return list.item(i, i + 1) || i + 1 < text.size() && !Common.knows(text.norm(i + 1)) && list.item(i, i + 2);
     }
 
+    /** "My Acme interview". */
+    private boolean mine(int i) {
+        return Set.of("my", "the", "our").contains(text.norm(i - 1))
+                && (INTERVIEWS.contains(text.norm(i + 1)) && !Common.knows(text.norm(i))
+                        || INTERVIEWS.contains(text.norm(i + 2)) && !Common.knows(text.norm(i)));
+    }
+
     private boolean startable(int i) {
         Token token = text.token(i);
+        if (token.word() && text.norm(i - 1).equals("of") && OFFICES.contains(text.norm(i - 2))) {
+            return false;
+        }
         if (!token.word() || taken.get(i) || token.raw().isEmpty() || GivenNames.never(token.norm())
                 || token.norm().equals("‹link›") || GivenNames.honorific(token.norm())
                 || token.norm().startsWith("'")) {
@@ -83,22 +101,24 @@ final class Candidates {
         if (Set.of("hi", "hello", "dear", "hey").contains(text.norm(i - 1)) && text.startsSentence(i - 1)) {
             return false;
         }
-        boolean cued = cued(i);
+        boolean cued = cued(i) || mine(i);
         boolean common = common(i);
         if (plain) {
-            return !common && !token.numeric() && (cued || i == 0 || GivenNames.given(token.norm())
+            return !common && !token.numeric() && (cued && near(i) || i == 0 || GivenNames.given(token.norm())
                     || GivenNames.honorific(text.norm(i - 1)) || listed(i) || item(i) || subject(i));
         }
         if (token.capital() || token.numeric() && mixed(token)) {
             return !common || cued && !text.startsSentence(i) && !token.numeric() || firmNext(i) || fullName(i);
         }
-        return !common && !token.numeric() && (cued || listed(i) && cuedList(i) || item(i) || subject(i));
+        return !common && !token.numeric()
+                && (cued && near(i) || listed(i) && cuedList(i) || item(i) || subject(i));
     }
 
     /** "Globex rejected me" in lower case: what stands first and is no word, before a verb of telling. */
     private boolean subject(int i) {
         return text.startsSentence(i) && i + 1 < text.size()
-                && (Verbal.reports(text.norm(i + 1)) && !text.norm(i + 1).equals(",")
+                && ((Verbal.reports(text.norm(i + 1)) || Set.of("want", "wanna", "have", "need", "would")
+                        .contains(text.norm(i + 1))) && !text.norm(i + 1).equals(",")
                         || text.norm(i + 1).equals(":"));
     }
 
@@ -128,7 +148,8 @@ final class Candidates {
     }
 
     private boolean cued(int i) {
-        String before = text.norm(i - 1);
+        boolean dotted = text.norm(i - 1).equals(".") && GivenNames.honorific(text.norm(i - 2));
+        String before = text.norm(dotted ? i - 2 : i - 1);
         boolean small = !text.token(i).capital() && !plain;
         if (before.equals("the") && (small || text.quiet())) {
             return FIRM.contains(text.norm(i + 1));
@@ -136,11 +157,31 @@ final class Candidates {
         if (before.equals("the") || before.equals("company") || before.equals("firm") || before.equals("startup")) {
             before = CUES.contains(text.norm(i - 2)) ? text.norm(i - 2) : before;
         }
-        return CUES.contains(before) || NAMERS.contains(before) || GivenNames.honorific(before)
+        boolean titled = before.equals("of") && text.token(i).capital()
+                && (text.norm(i - 2).equals(")") || OFFICES.contains(text.norm(i - 2)));
+        return titled || CUES.contains(before) || NAMERS.contains(before) || GivenNames.honorific(before)
                 || Set.of("company", "firm", "emailed", "met", "recruiter", "interviewed", "(").contains(before)
                         && !(before.equals("(") && plain)
                 || before.equals(":") && Set.of("from", "organizer", "organiser", "company", "interviewer", "with")
                         .contains(text.norm(i - 2));
+    }
+
+    /** In small letters a cue alone is too little: "a podcast about sourdough". A word of work must stand near. */
+    private boolean near(int i) {
+        if (text.shouted() || GivenNames.given(text.norm(i)) || GivenNames.honorific(text.norm(i - 1))) {
+            return true;
+        }
+        for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
+            if (WORK.contains(text.norm(k)) || GivenNames.given(text.norm(k))) {
+                return true;
+            }
+        }
+        for (int k = i + 1; k <= i + 2 && k < text.size(); k++) {
+            if (WORK.contains(text.norm(k)) || FIRM.contains(text.norm(k))) {
+                return true;
+            }
+        }
+        return i < 3;
     }
 
     private boolean listed(int i) {
@@ -169,7 +210,8 @@ final class Candidates {
             return false;
         }
         if (plain) {
-            return (!Common.knows(token.norm()) || FIRM.contains(token.norm())) && !token.numeric();
+            boolean pair = text.norm(i - 1).equals("&") && tight(i - 1);
+            return pair || (!Common.knows(token.norm()) || FIRM.contains(token.norm())) && !token.numeric();
         }
         boolean theirs = token.is("of") && (GivenNames.given(text.norm(start))
                 || GivenNames.honorific(text.norm(start - 1)) || GivenNames.honorific(text.norm(start)));

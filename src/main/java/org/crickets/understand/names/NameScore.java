@@ -37,13 +37,14 @@ final class NameScore {
             return 0;
         }
         int score = GivenNames.given(text.norm(first)) ? given() : 0;
-        score += GivenNames.honorific(text.norm(first - 1)) || GivenNames.honorific(text.norm(first)) ? 6 : 0;
+        boolean dotted = text.norm(first - 1).equals(".") && GivenNames.honorific(text.norm(first - 2));
+        score += dotted || GivenNames.honorific(text.norm(first - 1)) || GivenNames.honorific(text.norm(first)) ? 6 : 0;
         score += header("from", "organizer", "organiser", "interviewer", "with", "sender") ? 6 : 0;
         boolean unheard = unheard();
         score += MEETING.contains(before)
                 || before.equals("with") && !unheard && two("spoke", "speaking", "talked", "met", "chatted",
                         "meeting", "chat", "coffee", "lunch", "talk", "drinks", "speak") ? 2 : 0;
-        score += (before.equals("to") && (after - first > 1 || GivenNames.given(text.norm(first)))
+        score += (before.equals("to") && (after - first > 1 || GivenNames.given(text.norm(first)) || hasCompany())
                 && two("spoke", "talked", "speaking", "wrote", "sent", "note", "email", "talking",
                         "listened", "you", "thanks")) ? 3 : 0;
         score += Set.of("called", "named").contains(before) && PEOPLE.contains(text.norm(first - 2)) ? 6 : 0;
@@ -77,8 +78,13 @@ final class NameScore {
         int score = firm() ? 5 : 0;
         score += text.typed(first, after).chars().anyMatch(c -> c == '.' || c == '&' || Character.isDigit(c)) ? 3 : 0;
         score += Set.of("at", "@", "joining", "joined", "inside", "into").contains(before) ? 5 : 0;
+        score += Set.of("interview", "interviews", "onsite").contains(next) && text.norm(first - 1).equals("my")
+                ? 2
+                : 0;
         score += before.equals("for") && !two("vm", "voicemail", "message", "note") ? 3 : 0;
         score += before.equals("from") ? hasPersonBefore() ? 5 : 3 : 0;
+        score += before.equals("of") && text.norm(first - 2).equals(")") ? 4 : 0;
+        score += text.startsSentence(first) && Set.of("want", "wanna").contains(next) ? 3 : 0;
         score += Set.of("with", "via", "by", "about", "against", "vs", "chez").contains(before) ? 2 : 0;
         score += before.equals("to") && !two("spoke", "talked", "speaking", "wrote", "you", "thanks") ? 2 : 0;
         score += Set.of("company", "firm", "startup").contains(text.norm(first - 1)) ? 5 : 0;

@@ -22,7 +22,7 @@ public final class Acts {
         String company = null;
         for (Event event : events) {
             Slots slots = new Details(message, event, company).slots();
-            acts.add(event.meaning().with(slots));
+            Apart.of(slots, message, event).forEach(s -> acts.add(event.meaning().with(s)));
             company = slots.companyOrNull() == null ? company : slots.companyOrNull();
         }
         return new Reader.Read(Doubts.settle(message, events, acts, examples), why(message));

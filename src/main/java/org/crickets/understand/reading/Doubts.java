@@ -31,6 +31,9 @@ final class Doubts {
         if (appointment(message)) {
             return List.of(act(message, Meaning.UPCOMING));
         }
+        if (message.denied() && message.hits().stream().noneMatch(CueHit::real)) {
+            return List.of(new Act.Smalltalk(Slots.none()));
+        }
         List<Meaning> likely = new ArrayList<>(weak(message));
         boolean bare = covered(message) > 0 && message.text().size() - covered(message) < 2;
         Optional<Act> near = bare ? Optional.empty() : new Nearest(message, likely, examples).act();
@@ -61,7 +64,8 @@ final class Doubts {
     private static boolean appointment(Message message) {
         boolean ahead = message.dates().size() == 1 && message.dates().getFirst().timed()
                 && message.dates().getFirst().start().isAfter(message.context().now());
-        return ahead && message.text().size() < 10 && message.companies(0, message.text().size()).size() == 1
+        return ahead && message.text().size() - covered(message) < 6
+                && message.companies(0, message.text().size()).size() == 1
                 && message.hits().stream().allMatch(h -> h.meaning().equals("MEETING"));
     }
 
@@ -79,6 +83,7 @@ final class Doubts {
             case "PAUSE" -> List.of(Meaning.SNOOZE, Meaning.MOVE_ON);
             case "REPLIED" -> List.of(Meaning.STILL_DECIDING, Meaning.REJECTED, Meaning.NEXT_ROUND);
             case "DOUBT" -> List.of(Meaning.EDIT, Meaning.MOVE_ON);
+            case "SAME" -> List.of();
             default -> List.of(Meaning.valueOf(name));
         };
     }
