@@ -40,7 +40,7 @@ final class Nearest {
             EnumSet.of(Meaning.STILL_DECIDING, Meaning.DECISION_DATE, Meaning.ASKED_TO_WAIT, Meaning.BRUSH_OFF),
             EnumSet.of(Meaning.REJECTED, Meaning.MOVE_ON), EnumSet.of(Meaning.OFFER, Meaning.ACCEPTED),
             EnumSet.of(Meaning.HANDED_IN, Meaning.SENT_FOLLOW_UP, Meaning.SENT_THANK_YOU),
-            EnumSet.of(Meaning.UPCOMING, Meaning.NEXT_ROUND), EnumSet.of(Meaning.NEXT, Meaning.MAY_CONTACT),
+            EnumSet.of(Meaning.INTERVIEW, Meaning.UPCOMING, Meaning.NEXT_ROUND), EnumSet.of(Meaning.NEXT, Meaning.MAY_CONTACT),
             EnumSet.of(Meaning.UNDO, Meaning.EDIT, Meaning.DELETE));
 
     private static final Words WORDS = Words.of("cue-words.txt");
@@ -60,6 +60,9 @@ final class Nearest {
     Nearest(Message message, List<Meaning> weak, Examples examples) {
         this.message = message;
         this.weak = weak;
+        if (message.masked().asText().codePoints().noneMatch(Character::isLetter)) {
+            return;
+        }
         if (isLong(message)) {
             Parts.of(message.masked().asText(), OTHERS).forEach(p -> examples.nearest(p).forEach(this::most));
         } else {
@@ -82,10 +85,13 @@ final class Nearest {
                     ? Optional.of(new Act.Smalltalk(Slots.none()))
                     : Optional.of(question());
         }
+        if (message.dismissed() && weak.isEmpty()) {
+            return Optional.of(new Act.Smalltalk(Slots.none()));
+        }
         Meaning best = ranked().getFirst();
         double score = of(best);
         if (best == Meaning.SMALLTALK) {
-            boolean calm = score >= Examples.SURE || score >= Examples.CALM && weak.isEmpty();
+            boolean calm = score >= Examples.SURE || weak.isEmpty() && (score >= Examples.CALM || says(IRREAL));
             return calm ? Optional.of(new Act.Smalltalk(Slots.none())) : Optional.of(question());
         }
         if (score < NOTHING && weak.isEmpty() && message.names().isEmpty() && message.dates().isEmpty()) {
@@ -102,7 +108,7 @@ final class Nearest {
         }
         Meaning best = ranked().getFirst();
         boolean akin = best == read || AKIN.stream().anyMatch(a -> a.contains(best) && a.contains(read));
-        if (akin || hedged(best) || of(best) < Examples.DOUBTED) {
+        if (akin || hedged(best) || of(best) < (best == Meaning.SMALLTALK ? Examples.SURE : Examples.DOUBTED)) {
             return Optional.empty();
         }
         List<Meaning> likely = new ArrayList<>(ranked());
