@@ -57,9 +57,9 @@ public final class CueReader {
         for (int i = 0; i < text.size(); i++) {
             for (CueTable.Cue cue : cues(text.norm(i))) {
                 int end = cue.pattern().match(text, clauses, i);
-                boolean told = told(cue, i);
+                boolean told = end > i && told(cue, i);
                 dismissed |= end > i && !told;
-                if (end > i && told) {
+                if (told) {
                     CueHit hit = hit(cue, i, end);
                     denied |= !hit.real() && hit.score() >= TOLD;
                     add(out, hit);
@@ -190,7 +190,8 @@ public final class CueReader {
             return first < at && text.norm(first).matches("what|which|who")
                     && (mine(first + 1) || mine(first + 2));
         }
-        boolean inverted = AUX.contains(text.norm(first)) && (SUBJECT.contains(next) || next.matches("you|it|this|that|there"));
+        boolean inverted = AUX.contains(text.norm(first))
+                && (SUBJECT.contains(next) || next.matches("you|it|this|that|there"));
         boolean wh = QUESTION.contains(text.norm(first)) && first + 2 < at;
         return first < at && (inverted || wh) && !CueTable.WORDS.list("asked-told").contains(text.norm(first + 2));
     }

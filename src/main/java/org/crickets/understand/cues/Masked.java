@@ -22,7 +22,8 @@ public final class Masked {
     private static final Set<String> COURTESY = Set.of("sir", "madam", "maam", "ma'am", "ji", "san");
 
     private final List<Piece> pieces = new ArrayList<>();
-    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof", "professor", "sir",
+    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof",
+            "professor", "sir",
             "madam", "herr", "frau", "oga", "mister", "aunty", "uncle", "señor", "monsieur", "madame");
 
     private final Text text;

@@ -8,7 +8,8 @@ import org.crickets.understand.text.Words;
 
 /** Proper names guard their words: March Capital, Tomorrow Health, April Jones, Sun Microsystems. */
 final class Guard {
-    private static final Set<String> TELLS = Set.of("said", "says", "wants", "want", "rejected", "called", "emailed", "offered",
+    private static final Set<String> TELLS = Set.of("said", "says", "wants", "want", "rejected", "called", "emailed",
+            "offered",
             "asked", "passed", "turned", "replied", "has", "have", "invited", "never", "went", "ghosted");
     private static final Words WORDS = Words.of("tense.txt");
     private static final Set<String> NAMELIKE = WORDS.list("namelike");

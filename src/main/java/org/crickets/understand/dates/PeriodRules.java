@@ -22,7 +22,8 @@ final class PeriodRules {
 
     static final List<Rule> RULES = List.of(
             rule("quarter", "(?:in|until|till|til|by|before|after|early|late|end of|start of) q(?<q>[1-4])\\b"
-                    + "(?! (?:roadmap|results?|numbers|plans?|targets?|goals?|budget|okrs?|report))", PeriodRules::quarter),
+                    + "(?! (?:roadmap|results?|numbers|plans?|targets?|goals?|budget|okrs?|report))",
+                    PeriodRules::quarter),
             rule("week of",
                     "(?:the )?(?:week (?:of|commencing|beginning|starting)|w/c|wc|w/b)[ ](?:the |on )?(?:{wd} )?"
                             + "(?:the )?(?:{day}(?: (?:of )?{month})?|{month2} {day2})",

@@ -14,9 +14,11 @@ final class TimeRules {
     private static final String MONTH = "(?:january|february|march|april|june|july|august|september|october|november|december|"
             + "jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\\b";
     /** "From 7 to 11 December" are days, not hours. */
-    private static final String NO_MONTH = "(?! (?:of )?" + MONTH + ")(?! ?(?:-|to|until|till|and|&) ?(?:the )?\\d{1,2} (?:of )?"
+    private static final String NO_MONTH = "(?! (?:of )?" + MONTH
+            + ")(?! ?(?:-|to|until|till|and|&) ?(?:the )?\\d{1,2} (?:of )?"
             + MONTH + ")";
-    private static final String ZONE = "(?: (?<tz>\\(?(?:" + Shift.words() + ")(?: time)?\\b\\)?)| local time\\b| my time\\b)?";
+    private static final String ZONE = "(?: (?<tz>\\(?(?:" + Shift.words()
+            + ")(?: time)?\\b\\)?)| local time\\b| my time\\b)?";
     private static final String PART = "(?: (?:in the |o'clock in the |at )(?<part>morning|afternoon|evening|night))?";
     private static final String CUE = "(?<cue>(?:at|@|around|about|circa|for|~|from|starting at|starting|by|after|before|past|"
             + "until|till|to) ?)?";
@@ -44,8 +46,10 @@ final class TimeRules {
             rule("o'clock 24", "(?<h>1[3-9]|2[0-3]) (?:o'?clock|uhr|heures)\\b", (h, at) -> clock24(h.number("h"), 0)),
             rule("at hour said", "(?:at|@) (?:the )?{hour} (?:hours?|uhr|heures|horas)\\b" + PART,
                     (h, at) -> parts(clock(h.number("hour"), 0), h)),
-            rule("hour in words", "(?:at |@ |around |by |about )?{hour}(?: (?<m>fifteen|thirty|forty[ -]five|o five|ten|twenty))? "
-                    + "{half}\\b" + ZONE, TimeRules::words),
+            rule("hour in words",
+                    "(?:at |@ |around |by |about )?{hour}(?: (?<m>fifteen|thirty|forty[ -]five|o five|ten|twenty))? "
+                            + "{half}\\b" + ZONE,
+                    TimeRules::words),
             rule("noon", "(?:12 )?(?:noon|midday)|(?:12 )?midnight",
                     (h, at) -> new Clock(LocalTime.of(h.matcher().group().contains("night") ? 0 : 12, 0), false,
                             false)),
@@ -65,9 +69,12 @@ final class TimeRules {
                             + "evening)| at (?<part2>night))?" + NO_MONTH + ENDS,
                     (h, at) -> parts(clock(h.number("hour"), 0), h)),
             rule("at hour 24", "(?:at|@) ?(?<h>0\\d|1[3-9]|2[0-3])" + ENDS, (h, at) -> clock24(h.number("h"), 0)),
-            rule("hour in the part", "(?:at )?(?:the )?{hour} (?:(?:in|of|on) the (?<part>morning|afternoon|evening)|at (?<part2>night))",
+            rule("hour in the part",
+                    "(?:at )?(?:the )?{hour} (?:(?:in|of|on) the (?<part>morning|afternoon|evening)|at (?<part2>night))",
                     (h, at) -> parts(clock(h.number("hour"), 0), h)),
-            rule("bare hour", "(?:around |about |from |for |to )?(?<h>1[0-2]|[1-9])" + NO_MONTH + ENDS,
+            rule("bare hour",
+                    "(?<!\\b(?:round|stage|part|phase|level|step|floor|room|option) )(?:around |about |from |for |to )?(?<h>1[0-2]|[1-9])"
+                            + NO_MONTH + ENDS,
                     (h, at) -> weak(clock(h.number("h"), 0))));
 
     private TimeRules() {}

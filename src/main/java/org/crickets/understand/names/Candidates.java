@@ -15,8 +15,13 @@ final class Candidates {
     private static final Set<String> WORK = Words.of("names.txt").list("work");
     private static final int LONGEST = 5;
     private static final int REACH = 6;
-    private static final Set<String> INTERVIEWS = Set.of("interview", "interviews", "onsite", "screening", "application",
+    private static final Set<String> INTERVIEWS = Set.of("interview", "interviews", "onsite", "screening",
+            "application",
             "offer", "recruiter");
+    /** What follows a verb: "to discontinue my application". */
+    private static final Set<String> OBJECTS = Set.of("my", "the", "a", "an", "it", "them", "her", "him", "this",
+            "that",
+            "me", "out", "up", "their", "your", "any");
     /** "Head of Research" names no one. */
     private static final Set<String> OFFICES = Set.of("head", "director", "vp", "president", "dean", "chief", "chair",
             "manager", "svp");
@@ -98,6 +103,9 @@ final class Candidates {
             return false;
         }
         if (Set.of("hi", "hello", "dear", "hey").contains(text.norm(i - 1)) && text.startsSentence(i - 1)) {
+            return false;
+        }
+        if (!token.capital() && text.norm(i - 1).equals("to") && OBJECTS.contains(text.norm(i + 1))) {
             return false;
         }
         boolean cued = cued(i) || mine(i);

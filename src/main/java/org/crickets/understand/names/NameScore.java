@@ -41,7 +41,7 @@ final class NameScore {
         score += dotted || GivenNames.honorific(text.norm(first - 1)) || GivenNames.honorific(text.norm(first)) ? 6 : 0;
         score += header("from", "organizer", "organiser", "interviewer", "with", "sender") ? 6 : 0;
         boolean unheard = unheard();
-        score += MEETING.contains(before)
+        score += MEETING.contains(before) && !forJob()
                 || before.equals("with") && !unheard && two("spoke", "speaking", "talked", "met", "chatted",
                         "meeting", "chat", "coffee", "lunch", "talk", "drinks", "speak") ? 2 : 0;
         score += (before.equals("to") && (after - first > 1 || GivenNames.given(text.norm(first)) || hasCompany())
@@ -75,10 +75,12 @@ final class NameScore {
     }
 
     int company() {
-        int score = firm() ? 5 : 0;
+        int score = firm() ? 5 : forJob() ? 3 : 0;
         score += text.typed(first, after).chars().anyMatch(c -> c == '.' || c == '&' || Character.isDigit(c)) ? 3 : 0;
         score += Set.of("at", "@", "joining", "joined", "inside", "into").contains(before) ? 5 : 0;
-        score += Set.of("interview", "interviews", "onsite").contains(next) && text.norm(first - 1).equals("my") ? 2 : 0;
+        score += Set.of("interview", "interviews", "onsite").contains(next) && text.norm(first - 1).equals("my")
+                ? 2
+                : 0;
         score += before.equals("for") && !two("vm", "voicemail", "message", "note") ? 3 : 0;
         score += before.equals("from") ? hasPersonBefore() ? 5 : 3 : 0;
         score += before.equals("of") && text.norm(first - 2).equals(")") ? 4 : 0;
@@ -139,6 +141,12 @@ final class NameScore {
         return text.norm(first - 1).equals(":") && Set.of(fields).contains(text.norm(first - 2));
     }
 
+    /** "Met Orange for a job", "met Snowflake 9am": no usual name, and no word that makes it a person's. */
+    private boolean forJob() {
+        boolean timed = after < text.size() && text.token(after).numeric();
+        return before.equals("met") && unheard() && (timed || Set.of("for", "about", "re", "regarding").contains(next));
+    }
+
     /** ", hiring manager", "(recruiter)", "is the recruiter". */
     private boolean titled() {
         int i = after;
@@ -151,7 +159,7 @@ final class NameScore {
         }
         for (int k = i; k < i + 3 && k < text.size() && text.token(k).word(); k++) {
             if (TITLES.contains(text.norm(k)) || HEADS.contains(text.norm(k))) {
-                return true;
+                return !Set.of("name", "was", "is", "called", "named").contains(text.norm(k + 1));
             }
         }
         return false;

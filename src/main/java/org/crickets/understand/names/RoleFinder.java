@@ -18,7 +18,8 @@ public final class RoleFinder {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "their", "new", "another", "this", "of");
     private static final Set<String> NOUN = Set.of("role", "position", "job", "post", "vacancy", "gig", "opening");
     private static final Set<String> PLAIN = Set.of("same", "first", "new", "this", "that", "dream", "other", "open",
-            "at", "with", "on", "in", "of", "next", "second", "third", "final", "and", "or", "whole", "entire", "actual",
+            "at", "with", "on", "in", "of", "next", "second", "third", "final", "and", "or", "whole", "entire",
+            "actual",
             "advertised", "time", "to", "is", "was", "perfect", "great", "good", "right", "best");
     private static final int LONGEST = 6;
 
@@ -72,7 +73,8 @@ public final class RoleFinder {
     private @org.jspecify.annotations.Nullable RoleSpan between(int i) {
         boolean opens = Set.of("the", "a", "an", "their").contains(text.norm(i - 1))
                 && Set.of("for", "about", "regarding", "re", "as").contains(text.norm(i - 2));
-        if (!opens || text.shouted()) {
+        boolean aside = i > 1 && Set.of(",", "-", "(", ";").contains(text.norm(i - 1)) && text.token(i).shouted();
+        if (!opens && !aside || text.shouted()) {
             return null;
         }
         int after = i;
@@ -81,7 +83,7 @@ public final class RoleFinder {
             after++;
         }
         boolean ends = after > i && NOUN.contains(text.norm(after));
-        boolean name = after == i + 1 && text.token(i).capital() && !HEADS.contains(text.norm(i));
+        boolean name = !aside && after == i + 1 && text.token(i).capital() && !HEADS.contains(text.norm(i));
         return ends && !name ? span(i, after, true) : null;
     }
 

@@ -31,8 +31,11 @@ final class DateDetails {
             case INTERVIEW, UPCOMING, NEXT_ROUND -> meeting(meaning, dates, out);
             case SNOOZE, ASKED_TO_WAIT, AWAY -> wait(meaning, dates, out);
             case REQUEST, HANDED_IN -> task(dates, out);
-            case OFFER -> task(dates.stream().filter(d -> !ahead(d) || BOUND.contains(d.bound())
-                    || roles.of(d) != DateRoles.Role.WHEN).toList(), out);
+            case OFFER ->
+                task(dates.stream().filter(d -> !message.says(d.first() - 3, d.first(), List.of("start", "starting")))
+                        .filter(d -> !ahead(d) || BOUND.contains(d.bound())
+                                || roles.of(d) != DateRoles.Role.WHEN)
+                        .toList(), out);
             case DECISION_DATE -> dates.stream().findFirst().ifPresent(d -> out.decisionBy(late(d)));
             case STILL_DECIDING -> said(dates, out);
             case BRUSH_OFF -> said(dates.stream().filter(d -> !d.lastDate().isAfter(today())).toList(), out);
@@ -83,7 +86,8 @@ final class DateDetails {
         }
     }
 
-    private static final java.util.Set<String> BOUND = java.util.Set.of("by", "before", "until", "till", "within", "due",
+    private static final java.util.Set<String> BOUND = java.util.Set.of("by", "before", "until", "till", "within",
+            "due",
             "latest", "than", "expires");
     private static final int FAR = 200;
     private static final int TERSE = 10;
@@ -94,7 +98,8 @@ final class DateDetails {
     /** "They told they will revert by Friday"; "Acme. done. Fri." */
     private boolean promised(DateFound date) {
         boolean terse = message.text().size() < TERSE && date.date().isAfter(today()) && !date.timed();
-        return terse && event.hits().stream().allMatch(h -> h.cue().startsWith("ORG")) || BY.contains(date.bound()) && event.hits().stream().anyMatch(h -> h.meaning().equals("DECISION_DATE"));
+        return terse && event.hits().stream().allMatch(h -> h.cue().startsWith("ORG")) || BY.contains(date.bound())
+                && event.hits().stream().anyMatch(h -> h.meaning().equals("DECISION_DATE"));
     }
 
     private boolean just() {

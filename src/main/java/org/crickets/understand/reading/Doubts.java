@@ -58,7 +58,8 @@ final class Doubts {
     private static boolean appointment(Message message) {
         boolean ahead = message.dates().size() == 1 && message.dates().getFirst().timed()
                 && message.dates().getFirst().start().isAfter(message.context().now());
-        return ahead && message.text().size() - covered(message) < 6 && message.companies(0, message.text().size()).size() == 1
+        return ahead && message.text().size() - covered(message) < 6
+                && message.companies(0, message.text().size()).size() == 1
                 && message.hits().stream().allMatch(h -> h.meaning().equals("MEETING"));
     }
 

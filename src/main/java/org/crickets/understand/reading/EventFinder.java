@@ -1,7 +1,6 @@
 package org.crickets.understand.reading;
 
 import java.time.LocalDate;
-import org.crickets.understand.dates.DateFound;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.cues.CueHit;
-import org.crickets.understand.names.NameSpan;
+import org.crickets.understand.dates.DateFound;
 
 /** Picks what each clause means and merges clauses about one thing. */
 final class EventFinder {
@@ -83,7 +82,9 @@ final class EventFinder {
                             ? Meaning.UPCOMING
                             : Meaning.NEXT_ROUND);
             case "UPCOMING" -> timing.date(hit, to).isEmpty()
-                    || OPEN.matcher(message.text().canonical()).find() && !timing.ahead(hit.at(), to) ? Optional.of(Meaning.NEXT_ROUND) : timing.of(hit, hit.first(), to);
+                    || vague(hit, to) || OPEN.matcher(message.text().canonical()).find() && !timing.ahead(hit.at(), to)
+                            ? Optional.of(Meaning.NEXT_ROUND)
+                            : timing.of(hit, hit.first(), to);
             case "DECISION_DATE" -> message.dates(hit.first(), message.text().size()).stream().anyMatch(this::ahead)
                     ? Optional.of(Meaning.DECISION_DATE)
                     : Optional.empty();
@@ -105,6 +106,12 @@ final class EventFinder {
             from--;
         }
         return sentenceEnd(hit) - from > SHORT;
+    }
+
+    /** "They want me back next week": asked to come, but no day told. */
+    private boolean vague(CueHit hit, int to) {
+        boolean asked = List.of("want", "<they>", "asked", "come").stream().anyMatch(hit.cue()::startsWith);
+        return asked && timing.date(hit, to).filter(d -> d.end().isPresent() && !d.timed()).isPresent();
     }
 
     private boolean ahead(DateFound date) {
@@ -137,7 +144,7 @@ final class EventFinder {
             events.set(events.size() - 1, last.with(hit).meaning(meaning));
             return;
         }
-        Relation relation = elsewhere(last, hit) && meaning.event()
+        Relation relation = elsewhere(last, hit) && (meaning.event() || meaning == Meaning.MOVE_ON)
                 ? Relation.NEW
                 : Relation.of(last.meaning(), meaning, thanked, silent, UNTOLD.contains(hit.meaning()));
         switch (relation) {

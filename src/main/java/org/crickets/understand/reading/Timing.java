@@ -48,7 +48,8 @@ final class Timing {
     boolean ahead(int from, int to) {
         DateRoles roles = new DateRoles(message);
         return message.dates(from, to).stream().filter(d -> roles.of(d) == DateRoles.Role.WHEN
-                || roles.of(d) == DateRoles.Role.DUE && d.timed()).findFirst().filter(d -> d.end().isEmpty() || d.timed())
+                || roles.of(d) == DateRoles.Role.DUE && d.timed()).findFirst()
+                .filter(d -> d.end().isEmpty() || d.timed())
                 .filter(d -> d.start().isAfter(message.context().now())).isPresent();
     }
 

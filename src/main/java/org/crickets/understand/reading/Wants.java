@@ -20,8 +20,9 @@ final class Wants {
 
     static Slots.Filter filter(Text text) {
         String words = " " + text.canonical() + " ";
-        if (words.matches("(?s).*\\b(?:due|overdue|pending from (?:my|me)|to ?do|deadlines?|owe|follow ups?|hit up|(?:should|do|must|have) (?:i |to )+"
-                + "(?:\\w+ )?(?:write|email|call|contact|thank|chase|nudge))\\b.*")) {
+        if (words.matches(
+                "(?s).*\\b(?:due|overdue|pending from (?:my|me)|to ?do|deadlines?|owe|follow ups?|hit up|(?:should|do|must|have) (?:i |to )+"
+                        + "(?:\\w+ )?(?:write|email|call|contact|thank|chase|nudge))\\b.*")) {
             return Slots.Filter.DUE;
         }
         if (words.matches(

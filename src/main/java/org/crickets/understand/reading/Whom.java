@@ -53,7 +53,8 @@ final class Whom {
         boolean pronoun = out.isEmpty() && message.says(event.from(), event.to(), PRONOUNS)
                 && (event.meaning().event() || event.meaning() == Meaning.MAY_CONTACT) && named().isEmpty();
         List<NameSpan> earlier = message.names(0, event.from()).stream().filter(NameSpan::person).toList();
-        boolean snoozed = out.isEmpty() && event.meaning() == Meaning.SNOOZE && message.says(event.from(), event.to(), PRONOUNS);
+        boolean snoozed = out.isEmpty() && event.meaning() == Meaning.SNOOZE
+                && message.says(event.from(), event.to(), PRONOUNS);
         if ((pronoun || snoozed) && !earlier.isEmpty()) {
             NameSpan last = earlier.getLast();
             add(out, new Who(last.name(), last.title()));

@@ -12,7 +12,8 @@ final class Typos {
     private static final int SHORTEST = 6;
     /** From here on two letters that changed places are put right. */
     private static final int SWAPPED = 4;
-    private static final Set<String> DATED = Set.of("on", "by", "until", "till", "til", "next", "last", "this", "before", "since", "from");
+    private static final Set<String> DATED = Set.of("on", "by", "until", "till", "til", "next", "last", "this",
+            "before", "since", "from");
     private static final Map<Character, List<String>> TARGETS = load();
 
     private Typos() {}
