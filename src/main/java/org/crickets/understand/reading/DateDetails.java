@@ -98,7 +98,9 @@ final class DateDetails {
     /** "They told they will revert by Friday"; "Acme. done. Fri." */
     private boolean promised(DateFound date) {
         boolean terse = message.text().size() < TERSE && date.date().isAfter(today()) && !date.timed();
-        return terse && event.hits().stream().allMatch(h -> h.cue().startsWith("ORG")) || BY.contains(date.bound())
+        boolean told = event.hits().stream()
+                .anyMatch(h -> h.meaning().equals("DECISION_DATE") && h.at() < date.first() && h.after() >= date.after());
+        return told || terse && event.hits().stream().allMatch(h -> h.cue().startsWith("ORG")) || BY.contains(date.bound())
                 && event.hits().stream().anyMatch(h -> h.meaning().equals("DECISION_DATE"));
     }
 
