@@ -1,13 +1,13 @@
 package org.crickets.understand.cues;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.Set;
 import org.crickets.understand.text.Words;
 
 /**
@@ -28,7 +28,9 @@ final class CuePattern {
             List<List<String>> plain = byStart.getOrDefault(norm, List.of());
             String same = same(norm);
             List<List<String>> more = same.isEmpty() ? List.of() : byStart.getOrDefault(same, List.of());
-            return more.isEmpty() ? plain : plain.isEmpty() ? more : Stream.concat(plain.stream(), more.stream()).toList();
+            return more.isEmpty()
+                    ? plain
+                    : plain.isEmpty() ? more : Stream.concat(plain.stream(), more.stream()).toList();
         }
     }
 
@@ -141,7 +143,8 @@ final class CuePattern {
     private static boolean joined(Masked text, int i) {
         String norm = text.norm(i);
         boolean sign = !norm.isEmpty() && norm.codePointAt(0) > 0x2000
-                && Character.getType(norm.codePointAt(0)) == Character.OTHER_SYMBOL;
+                && (Character.getType(norm.codePointAt(0)) == Character.OTHER_SYMBOL
+                        || Character.getType(norm.codePointAt(0)) == Character.MATH_SYMBOL);
         return sign || norm.equals("-") && digit(text.norm(i - 1)) && digit(text.norm(i + 1));
     }
 

@@ -84,6 +84,9 @@ final class NameScore {
         score += before.equals("for") && !two("vm", "voicemail", "message", "note") ? 3 : 0;
         score += before.equals("from") ? hasPersonBefore() ? 5 : 3 : 0;
         score += before.equals("of") && text.norm(first - 2).equals(")") ? 4 : 0;
+        score += text.startsSentence(first) && text.token(first).capital()
+                && Set.of("done", "over", "onsite").contains(next) ? 3 : 0;
+        score += round() ? 3 : 0;
         score += text.startsSentence(first) && Set.of("want", "wanna").contains(next) ? 3 : 0;
         score += Set.of("with", "via", "by", "about", "against", "vs", "chez").contains(before) ? 2 : 0;
         score += before.equals("to") && !two("spoke", "talked", "speaking", "wrote", "you", "thanks") ? 2 : 0;
@@ -112,6 +115,15 @@ final class NameScore {
         score += text.startsSentence(first) && !hasCompany() && (text.token(first).capital() || next.equals(":"))
                 && (after >= text.size() || ":.,-".contains(next) && !next.isEmpty()) ? 2 : 0;
         return score;
+    }
+
+    /** "Attended Deloitte second round". */
+    private boolean round() {
+        boolean which = Set
+                .of("first", "second", "third", "final", "1st", "2nd", "3rd", "hr", "technical", "managerial")
+                .contains(next);
+        return text.token(first).capital() && which
+                && Set.of("round", "interview", "onsite", "screening").contains(text.norm(after + 1));
     }
 
     private boolean reports() {

@@ -2,14 +2,12 @@ package org.crickets.understand.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.crickets.understand.Act;
 import org.crickets.understand.Context;
 import org.crickets.understand.Examples;
 import org.crickets.understand.Likeness;
 import org.crickets.understand.Reader;
 import org.crickets.understand.Slots;
-import org.crickets.understand.names.NameSpan;
 
 /** A message's acts: the sure ones, or a question. */
 public final class Acts {

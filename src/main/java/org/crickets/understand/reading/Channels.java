@@ -27,7 +27,7 @@ final class Channels {
             here = here == Channel.IN_PERSON && !met ? null : here;
             boolean mine = meaning.reply() && Set.of("your", "my").contains(text.norm(i - 1))
                     && !text.norm(i).equals("inbox");
-            here = met && promised(text, i) ? null : here;
+            here = (met || meaning == Meaning.ASKED_TO_WAIT) && promised(text, i) ? null : here;
             boolean mailed = here == Channel.EMAIL && (met || mine);
             if (here == Channel.VIDEO) {
                 return here;
