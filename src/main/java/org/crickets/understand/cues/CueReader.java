@@ -57,9 +57,9 @@ public final class CueReader {
         for (int i = 0; i < text.size(); i++) {
             for (CueTable.Cue cue : cues(text.norm(i))) {
                 int end = cue.pattern().match(text, clauses, i);
-                boolean told = told(cue, i);
+                boolean told = end > i && told(cue, i) && !guessed(cue, i, end);
                 dismissed |= end > i && !told;
-                if (end > i && told) {
+                if (told) {
                     CueHit hit = hit(cue, i, end);
                     denied |= !hit.real() && hit.score() >= TOLD;
                     add(out, hit);
@@ -68,6 +68,22 @@ public final class CueReader {
         }
         questions.all().forEach(q -> ask(out, q));
         return out;
+    }
+
+    /** "They might reject me", "they'll offer me the job": not yet, and perhaps never. */
+    private boolean guessed(CueTable.Cue cue, int start, int end) {
+        if (!cue.meaning().equals("REJECTED") && !cue.meaning().equals("OFFER")) {
+            return false;
+        }
+        for (int i = Math.max(clauses.start(start), start - 3); i < end; i++) {
+            boolean will = text.norm(i).equals("will")
+                    && text.norm(i + 1)
+                            .matches("reject|offer|say|turn|hire|pick|choose|probably|just|never|definitely");
+            if (will || text.norm(i).matches("might|may|could")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean told(CueTable.Cue cue, int i) {

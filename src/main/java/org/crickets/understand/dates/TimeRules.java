@@ -72,7 +72,9 @@ final class TimeRules {
             rule("hour in the part",
                     "(?:at )?(?:the )?{hour} (?:(?:in|of|on) the (?<part>morning|afternoon|evening)|at (?<part2>night))",
                     (h, at) -> parts(clock(h.number("hour"), 0), h)),
-            rule("bare hour", "(?:around |about |from |for |to )?(?<h>1[0-2]|[1-9])" + NO_MONTH + ENDS,
+            rule("bare hour",
+                    "(?<!\\b(?:round|stage|part|phase|level|step|floor|room|option) )(?:around |about |from |for |to )?(?<h>1[0-2]|[1-9])"
+                            + NO_MONTH + ENDS,
                     (h, at) -> weak(clock(h.number("h"), 0))));
 
     private TimeRules() {}

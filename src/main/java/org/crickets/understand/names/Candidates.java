@@ -18,6 +18,10 @@ final class Candidates {
     private static final Set<String> INTERVIEWS = Set.of("interview", "interviews", "onsite", "screening",
             "application",
             "offer", "recruiter");
+    /** What follows a verb: "to discontinue my application". */
+    private static final Set<String> OBJECTS = Set.of("my", "the", "a", "an", "it", "them", "her", "him", "this",
+            "that",
+            "me", "out", "up", "their", "your", "any");
     /** "Head of Research" names no one. */
     private static final Set<String> OFFICES = Set.of("head", "director", "vp", "president", "dean", "chief", "chair",
             "manager", "svp");
@@ -81,6 +85,15 @@ final class Candidates {
         return list.item(i, i + 1) || i + 1 < text.size() && !Common.knows(text.norm(i + 1)) && list.item(i, i + 2);
     }
 
+    /** "Interview at home depot": an everyday word, then one that is none, right where a company stands. */
+    private boolean pair(int i) {
+        boolean place = Set.of("at", "@").contains(text.norm(i - 1)) && WORK.contains(text.norm(i - 2))
+                && Common.knows(text.norm(i)) && !text.token(i).numeric();
+        return place && i + 1 < text.size() && text.token(i + 1).word() && !taken.get(i + 1)
+                && !Common.knows(text.norm(i + 1)) && !text.token(i + 1).numeric()
+                && !GivenNames.given(text.norm(i + 1)) && !Set.of("the", "a", "my", "their").contains(text.norm(i));
+    }
+
     /** "My Acme interview". */
     private boolean mine(int i) {
         return Set.of("my", "the", "our").contains(text.norm(i - 1))
@@ -100,6 +113,12 @@ final class Candidates {
         }
         if (Set.of("hi", "hello", "dear", "hey").contains(text.norm(i - 1)) && text.startsSentence(i - 1)) {
             return false;
+        }
+        if (!token.capital() && text.norm(i - 1).equals("to") && OBJECTS.contains(text.norm(i + 1))) {
+            return false;
+        }
+        if (!token.capital() && pair(i)) {
+            return true;
         }
         boolean cued = cued(i) || mine(i);
         boolean common = common(i);

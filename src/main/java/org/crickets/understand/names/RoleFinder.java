@@ -73,7 +73,8 @@ public final class RoleFinder {
     private @org.jspecify.annotations.Nullable RoleSpan between(int i) {
         boolean opens = Set.of("the", "a", "an", "their").contains(text.norm(i - 1))
                 && Set.of("for", "about", "regarding", "re", "as").contains(text.norm(i - 2));
-        if (!opens || text.shouted()) {
+        boolean aside = i > 1 && Set.of(",", "-", "(", ";").contains(text.norm(i - 1)) && text.token(i).shouted();
+        if (!opens && !aside || text.shouted()) {
             return null;
         }
         int after = i;
@@ -82,7 +83,7 @@ public final class RoleFinder {
             after++;
         }
         boolean ends = after > i && NOUN.contains(text.norm(after));
-        boolean name = after == i + 1 && text.token(i).capital() && !HEADS.contains(text.norm(i));
+        boolean name = !aside && after == i + 1 && text.token(i).capital() && !HEADS.contains(text.norm(i));
         return ends && !name ? span(i, after, true) : null;
     }
 

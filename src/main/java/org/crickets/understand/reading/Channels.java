@@ -27,7 +27,7 @@ final class Channels {
             here = here == Channel.IN_PERSON && !met ? null : here;
             boolean mine = meaning.reply() && Set.of("your", "my").contains(text.norm(i - 1))
                     && !text.norm(i).equals("inbox");
-            here = met && promised(text, i) ? null : here;
+            here = (met || meaning == Meaning.ASKED_TO_WAIT) && promised(text, i) ? null : here;
             boolean mailed = here == Channel.EMAIL && (met || mine);
             if (here == Channel.VIDEO) {
                 return here;
@@ -51,15 +51,19 @@ final class Channels {
             String link = text.token(i).raw();
             return link.contains("meet") || link.contains("zoom") || link.contains("teams") ? Channel.VIDEO : null;
         }
-        if (word.equals("called") && Set.of("was", "is", "guy", "lady", "woman", "man", "person", "someone", "firm",
-                "company", "startup", "chap",
-                "bloke", "place", "girl", "dude", "recruiter", "manager").contains(text.norm(i - 1))) {
+        if (word.equals("called")
+                && Set.of("was", "is", "'s", "am", "guy", "lady", "woman", "man", "person", "someone", "firm",
+                        "company", "startup", "chap",
+                        "bloke", "place", "girl", "dude", "recruiter", "manager").contains(text.norm(i - 1))) {
             return null;
         }
         boolean mine = word.equals("phone") && text.norm(i - 1).equals("my");
         if (mine && !Set.of("rang", "went", "buzzed", "rings", "interview", "call", "screen", "screening")
                 .contains(text.norm(i + 1))) {
             return null;
+        }
+        if (Set.of("calls", "rings", "phones").contains(word) && text.norm(i + 1).equals("me")) {
+            return Channel.PHONE;
         }
         if (word.equals("mail") && text.norm(i - 1).equals("the")) {
             return null;

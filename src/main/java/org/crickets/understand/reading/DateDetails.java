@@ -31,12 +31,19 @@ final class DateDetails {
             case INTERVIEW, UPCOMING, NEXT_ROUND -> meeting(meaning, dates, out);
             case SNOOZE, ASKED_TO_WAIT, AWAY -> wait(meaning, dates, out);
             case REQUEST, HANDED_IN -> task(dates, out);
-            case OFFER -> task(dates.stream().filter(d -> !ahead(d) || BOUND.contains(d.bound())
-                    || roles.of(d) != DateRoles.Role.WHEN).toList(), out);
+            case OFFER ->
+                task(dates.stream()
+                        .filter(d -> !message.says(d.first() - 3, d.first(),
+                                List.of("start", "starting", "come", "coming", "arrive", "arrives")))
+                        .filter(d -> !ahead(d) || BOUND.contains(d.bound())
+                                || roles.of(d) != DateRoles.Role.WHEN)
+                        .toList(), out);
             case DECISION_DATE -> dates.stream().findFirst().ifPresent(d -> out.decisionBy(late(d)));
             case STILL_DECIDING -> said(dates, out);
             case BRUSH_OFF -> said(dates.stream().filter(d -> !d.lastDate().isAfter(today())).toList(), out);
-            case REJECTED, SENT_CALL, SENT_FOLLOW_UP, SENT_THANK_YOU, SENT_VOICEMAIL -> said(dates.stream()
+            case REJECTED ->
+                said(dates.stream().filter(d -> !d.lastDate().isAfter(today()) && d.end().isEmpty()).toList(), out);
+            case SENT_CALL, SENT_FOLLOW_UP, SENT_THANK_YOU, SENT_VOICEMAIL -> said(dates.stream()
                     .filter(d -> !d.lastDate().isAfter(today()) || roles.of(d) == DateRoles.Role.DECISION).toList(),
                     out);
             case EDIT -> edit(dates, out);
@@ -95,8 +102,12 @@ final class DateDetails {
     /** "They told they will revert by Friday"; "Acme. done. Fri." */
     private boolean promised(DateFound date) {
         boolean terse = message.text().size() < TERSE && date.date().isAfter(today()) && !date.timed();
-        return terse && event.hits().stream().allMatch(h -> h.cue().startsWith("ORG")) || BY.contains(date.bound())
-                && event.hits().stream().anyMatch(h -> h.meaning().equals("DECISION_DATE"));
+        boolean told = event.hits().stream()
+                .anyMatch(
+                        h -> h.meaning().equals("DECISION_DATE") && h.at() < date.first() && h.after() >= date.after());
+        return told || terse && event.hits().stream().allMatch(h -> h.cue().startsWith("ORG"))
+                || BY.contains(date.bound())
+                        && event.hits().stream().anyMatch(h -> h.meaning().equals("DECISION_DATE"));
     }
 
     private boolean just() {

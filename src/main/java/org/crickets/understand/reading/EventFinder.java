@@ -82,7 +82,7 @@ final class EventFinder {
                             ? Meaning.UPCOMING
                             : Meaning.NEXT_ROUND);
             case "UPCOMING" -> timing.date(hit, to).isEmpty()
-                    || OPEN.matcher(message.text().canonical()).find() && !timing.ahead(hit.at(), to)
+                    || vague(hit, to) || OPEN.matcher(message.text().canonical()).find() && !timing.ahead(hit.at(), to)
                             ? Optional.of(Meaning.NEXT_ROUND)
                             : timing.of(hit, hit.first(), to);
             case "DECISION_DATE" -> message.dates(hit.first(), message.text().size()).stream().anyMatch(this::ahead)
@@ -106,6 +106,12 @@ final class EventFinder {
             from--;
         }
         return sentenceEnd(hit) - from > SHORT;
+    }
+
+    /** "They want me back next week": asked to come, but no day told. */
+    private boolean vague(CueHit hit, int to) {
+        boolean asked = List.of("want", "<they>", "asked", "come").stream().anyMatch(hit.cue()::startsWith);
+        return asked && timing.date(hit, to).filter(d -> d.end().isPresent() && !d.timed()).isPresent();
     }
 
     private boolean ahead(DateFound date) {
@@ -138,7 +144,7 @@ final class EventFinder {
             events.set(events.size() - 1, last.with(hit).meaning(meaning));
             return;
         }
-        Relation relation = elsewhere(last, hit) && meaning.event()
+        Relation relation = elsewhere(last, hit) && (meaning.event() || meaning == Meaning.MOVE_ON)
                 ? Relation.NEW
                 : Relation.of(last.meaning(), meaning, thanked, silent, UNTOLD.contains(hit.meaning()));
         switch (relation) {

@@ -40,7 +40,8 @@ final class Nearest {
             EnumSet.of(Meaning.STILL_DECIDING, Meaning.DECISION_DATE, Meaning.ASKED_TO_WAIT, Meaning.BRUSH_OFF),
             EnumSet.of(Meaning.REJECTED, Meaning.MOVE_ON), EnumSet.of(Meaning.OFFER, Meaning.ACCEPTED),
             EnumSet.of(Meaning.HANDED_IN, Meaning.SENT_FOLLOW_UP, Meaning.SENT_THANK_YOU),
-            EnumSet.of(Meaning.INTERVIEW, Meaning.UPCOMING, Meaning.NEXT_ROUND), EnumSet.of(Meaning.NEXT, Meaning.MAY_CONTACT),
+            EnumSet.of(Meaning.INTERVIEW, Meaning.UPCOMING, Meaning.NEXT_ROUND),
+            EnumSet.of(Meaning.NEXT, Meaning.MAY_CONTACT),
             EnumSet.of(Meaning.UNDO, Meaning.EDIT, Meaning.DELETE));
 
     private static final Words WORDS = Words.of("cue-words.txt");

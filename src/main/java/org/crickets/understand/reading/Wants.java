@@ -35,9 +35,10 @@ final class Wants {
                         + "no reply|has not|have not|not heard|heard from)\\b.*")) {
             return Slots.Filter.WAITING;
         }
-        return words.matches("(?s).*\\b(?:closed|finished|over|dead|rejected|rejections|archived?|old|ended|done)\\b.*")
-                ? Slots.Filter.CLOSED
-                : Slots.Filter.ALL;
+        return words.matches(
+                "(?s).*\\b(?:closed|finished|concluded|completed|over|dead|rejected|rejections|archived?|old|ended|done)\\b.*")
+                        ? Slots.Filter.CLOSED
+                        : Slots.Filter.ALL;
     }
 
     static @Nullable String playbook(Text text) {

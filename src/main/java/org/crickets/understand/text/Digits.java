@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class Digits {
     private static final Set<String> BEFORE_TO = Set.of("went", "going", "go", "me", "talk", "talked", "spoke", "back",
             "got", "wants", "want", "come", "get", "replied", "wrote");
-    private static final Set<String> AFTER_FOR = Set.of("my", "the", "a", "an", "me", "us", "this", "that");
+    private static final Set<String> AFTER_FOR = Set.of("my", "the", "a", "an", "me", "us", "this", "that", "round",
+            "interview",
+            "another", "second", "final", "chat");
     private static final Set<String> COUNTED = Set.of("people", "rounds", "interviews", "references", "days", "weeks",
             "hours", "more", "times", "of", "months", "minutes", "others", "companies", "places", "offers", "pm", "am",
             "emails", "calls", "questions", "panels", "guys", "women", "men", "or", "and", "to");
