@@ -32,7 +32,9 @@ final class DateDetails {
             case SNOOZE, ASKED_TO_WAIT, AWAY -> wait(meaning, dates, out);
             case REQUEST, HANDED_IN -> task(dates, out);
             case OFFER ->
-                task(dates.stream().filter(d -> !message.says(d.first() - 3, d.first(), List.of("start", "starting", "come", "coming", "arrive", "arrives")))
+                task(dates.stream()
+                        .filter(d -> !message.says(d.first() - 3, d.first(),
+                                List.of("start", "starting", "come", "coming", "arrive", "arrives")))
                         .filter(d -> !ahead(d) || BOUND.contains(d.bound())
                                 || roles.of(d) != DateRoles.Role.WHEN)
                         .toList(), out);
