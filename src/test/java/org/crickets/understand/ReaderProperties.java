@@ -3,9 +3,9 @@ package org.crickets.understand;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.lang.management.ManagementFactory;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;

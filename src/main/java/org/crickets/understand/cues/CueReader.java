@@ -9,7 +9,6 @@ public final class CueReader {
     private static final Set<String> AHEAD = CueTable.WORDS.list("ahead");
     private static final Set<String> DENIED = CueTable.WORDS.list("denied");
 
-
     /** What a question may be, other than about what was. */
     private static final Set<String> ANSWERS = Set.of("NEXT", "MAY_CONTACT", "LIST", "HELP");
     private static final int ASKED = 7;
