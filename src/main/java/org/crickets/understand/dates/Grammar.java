@@ -3,6 +3,7 @@ package org.crickets.understand.dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.regex.Pattern;
 
 /** All rules, the more telling ones first, and which of them can start with given letters. */
 final class Grammar {
@@ -25,10 +26,11 @@ final class Grammar {
         return all;
     }
 
+    /** What must stand before it is not among these letters, so it is left aside. */
     private static boolean canStart(Rule rule, String start) {
-        var matcher = rule.pattern().matcher(start);
-        boolean behind = rule.pattern().pattern().startsWith("(?<=");
-        return behind || matcher.lookingAt() || matcher.hitEnd();
+        String ahead = rule.pattern().pattern().replaceFirst("^\\(\\?<=.*?\\[ ]\\)", "");
+        var matcher = Pattern.compile(ahead).matcher(start);
+        return matcher.lookingAt() || matcher.hitEnd();
     }
 
     /** The rules that may match where these letters stand; worked out once for each start of up to three letters. */

@@ -9,30 +9,23 @@ import org.crickets.understand.text.Words;
 
 /** Runs of words that may be a new name. */
 final class Candidates {
-    private static final Set<String> CUES = Words.of("names.txt").list("before-org");
-    private static final Set<String> NAMERS = Set.of("called", "named");
-    private static final Set<String> FIRM = Words.of("tense.txt").list("firm");
-    private static final Set<String> WORK = Words.of("names.txt").list("work");
+    static final Set<String> FIRM = Words.of("tense.txt").list("firm");
     private static final int LONGEST = 5;
-    private static final int REACH = 6;
-    private static final Set<String> INTERVIEWS = Set.of("interview", "interviews", "onsite", "screening",
-            "application",
-            "offer", "recruiter");
     /** What follows a verb: "to discontinue my application". */
     private static final Set<String> OBJECTS = Set.of("my", "the", "a", "an", "it", "them", "her", "him", "this",
             "that",
             "me", "out", "up", "their", "your", "any");
     /** "Head of Research" names no one. */
-    private static final Set<String> OFFICES = Set.of("head", "director", "vp", "president", "dean", "chief", "chair",
+    static final Set<String> OFFICES = Set.of("head", "director", "vp", "president", "dean", "chief", "chair",
             "manager", "svp");
 
     private final Text text;
     private final BitSet taken;
     private final boolean plain;
-    private final Listed list;
+    private final NamePlace place;
 
     Candidates(Text text, BitSet taken, Listed list) {
-        this.list = list;
+        this.place = new NamePlace(text, taken, list);
         this.text = text;
         this.taken = taken;
         this.plain = text.quiet() || text.shouted();
@@ -80,27 +73,6 @@ final class Candidates {
         return after;
     }
 
-    /** An item of one or two words. */
-    private boolean item(int i) {
-        return list.item(i, i + 1) || i + 1 < text.size() && !Common.knows(text.norm(i + 1)) && list.item(i, i + 2);
-    }
-
-    /** "Interview at home depot": an everyday word, then one that is none, right where a company stands. */
-    private boolean pair(int i) {
-        boolean place = Set.of("at", "@").contains(text.norm(i - 1)) && WORK.contains(text.norm(i - 2))
-                && Common.knows(text.norm(i)) && !text.token(i).numeric();
-        return place && i + 1 < text.size() && text.token(i + 1).word() && !taken.get(i + 1)
-                && !Common.knows(text.norm(i + 1)) && !text.token(i + 1).numeric()
-                && !GivenNames.given(text.norm(i + 1)) && !Set.of("the", "a", "my", "their").contains(text.norm(i));
-    }
-
-    /** "My Acme interview". */
-    private boolean mine(int i) {
-        return Set.of("my", "the", "our").contains(text.norm(i - 1))
-                && (INTERVIEWS.contains(text.norm(i + 1)) && !Common.knows(text.norm(i))
-                        || INTERVIEWS.contains(text.norm(i + 2)) && !Common.knows(text.norm(i)));
-    }
-
     private boolean startable(int i) {
         Token token = text.token(i);
         if (token.word() && text.norm(i - 1).equals("of") && OFFICES.contains(text.norm(i - 2))) {
@@ -117,28 +89,20 @@ final class Candidates {
         if (!token.capital() && text.norm(i - 1).equals("to") && OBJECTS.contains(text.norm(i + 1))) {
             return false;
         }
-        if (!token.capital() && pair(i)) {
+        if (!token.capital() && place.pair(i)) {
             return true;
         }
-        boolean cued = cued(i) || mine(i);
+        boolean cued = place.cued(i) || place.mine(i);
         boolean common = common(i);
         if (plain) {
-            return !common && !token.numeric() && (cued && near(i) || i == 0 || GivenNames.given(token.norm())
-                    || GivenNames.honorific(text.norm(i - 1)) || listed(i) || item(i) || subject(i));
+            return !common && !token.numeric() && (cued && place.near(i) || i == 0 || GivenNames.given(token.norm())
+                    || GivenNames.honorific(text.norm(i - 1)) || place.listed(i) || place.item(i) || place.subject(i));
         }
         if (token.capital() || token.numeric() && mixed(token)) {
             return !common || cued && !text.startsSentence(i) && !token.numeric() || firmNext(i) || fullName(i);
         }
         return !common && !token.numeric()
-                && (cued && near(i) || listed(i) && cuedList(i) || item(i) || subject(i));
-    }
-
-    /** "Globex rejected me" in lower case: what stands first and is no word, before a verb of telling. */
-    private boolean subject(int i) {
-        return text.startsSentence(i) && i + 1 < text.size()
-                && ((Verbal.reports(text.norm(i + 1)) || Set.of("want", "wanna", "have", "need", "would")
-                        .contains(text.norm(i + 1))) && !text.norm(i + 1).equals(",")
-                        || text.norm(i + 1).equals(":"));
+                && (cued && place.near(i) || place.listed(i) && place.cuedList(i) || place.item(i) || place.subject(i));
     }
 
     private boolean common(int i) {
@@ -164,52 +128,6 @@ final class Candidates {
         return token.raw().codePoints().anyMatch(Character::isUpperCase) && token.raw().length() > 1
                 && (!token.norm().matches("\\d+(?:am|pm|k|m|h|st|nd|rd|th)")
                         || token.norm().matches("\\d+m"));
-    }
-
-    private boolean cued(int i) {
-        boolean dotted = text.norm(i - 1).equals(".") && GivenNames.honorific(text.norm(i - 2));
-        String before = text.norm(dotted ? i - 2 : i - 1);
-        boolean small = !text.token(i).capital() && !plain;
-        if (before.equals("the") && (small || text.quiet())) {
-            return FIRM.contains(text.norm(i + 1));
-        }
-        if (before.equals("the") || before.equals("company") || before.equals("firm") || before.equals("startup")) {
-            before = CUES.contains(text.norm(i - 2)) ? text.norm(i - 2) : before;
-        }
-        boolean titled = before.equals("of") && text.token(i).capital()
-                && (text.norm(i - 2).equals(")") || OFFICES.contains(text.norm(i - 2)));
-        return titled || CUES.contains(before) || NAMERS.contains(before) || GivenNames.honorific(before)
-                || Set.of("company", "firm", "emailed", "met", "recruiter", "interviewed", "(").contains(before)
-                        && !(before.equals("(") && plain)
-                || before.equals(":") && Set.of("from", "organizer", "organiser", "company", "interviewer", "with")
-                        .contains(text.norm(i - 2));
-    }
-
-    /** In small letters a cue alone is too little: "a podcast about sourdough". A word of work must stand near. */
-    private boolean near(int i) {
-        if (text.shouted() || GivenNames.given(text.norm(i)) || GivenNames.honorific(text.norm(i - 1))) {
-            return true;
-        }
-        for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
-            if (WORK.contains(text.norm(k)) || GivenNames.given(text.norm(k))) {
-                return true;
-            }
-        }
-        for (int k = i + 1; k <= i + 2 && k < text.size(); k++) {
-            if (WORK.contains(text.norm(k)) || FIRM.contains(text.norm(k))) {
-                return true;
-            }
-        }
-        return i < 3;
-    }
-
-    private boolean listed(int i) {
-        return Set.of("and", "&", ",").contains(text.norm(i - 1)) && i > 1 && GivenNames.given(text.norm(i))
-                || Set.of("and", "&").contains(text.norm(i - 1)) && i > 1 && !Common.knows(text.norm(i - 2));
-    }
-
-    private boolean cuedList(int i) {
-        return GivenNames.given(text.norm(i));
     }
 
     private boolean joins(int i, int start) {
