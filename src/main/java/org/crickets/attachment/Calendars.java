@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crickets.attachment.Attachment.Why;
@@ -23,6 +24,11 @@ final class Calendars {
     private static final List<String> LINKS = List.of("X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL",
             "X-MICROSOFT-ONLINEMEETINGCONFLINK", "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK");
 
+    private static final Pattern FOLDED = Pattern.compile("\\r?\\n[ \\t]");
+    private static final Pattern RULE = Pattern.compile("(?i)^[^:\"]{0,40}RULE\\b");
+    private static final Pattern YEARLY = Pattern.compile("(?i)RRULE:FREQ=YEARLY(?:;INTERVAL=1|;BYMONTH=\\d{1,2}"
+            + "|;BYDAY=[+-]?\\d?[A-Z]{2}|;BYMONTHDAY=[\\d,]{1,40}|;WKST=[A-Z]{2}|;UNTIL=\\d{8}(?:T\\d{6}Z?)?)*+");
+
     private Calendars() {}
 
     static Attachment read(String text) {
@@ -34,7 +40,7 @@ final class Calendars {
     static List<Invitation> events(String text) {
         Map<String, Invitation> events = new LinkedHashMap<>();
         try {
-            for (var calendar : Biweekly.parse(text).all())
+            for (var calendar : Biweekly.parse(harmless(text)).all())
                 for (var event : calendar.getEvents())
                     if (events.size() < MOST)
                         invitation(calendar, event).ifPresent(it -> events.putIfAbsent(id(event, events.size()), it));
@@ -42,6 +48,16 @@ final class Calendars {
             // What came before the broken place is kept.
         }
         return List.copyOf(events.values());
+    }
+
+    /**
+     * Without the rules of repetition, but those once a year that summer time follows: a rule that repeats every second
+     * since 1601 would be counted to its end.
+     */
+    private static String harmless(String text) {
+        return FOLDED.matcher(text).replaceAll("").lines()
+                .filter(line -> !RULE.matcher(line).find() || YEARLY.matcher(line.strip()).matches())
+                .collect(Collectors.joining("\r\n"));
     }
 
     private static String id(VEvent event, int n) {

@@ -50,7 +50,7 @@ public final class Invitations {
     /** Whether it speaks of an interview, or of an employer the user has spoken of. */
     public static boolean isInterview(Invitation invitation, Context context) {
         var read = new Invitations(invitation, context, Optional.empty());
-        return read.title.interview() || read.title.role().isPresent() || read.known().isPresent();
+        return read.title.interview() || read.known().isPresent();
     }
 
     private Slots slots() {
@@ -98,7 +98,7 @@ public final class Invitations {
     /** The one thing that an interview's title names besides. */
     private Optional<String> only() {
         List<Title.Piece> all = title.companies();
-        boolean sure = all.size() == 1 && (title.interview() || title.role().isPresent());
+        boolean sure = all.size() == 1 && title.interview();
         return sure ? Optional.of(all.getFirst().name()) : Optional.empty();
     }
 

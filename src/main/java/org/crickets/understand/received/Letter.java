@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param sent when, if it says so
  */
 public record Letter(String from, String subject, Optional<Instant> sent, String text) {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", Locale.ENGLISH);
 
     /** As somebody would paste it who lives in that zone. */
     public String pasted(ZoneId zone) {

@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.crickets.understand.names.GivenNames;
 import org.crickets.understand.names.RoleFinder;
 import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
 
 /**
  * An invitation's title, taken apart: "Interview with Acme – Backend Engineer", "Acme <> Alex: onsite", "2nd round Acme".
@@ -33,7 +35,7 @@ record Title(List<Piece> companies, Optional<String> role, Optional<String> roun
             .compile("(?iu)[^\\p{L}\\p{N}]*(?<=[^\\p{L}\\p{N}]|^)(?:" + WORDS + ")$");
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}.!)+]+$|['’]s$");
     private static final Pattern CUT = Pattern.compile(
-            "\\s+[-–—|/·•+]\\s*|\\s*[:|;,()\\[\\]/–—↔]\\s*|-\\s+|\\s*<+-?/?>+\\s*|\\s+[xX×&]\\s+(?=\\S+$)|\\s+-\\s+|\\s+and\\s+"
+            "\\s+[-–—|/·•+]\\s*|\\s*[:|;,()\\[\\]/–—↔]\\s*|-\\s+|\\s*<+-?/?>+\\s*|\\s+[xX×]\\s+|\\s+-\\s+|\\s+and\\s+"
                     + "|(?i)(?<=^|\\s)(?=(?:with|at|@|for|from|w/)\\s)");
     private static final Pattern SAYS = Pattern
             .compile("(?i)\\binterview|\\bscreen(?:ing)?\\b|\\bon-?site\\b|\\bround\\b"
@@ -42,6 +44,7 @@ record Title(List<Piece> companies, Optional<String> role, Optional<String> roun
     private static final Pattern ROUND = Pattern.compile(
             "(?i)\\b(?:(\\d)(?:st|nd|rd|th) (?:round|interview|stage)|(?:round|stage) (\\d)"
                     + "|(first|second|third|fourth|final) (?:round|interview|stage))\\b");
+    private static final Set<String> FIRM = Words.of("tense.txt").list("firm");
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
 
     Title {
@@ -64,7 +67,9 @@ record Title(List<Piece> companies, Optional<String> role, Optional<String> roun
             if (job.isEmpty() && !bare.isEmpty() && !isPerson(bare, people))
                 companies.add(new Piece(bare, part.strip().matches("(?i)(?:with|at|@|from|w/)\\s.*")));
         }
-        return new Title(companies, role, round(title), SAYS.matcher(title).find());
+        boolean says = SAYS.matcher(title).find();
+        return new Title(companies, role.filter(_ -> says || !companies.isEmpty()), round(title),
+                says || role.isPresent() && !companies.isEmpty());
     }
 
     /** Without the words for interviews at its edges. */
@@ -94,7 +99,8 @@ record Title(List<Piece> companies, Optional<String> role, Optional<String> roun
         var words = bare.split(" ");
         boolean known = people.stream().anyMatch(name -> name.equalsIgnoreCase(bare)
                 || Arrays.stream(name.split(" ")).anyMatch(bare::equalsIgnoreCase));
-        return known || words.length <= 3 && GivenNames.given(words[0].toLowerCase(Locale.ROOT));
+        return known || words.length <= 3 && GivenNames.given(words[0].toLowerCase(Locale.ROOT))
+                && !FIRM.contains(words[words.length - 1].toLowerCase(Locale.ROOT));
     }
 
     private static Optional<String> round(String title) {
