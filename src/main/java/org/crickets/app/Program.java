@@ -61,7 +61,8 @@ final class Program implements AutoCloseable {
             var postman = open(new Postman(outbox, telegram.courier(), rendering, real,
                     () -> end.accept(Server.TOKEN_REFUSED)));
             var reminders = new Reminders(journal, dialogue, postman, clock);
-            var coach = new Coach(journal, dialogue, postman, clock, guests(config, journal));
+            var coach = new Coach(journal, dialogue, postman, clock, guests(config, journal),
+                    telegram.files());
             var intake = open(new Intake(coach));
 
             if (outbox.recover(real.instant()) > 0)

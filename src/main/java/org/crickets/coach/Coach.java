@@ -26,13 +26,17 @@ public final class Coach {
     private final Postman postman;
     private final InstantSource clock;
     private final Guests guests;
+    private final Papers papers;
 
-    public Coach(Journal journal, Dialogue dialogue, Postman postman, InstantSource clock, Guests guests) {
+    /** @param files fetches what users send as files */
+    public Coach(Journal journal, Dialogue dialogue, Postman postman, InstantSource clock, Guests guests,
+            Files files) {
         this.journal = journal;
         this.dialogue = dialogue;
         this.postman = postman;
         this.clock = clock;
         this.guests = guests;
+        this.papers = new Papers(files, guests.longestText());
     }
 
     /**
@@ -58,7 +62,8 @@ public final class Coach {
 
     private void take(Incoming incoming) {
         var create = new Chat(incoming.chat(), guests.newcomer(), new State.Idle(), true, 0);
-        journal.update(incoming.chat(), incoming.updateId(), page -> decide(page, incoming), create)
+        var input = input(incoming);
+        journal.update(incoming.chat(), incoming.updateId(), page -> decide(page, incoming, input), create)
                 .ifPresent(postman::hand);
     }
 
@@ -74,19 +79,19 @@ public final class Coach {
             postman.direct(stranger, dialogue.say("stranger"));
     }
 
-    private Entry decide(Page page, Incoming incoming) {
+    private Entry decide(Page page, Incoming incoming, Optional<Input> input) {
         var chat = page.chat();
         if (incoming instanceof Incoming.Membership membership)
             return keep(page, new Chat(chat.id(), chat.settings(), chat.state(), membership.active(), chat.question()));
-        if (incoming instanceof Incoming.Text text && text.text().length() > guests.longestText())
+        if (input.isEmpty())
+            return unknown(page, incoming);
+        if (input.get() instanceof Input.Said(var text) && text.length() > guests.longestText())
             return refuse(page,
                     dialogue.say("too-long", "most", String.format(Locale.ROOT, "%,d", guests.longestText())),
                     incoming);
-        if (incoming instanceof Incoming.TappedUnknown tapped)
-            return unknown(page, tapped);
         var world = new World(clock.instant(), Incoming.source(incoming), chat.settings(), page.facts(),
                 chat.question(), about(page, incoming));
-        return entry(page, incoming, world, dialogue.reply(chat.state(), input(incoming), world));
+        return entry(page, incoming, world, dialogue.reply(chat.state(), input.get(), world));
     }
 
     private Entry entry(Page page, Incoming incoming, World world, Turn turn) {
@@ -109,28 +114,33 @@ public final class Coach {
                 Answering.outgoing(page, incoming, List.of(refusal)), false);
     }
 
-    private Entry unknown(Page page, Incoming.TappedUnknown tapped) {
+    private Entry unknown(Page page, Incoming incoming) {
         var kept = keep(page, page.chat());
-        var answer = new Outgoing.Answer(tapped.callbackId(), dialogue.say("forged").html());
-        return new Entry(kept.chat(), kept.facts(), kept.alarms(), List.of(answer), false);
+        var answers = incoming instanceof Incoming.TappedUnknown tapped
+                ? List.<Outgoing>of(new Outgoing.Answer(tapped.callbackId(), dialogue.say("forged").html()))
+                : List.<Outgoing>of();
+        return new Entry(kept.chat(), kept.facts(), kept.alarms(), answers, false);
     }
 
     private static Optional<ProcessId> about(Page page, Incoming incoming) {
         if (incoming instanceof Incoming.Text text)
             return text.replyTo().flatMap(page::about);
+        if (incoming instanceof Incoming.Document document)
+            return document.replyTo().flatMap(page::about);
         return incoming instanceof Incoming.Tapped tapped ? page.about(tapped.messageId()) : Optional.empty();
     }
 
-    private static Input input(Incoming incoming) {
+    /** What the user did; empty if they said nothing. A file is fetched here, so that no transaction waits for it. */
+    private Optional<Input> input(Incoming incoming) {
         return switch (incoming) {
-            case Incoming.Text text -> new Input.Said(text.text());
-            case Incoming.Edited edited -> new Input.Changed(edited.text());
-            case Incoming.Command command -> new Input.Command(command.name(), command.argument());
-            case Incoming.Tapped tapped -> new Input.Tapped(tapped.tap());
-            case Incoming.Location place -> new Input.Place(place.latitude(), place.longitude());
-            case Incoming.Other other -> new Input.Other(other.what());
-            case Incoming.TappedUnknown _,Incoming.Membership _ ->
-                throw new IllegalArgumentException("says nothing: " + incoming.updateId());
+            case Incoming.Text text -> Optional.of(new Input.Said(text.text()));
+            case Incoming.Edited edited -> Optional.of(new Input.Changed(edited.text()));
+            case Incoming.Command command -> Optional.of(new Input.Command(command.name(), command.argument()));
+            case Incoming.Tapped tapped -> Optional.of(new Input.Tapped(tapped.tap()));
+            case Incoming.Location place -> Optional.of(new Input.Place(place.latitude(), place.longitude()));
+            case Incoming.Document document -> Optional.of(papers.read(document));
+            case Incoming.Other other -> Optional.of(new Input.Other(other.what()));
+            case Incoming.TappedUnknown _,Incoming.Membership _ -> Optional.empty();
         };
     }
 }

@@ -38,7 +38,7 @@ public final class Door {
         var said = switch (incoming) {
             case Incoming.Text text -> text.text().strip();
             case Incoming.Command command -> command.name().equals("start") ? command.argument().strip() : "";
-            case Incoming.Edited _,Incoming.Tapped _,Incoming.TappedUnknown _,Incoming.Location _,Incoming.Other _,Incoming.Membership _ ->
+            case Incoming.Edited _,Incoming.Tapped _,Incoming.TappedUnknown _,Incoming.Location _,Incoming.Document _,Incoming.Other _,Incoming.Membership _ ->
                 "";
         };
         var expected = code.get();

@@ -36,7 +36,20 @@ public sealed interface Incoming {
     /** A place shared by the user, in degrees. */
     record Location(long chat, long updateId, int messageId, double latitude, double longitude) implements Incoming {}
 
-    /** Anything else: a sticker, a voice note, a photo, a file; {@code what} names it in the Bot API's word. */
+    /** A file, and what was typed beside it. */
+    record Document(long chat, long updateId, int messageId, File file, String caption, String language,
+            Optional<Integer> replyTo) implements Incoming {}
+
+    /**
+     * A file as Telegram describes it.
+     *
+     * @param name as its sender called it, "" for none; for nothing but to tell what kind it is
+     * @param mime "" for none
+     * @param size in bytes; 0 where Telegram does not say
+     */
+    record File(String id, String name, String mime, long size) {}
+
+    /** Anything else: a sticker, a voice note, a photo; {@code what} names it in the Bot API's word. */
     record Other(long chat, long updateId, int messageId, String what, String language) implements Incoming {}
 
     /** The user blocked the bot, or let it back in. */
@@ -49,6 +62,7 @@ public sealed interface Incoming {
             case Edited edited -> new Source("m" + edited.messageId() + "e" + edited.updateId());
             case Command command -> new Source("m" + command.messageId());
             case Location location -> new Source("m" + location.messageId());
+            case Document document -> new Source("m" + document.messageId());
             case Other other -> new Source("m" + other.messageId());
             case Tapped tapped -> new Source("u" + tapped.updateId());
             case TappedUnknown tapped -> new Source("u" + tapped.updateId());

@@ -10,6 +10,7 @@ import org.crickets.plan.Step;
 import org.crickets.plan.StepKind;
 import org.crickets.understand.Context;
 import org.crickets.understand.When;
+import org.crickets.understand.received.Letter;
 
 /** Decides what the bot says and writes down. Pure: what it is given is all it knows, and what it returns is all it does. */
 public final class Dialogue {
@@ -28,6 +29,9 @@ public final class Dialogue {
             case Input.Tapped(var tap) -> tapped(talk, tap);
             case Input.Command(var name, var argument) -> Commands.run(talk, name, argument);
             case Input.Place(var latitude, var longitude) -> placed(talk, latitude, longitude);
+            case Input.Invited(var invitations, var caption) -> InvitationTalk.invited(talk, invitations, caption);
+            case Input.Mailed(var letter, var caption) -> mailed(talk, letter, caption);
+            case Input.Unread(var why, var caption) -> Help.unread(talk, why, caption);
             case Input.Other(var what) -> Help.other(talk, what);
         }
         return talk.turn();
@@ -95,7 +99,7 @@ public final class Dialogue {
     }
 
     /** A new fact in between is taken; an unfinished question stays open, unless it was about something else to do. */
-    private static void keepQuestion(Talk talk, State before) {
+    static void keepQuestion(Talk talk, State before) {
         if (talk.state() instanceof State.Idle && talk.hasTold() && !(before instanceof State.Idle))
             talk.reopen(before);
     }
@@ -104,6 +108,12 @@ public final class Dialogue {
         if (UndoTalk.takeBackVersions(talk, talk.world.source()))
             talk.say(talk.text("edited"));
         hear(talk, text);
+    }
+
+    /** An e-mail is heard as if it had been pasted; its own date is its today. */
+    private static void mailed(Talk talk, Letter letter, String caption) {
+        var pasted = letter.pasted(talk.settings().habits().zone());
+        hear(talk, caption.isBlank() ? pasted : caption + "\n\n" + pasted);
     }
 
     private static void tapped(Talk talk, Tap tap) {

@@ -30,7 +30,9 @@ final class Fixes {
     }
 
     private static boolean when(Talk talk, Dossier dossier, String text, Heard heard) {
-        var when = Dates.nearest(talk, text, heard);
+        boolean coming = dossier.round().filter(round -> round.start().zoned().toInstant().isAfter(talk.now()))
+                .isPresent();
+        var when = coming ? heard.dates().stream().findFirst() : Dates.nearest(talk, text, heard);
         return when.isPresent() && named(talk, dossier, Slots.builder().when(when.get()).build());
     }
 

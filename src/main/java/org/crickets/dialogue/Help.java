@@ -41,6 +41,13 @@ final class Help {
                 .row(keys.button("playbooks", new Tap.Go(Tap.Place.PLAYBOOKS))).build();
     }
 
+    /** A file of which nothing can be taken; what was typed beside it counts. */
+    static void unread(Talk talk, String why, String caption) {
+        talk.say(talk.text("file." + why, "example", example(talk)));
+        if (!caption.isBlank())
+            Dialogue.hear(talk, caption);
+    }
+
     /** Something that is no text. */
     static void other(Talk talk, String what) {
         var key = "other." + what;

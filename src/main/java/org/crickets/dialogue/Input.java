@@ -1,5 +1,9 @@
 package org.crickets.dialogue;
 
+import java.util.List;
+import org.crickets.understand.received.Invitation;
+import org.crickets.understand.received.Letter;
+
 /** What a user did. */
 public sealed interface Input {
     record Said(String text) implements Input {}
@@ -14,6 +18,19 @@ public sealed interface Input {
 
     /** A shared place, in degrees. */
     record Place(double latitude, double longitude) implements Input {}
+
+    /** A file with events of a calendar, and what was typed beside it. */
+    record Invited(List<Invitation> invitations, String caption) implements Input {
+        public Invited {
+            invitations = List.copyOf(invitations);
+        }
+    }
+
+    /** A file with an e-mail, and what was typed beside it. */
+    record Mailed(Letter letter, String caption) implements Input {}
+
+    /** A file that tells nothing: why, as the catalogue's word; and what was typed beside it. */
+    record Unread(String why, String caption) implements Input {}
 
     /** Something that is not text; the Bot API's word for it. */
     record Other(String what) implements Input {}

@@ -87,7 +87,7 @@ final class InterviewTalk {
         }
     }
 
-    private static void askSame(Talk talk, Act act, Dossier dossier, Round round) {
+    static void askSame(Talk talk, Act act, Dossier dossier, Round round) {
         int question = talk.nextQuestion();
         var keys = new Keys(talk.tools.messages());
         talk.sayAbout(dossier.id(), talk.text("ask.same", "company", dossier.company(), "date",

@@ -20,9 +20,9 @@ final class Attachments {
         this.files = files;
     }
 
-    PhoneReply document(long chat, Upload upload) {
+    PhoneReply document(long chat, Upload upload, String caption) {
         StoredFile file = files.save(upload, false);
-        return phone.send(chat, "document", file.documentJson(), List.of(new Event.Filed(file)));
+        return phone.send(chat, "document", file.documentJson(), caption, List.of(new Event.Filed(file)));
     }
 
     PhoneReply photo(long chat, List<Upload> uploads) {

@@ -89,6 +89,11 @@ final class Phone {
 
     /** Sends a message whose content is that JSON under that field of Message. */
     PhoneReply send(long chat, String field, JsonNode content, List<Event> first) {
+        return send(chat, field, content, "", first);
+    }
+
+    /** The same with a caption; "" for none. */
+    PhoneReply send(long chat, String field, JsonNode content, String caption, List<Event> first) {
         return act(world -> {
             if (world.chatOrNew(chat).blocked()) {
                 return refuse(409, BLOCKED);
@@ -97,6 +102,9 @@ final class Phone {
             first.forEach(said::also);
             ObjectNode json = said.newMessage();
             json.set(field, content);
+            if (!caption.isBlank()) {
+                json.put("caption", caption);
+            }
             return said.post(json).done();
         });
     }

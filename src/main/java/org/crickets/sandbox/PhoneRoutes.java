@@ -3,6 +3,7 @@ package org.crickets.sandbox;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -53,7 +54,7 @@ final class PhoneRoutes {
     private PhoneReply document(Context ctx, long chat) {
         List<Upload> files = Requests.files(ctx, "file");
         return files.size() == 1
-                ? attachments.document(chat, files.getFirst())
+                ? attachments.document(chat, files.getFirst(), Objects.requireNonNullElse(ctx.formParam("caption"), ""))
                 : PhoneReply.bad("send one file as multipart/form-data in the field \"file\"");
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import okhttp3.OkHttpClient;
 import org.crickets.coach.Courier;
+import org.crickets.coach.Files;
 import org.crickets.telegram.Lanes.Lane;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 
@@ -27,6 +28,11 @@ public final class Telegram implements AutoCloseable {
     /** Sends messages within Telegram's limits; its {@link Courier#bulk() bulk} view is for reminders. */
     public Courier courier() {
         return new TelegramCourier(api, gate, Lane.REPLY);
+    }
+
+    /** Fetches files; each within {@link Timeouts#call()}. */
+    public Files files() {
+        return new Downloads(api, http, setup);
     }
 
     /** A loop that is not started yet. Only one may poll at a time; a stopped one is not started again. */

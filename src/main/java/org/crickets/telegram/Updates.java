@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
@@ -62,9 +63,13 @@ final class Updates {
         if (!isPrivate(message.getChat(), message.getFrom()))
             return new Ignored(id, "not a private chat");
         var text = text(message);
+        long chat = message.getChat().getId();
+        var file = file(message).filter(_ -> text.filter(it -> COMMAND.matcher(it.strip()).matches()).isEmpty());
+        if (file.isPresent())
+            return new Handled(new Incoming.Document(chat, id, message.getMessageId(), file.get(), text.orElse(""),
+                    language(message.getFrom()), replyTo(message)));
         if (text.isPresent())
             return new Handled(said(id, message, text.get()));
-        long chat = message.getChat().getId();
         var place = message.getLocation();
         if (place != null)
             return new Handled(new Incoming.Location(chat, id, message.getMessageId(), place.getLatitude(),
@@ -82,8 +87,19 @@ final class Updates {
         if (command.matches())
             return new Incoming.Command(chat, id, message.getMessageId(), command.group(1).toLowerCase(Locale.ROOT),
                     Optional.ofNullable(command.group(2)).orElse("").strip(), language);
-        var replyTo = Optional.ofNullable(message.getReplyToMessage()).map(Message::getMessageId);
-        return new Incoming.Text(chat, id, message.getMessageId(), text, language, replyTo, date(message));
+        return new Incoming.Text(chat, id, message.getMessageId(), text, language, replyTo(message), date(message));
+    }
+
+    private static Optional<Integer> replyTo(Message message) {
+        return Optional.ofNullable(message.getReplyToMessage()).map(Message::getMessageId);
+    }
+
+    /** An animation is a document as well, and none. */
+    private static Optional<Incoming.File> file(Message message) {
+        return Optional.ofNullable(message.getDocument()).filter(_ -> message.getAnimation() == null)
+                .map(file -> new Incoming.File(file.getFileId(), Objects.requireNonNullElse(file.getFileName(), ""),
+                        Objects.requireNonNullElse(file.getMimeType(), ""),
+                        Objects.requireNonNullElse(file.getFileSize(), 0L)));
     }
 
     private static Received edited(long id, Message message) {

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,26 @@ final class Phone {
     void send(String kind) {
         post("/phone/" + chat + "/" + kind, Map.of());
         settle();
+    }
+
+    void sendFile(String name, String mime, byte[] bytes) {
+        sendFile(name, mime, bytes, "");
+    }
+
+    void sendFile(String name, String mime, byte[] bytes, String caption) {
+        send(HttpRequest.newBuilder(uri("/phone/" + chat + "/document"))
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(utf8("--edge\r\nContent-Disposition: form-data; "
+                        + "name=\"caption\"\r\n\r\n" + caption + "\r\n--edge\r\nContent-Disposition: form-data; "
+                        + "name=\"file\"; filename=\"" + name + "\"\r\n"
+                        + (mime.isEmpty() ? "" : "Content-Type: " + mime + "\r\n") + "\r\n"), bytes,
+                        utf8("\r\n--edge--\r\n"))))
+                .build());
+        settle();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     void locate(double latitude, double longitude) {

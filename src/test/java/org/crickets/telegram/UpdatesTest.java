@@ -78,7 +78,6 @@ class UpdatesTest {
     @CsvSource(delimiter = '|', textBlock = """
             voice    | {"file_id":"a","file_unique_id":"b","duration":3}
             sticker  | {"file_id":"a","file_unique_id":"b","type":"regular","width":1,"height":1,"is_animated":false,"is_video":false}
-            document | {"file_id":"a","file_unique_id":"b","file_name":"invite.ics"}
             photo    | [{"file_id":"a","file_unique_id":"b","width":1,"height":1}]
             video    | {"file_id":"a","file_unique_id":"b","width":1,"height":1,"duration":1}
             audio    | {"file_id":"a","file_unique_id":"b","duration":3}
@@ -88,6 +87,26 @@ class UpdatesTest {
             """)
     void whatIsNoTextHasTheWordOfTheBotApi(String kind, String json) {
         assertThat(message("\"" + kind + "\":" + json)).isEqualTo(said(new Incoming.Other(ADA, 5, 12, kind, "de")));
+    }
+
+    @Test
+    void aFileHasANameAKindASizeAndWhatWasTypedBesideIt() {
+        assertThat(
+                message("\"caption\":\"with Dana\",\"reply_to_message\":{\"message_id\":9,\"date\":1793984000," + CHAT
+                        + "},\"document\":{\"file_id\":\"a\",\"file_unique_id\":\"b\",\"file_name\":\"invite.ics\","
+                        + "\"mime_type\":\"text/calendar\",\"file_size\":1234}"))
+                .isEqualTo(said(new Incoming.Document(ADA, 5, 12,
+                        new Incoming.File("a", "invite.ics", "text/calendar", 1234), "with Dana", "de",
+                        Optional.of(9))));
+        assertThat(message("\"document\":{\"file_id\":\"a\",\"file_unique_id\":\"b\"}"))
+                .isEqualTo(said(new Incoming.Document(ADA, 5, 12, new Incoming.File("a", "", "", 0), "", "de",
+                        Optional.empty())));
+    }
+
+    @Test
+    void aCommandBesideAFileIsACommand() {
+        assertThat(message("\"caption\":\"/list\",\"document\":{\"file_id\":\"a\",\"file_unique_id\":\"b\"}"))
+                .isEqualTo(said(new Incoming.Command(ADA, 5, 12, "list", "", "de")));
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.crickets.understand.text.Words;
 
 /** Which words are people's given names, honorifics, particles and no names at all: {@code names.txt}. */
-final class GivenNames {
+public final class GivenNames {
     private static final Words WORDS = Words.of("names.txt");
     private static final Set<String> GIVEN = WORDS.list("given");
     private static final Set<String> BOTH = WORDS.list("both");
@@ -14,7 +14,8 @@ final class GivenNames {
 
     private GivenNames() {}
 
-    static boolean given(String norm) {
+    /** Whether it is a given name, be it an everyday word as well. */
+    public static boolean given(String norm) {
         return GIVEN.contains(norm) || BOTH.contains(norm);
     }
 

@@ -1,0 +1,72 @@
+package org.crickets.telegram;
+
+import java.io.IOException;
+import java.time.Duration;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.crickets.coach.Files;
+import org.telegram.telegrambots.meta.api.methods.GetFile;
+
+/**
+ * Fetches files from the Bot API server: first where one lies (getFile), then its bytes. The library's own download goes
+ * to Telegram's server whatever server is set, and takes a file of any size.
+ */
+final class Downloads implements Files {
+    /** Nobody else's update waits longer for one user's file. */
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    private final Api api;
+    private final OkHttpClient http;
+    private final TelegramSetup setup;
+    private final Redaction redaction;
+
+    Downloads(Api api, OkHttpClient http, TelegramSetup setup) {
+        this.api = api;
+        var longest = setup.timeouts().call().compareTo(LONGEST) < 0 ? setup.timeouts().call() : LONGEST;
+        this.http = http.newBuilder().callTimeout(longest).readTimeout(longest).build();
+        this.setup = setup;
+        this.redaction = new Redaction(setup.token());
+    }
+
+    @Override
+    public Fetched fetch(String fileId, int most) {
+        return switch (api.call(new GetFile(fileId))) {
+            case Result.Ok(var file) -> file.path("file_size").asLong() > most
+                    ? new Fetched.TooBig()
+                    : download(file.path("file_path").asText(), most);
+            case Result.No no -> no.description().contains("too big")
+                    ? new Fetched.TooBig()
+                    : new Fetched.Failed("getFile: " + no.problem());
+            case Result.NotBegun(var problem) -> new Fetched.Failed("getFile: " + problem);
+            case Result.Lost(var problem) -> new Fetched.Failed("getFile: " + problem);
+        };
+    }
+
+    private Fetched download(String path, int most) {
+        // A server in local mode names a file of its own machine; nothing but plain relative paths is asked for.
+        if (!path.matches("[A-Za-z0-9_-][A-Za-z0-9_./-]*") || path.contains(".."))
+            return new Fetched.Failed("getFile: not a path to download");
+        try (var response = http.newCall(new Request.Builder().url(url(path)).build()).execute()) {
+            return response.isSuccessful() ? read(response, most) : new Fetched.Failed("download: " + response.code());
+        } catch (IOException e) {
+            return new Fetched.Failed(
+                    redaction.clean("download: " + e.getClass().getSimpleName() + ": " + e.getMessage()));
+        }
+    }
+
+    private static Fetched read(Response response, int most) throws IOException {
+        var body = response.body();
+        if (body == null)
+            return new Fetched.Failed("download: no content");
+        var source = body.source();
+        return source.request(most + 1L) ? new Fetched.TooBig() : new Fetched.Got(source.readByteArray());
+    }
+
+    private HttpUrl url(String path) {
+        var server = setup.url();
+        return new HttpUrl.Builder().scheme(server.getSchema()).host(server.getHost()).port(server.getPort())
+                .addPathSegment("file").addPathSegment("bot" + setup.token()).addPathSegments(path).build();
+    }
+}
