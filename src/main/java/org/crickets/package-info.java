@@ -19,6 +19,7 @@
  * <li>{@code files}: reading what an operator may edit, with every problem as a value.
  * <li>{@code playbook}: the rules of a plan, from YAML.
  * <li>{@code understand}: a text into what it tells: acts, dates, names.
+ * <li>{@code embedding}: a sentence model, which tells {@code understand} what example phrases mean the same.
  * <li>{@code attachment}: the bytes of a file that a user sent, an invitation, an e-mail or a text, into what they hold.
  * <li>{@code draft}: the notes the user could send.
  * <li>{@code dialogue}: what was said or tapped, and what is known, into facts and answers; every word a user reads. The place

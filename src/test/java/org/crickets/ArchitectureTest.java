@@ -33,6 +33,8 @@ class ArchitectureTest {
     private static final List<Room> HOUSE = List.of(new Room("plan", List.of()),
             new Room("files", List.of("com.fasterxml.jackson..", "org.yaml.snakeyaml..")),
             new Room("playbook", List.of("plan", "files")), new Room("understand", List.of("plan")),
+            new Room("embedding", List.of("understand", "plan", "ai.onnxruntime..", "org.slf4j..",
+                    "com.fasterxml.jackson.core..", "com.sun.management..")),
             new Room("draft", List.of("plan", "files", "com.samskivert..")),
             new Room("dialogue", List.of("understand", "draft", "plan", "com.samskivert..")),
             new Room("attachment",

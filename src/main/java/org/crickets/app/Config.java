@@ -29,8 +29,12 @@ record Config(Telegram telegram, Owners owners, House house, Newcomers newcomers
      */
     record Telegram(URI url, Optional<Secret> token) {}
 
-    /** Where the program lives on its machine. */
-    record House(Http http, Data data, Level logLevel) {}
+    /**
+     * Where the program lives on its machine, and what it may take of it.
+     *
+     * @param examples whether what no cue reads is compared with example phrases
+     */
+    record House(Http http, Data data, Level logLevel, boolean examples) {}
 
     /**
      * The HTTP server for health, metrics and the sandbox's page.

@@ -15,6 +15,9 @@ import org.crickets.plan.Habits;
 /** Which keys crickets.yaml has, which variables and options win over them, and what they may say. */
 final class ConfigSchema {
     private static final URI TELEGRAM = URI.create("https://api.telegram.org");
+    /** The variable that wins over "understanding.examples"; the command understand, which reads no files, has it too. */
+    static final String EXAMPLES = "CRICKETS_UNDERSTANDING_EXAMPLES";
+
     private final Options options;
     private final Environment environment;
     private final Path from;
@@ -72,7 +75,15 @@ final class ConfigSchema {
         var http = http(root.part("http", "port: 8080"));
         var data = data(root.part("data", "folder: data"));
         var level = root.get("log-level", Forms.logLevel());
-        return http.flatMap(h -> data.flatMap(d -> level.map(l -> new Config.House(h, d, l))));
+        var examples = examples(root.part("understanding", "examples: on"));
+        return http.flatMap(h -> data
+                .flatMap(d -> level.flatMap(l -> examples.map(e -> new Config.House(h, d, l, e)))));
+    }
+
+    private Optional<Boolean> examples(Layers part) {
+        var examples = environment.orElse(EXAMPLES, Forms.onOrOff(), part.get("examples", Forms.onOrOff()));
+        part.noMore();
+        return examples;
     }
 
     private Optional<Config.Http> http(Layers part) {

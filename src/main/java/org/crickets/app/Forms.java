@@ -96,6 +96,11 @@ final class Forms {
                 : Optional.empty();
     }
 
+    static Format<Boolean> onOrOff() {
+        return Format.of("on or off", "on",
+                text -> Optional.of(text).filter(it -> it.matches("on|off")).map("on"::equals));
+    }
+
     static Format<Level> logLevel() {
         return Format.of("one of error, warn, info, debug, trace", "info",
                 text -> Formats.tried(Level::valueOf, text.toUpperCase(Locale.ROOT)));

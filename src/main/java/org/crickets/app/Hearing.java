@@ -19,14 +19,14 @@ import org.crickets.understand.text.Text;
  * Understanding, for the dialogue: the acts of a message, and every date it names on its own. What is understood of
  * playbooks knows those that come with the program; the names of an operator's own are heard here.
  */
-record Hearing(List<Playbook> playbooks) implements Heard.Ears {
+record Hearing(List<Playbook> playbooks, Reader reader) implements Heard.Ears {
     private static final Pattern CHOOSES = Pattern
             .compile("(?i)\\b(?:use|try|follow|(?:switch|change|set)\\b.*?\\bto)\\s+(?:the\\s+)?(.+)");
     private static final Pattern ASKS = Pattern.compile("(?i)\\b(which|what|list|show)\\b.*\\bplaybooks?\\b.*");
 
     @Override
     public Heard hear(String text, Context context) {
-        var acts = Reader.standard().acts(text, context);
+        var acts = reader.acts(text, context);
         return new Heard(isVague(acts) ? aboutPlaybooks(text, acts) : acts, dates(text, context));
     }
 

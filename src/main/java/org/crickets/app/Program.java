@@ -24,12 +24,14 @@ import org.crickets.dialogue.Dialogue;
 import org.crickets.dialogue.Settings;
 import org.crickets.dialogue.Terms;
 import org.crickets.dialogue.Tools;
+import org.crickets.embedding.SentenceExamples;
 import org.crickets.plan.Playbook;
 import org.crickets.storage.Backup;
 import org.crickets.storage.SqlJournal;
 import org.crickets.storage.SqlOutbox;
 import org.crickets.telegram.PollLoop;
 import org.crickets.telegram.Telegram;
+import org.crickets.understand.Reader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -68,7 +70,7 @@ final class Program implements AutoCloseable {
             poll = telegram.poll(intake::receive, new Happenings(journal, end, () -> {
                 LOG.info("Started: first poll answered after {} ms",
                         Duration.between(begun, real.instant()).toMillis());
-                Rehearsal.start(dialogue, newcomer(config), clock.instant());
+                Rehearsal.start(dialogue, newcomer(config), clock.instant(), config.house().examples());
             }));
             open(poll::stop);
             var backup = new Backup(database, config.house().data().folder(), config.house().data().backupsKept(),
@@ -129,6 +131,10 @@ final class Program implements AutoCloseable {
         return part;
     }
 
+    private static Reader reader(Settled settled) {
+        return settled.config().house().examples() ? Reader.with(SentenceExamples.shared()) : Reader.standard();
+    }
+
     private static Tools tools(Settled settled) {
         var playbooks = settled.playbooks().all().stream()
                 .collect(Collectors.toMap(Playbook::name, Function.identity()));
@@ -141,7 +147,9 @@ final class Program implements AutoCloseable {
         var limits = settled.config().limits();
         var all = settled.playbooks().all();
         var terms = new Terms(all, plans.fallback(), limits.openProcesses(), limits.peoplePerProcess());
-        return new Tools(settled.messages(), settled.drafts(), new WorldPlaces(), plans, new Hearing(all), terms);
+        return new Tools(settled.messages(), settled.drafts(), new WorldPlaces(), plans,
+                new Hearing(all, reader(settled)),
+                terms);
     }
 
     /** In the sandbox nobody is slowed down. */

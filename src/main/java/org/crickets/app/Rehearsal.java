@@ -9,6 +9,7 @@ import org.crickets.dialogue.Input;
 import org.crickets.dialogue.Settings;
 import org.crickets.dialogue.State;
 import org.crickets.dialogue.World;
+import org.crickets.embedding.SentenceExamples;
 import org.crickets.plan.Source;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,11 +25,15 @@ final class Rehearsal {
 
     private Rehearsal() {}
 
-    /** Plays it beside everything else; the dialogue keeps nothing of it. */
-    static void start(Dialogue dialogue, Settings newcomer, Instant now) {
+    /** Plays it beside everything else; the dialogue keeps nothing of it. Then loads the model of the examples, if it is wanted. */
+    static void start(Dialogue dialogue, Settings newcomer, Instant now, boolean examples) {
         var settings = newcomer.in(newcomer.zone().orElse(ZoneId.of("Europe/London")));
         var world = new World(now, new Source("rehearsal"), settings, List.of(), 0, Optional.empty());
-        Thread.ofPlatform().daemon().name("rehearsal").start(() -> play(dialogue, world));
+        Thread.ofPlatform().daemon().name("rehearsal").start(() -> {
+            play(dialogue, world);
+            if (examples)
+                SentenceExamples.shared().load();
+        });
     }
 
     private static void play(Dialogue dialogue, World world) {

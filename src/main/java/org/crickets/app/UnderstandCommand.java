@@ -13,7 +13,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.BitSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.crickets.embedding.SentenceExamples;
 import org.crickets.understand.Act;
 import org.crickets.understand.Context;
 import org.crickets.understand.Reader;
@@ -35,31 +38,47 @@ public final class UnderstandCommand implements Callable<Integer> {
     @Option(names = "--why", description = "Adds the cues that led to the answer, or the rules of the dates.")
     private boolean why;
 
+    @Option(names = "--examples", paramLabel = "on|off", description = "Whether what no cue reads is compared with example"
+            + " phrases; on, unless the environment variable " + ConfigSchema.EXAMPLES + " says off.")
+    private Optional<String> examples = Optional.empty();
+
     private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
+    private final Map<String, String> variables;
     private final ObjectMapper json = new ObjectMapper();
 
     /** On the streams of the process. */
     public UnderstandCommand() {
-        this(System.in, System.out, System.err);
+        this(System.in, System.out, System.err, System.getenv());
     }
 
-    UnderstandCommand(InputStream in, PrintStream out, PrintStream err) {
+    UnderstandCommand(InputStream in, PrintStream out, PrintStream err, Map<String, String> variables) {
+        this.variables = variables;
         this.in = in;
         this.out = new PrintStream(out, true, StandardCharsets.UTF_8);
         this.err = err;
     }
 
-    /** 0, or 2 when a line could not be read; the other lines are answered all the same. */
+    /** 0, or 2 when the setting or a line could not be read; the other lines are answered all the same. */
     @Override
     public Integer call() throws IOException {
+        Environment environment = new Environment(variables);
+        boolean with = environment.option("--examples", examples, ConfigSchema.EXAMPLES, Forms.onOrOff()).orElse(true);
+        if (!environment.problems().isEmpty()) {
+            environment.problems().forEach(err::println);
+            return 2;
+        }
+        return answers(with ? Reader.with(SentenceExamples.shared()) : Reader.standard());
+    }
+
+    private int answers(Reader reader) throws IOException {
         int status = 0;
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
-            if (!line.isBlank() && !answered(line, number)) {
+            if (!line.isBlank() && !answered(line, number, reader)) {
                 status = 2;
             }
         }
@@ -67,7 +86,7 @@ public final class UnderstandCommand implements Callable<Integer> {
         return status;
     }
 
-    private boolean answered(String line, int number) throws JsonProcessingException {
+    private boolean answered(String line, int number, Reader reader) throws JsonProcessingException {
         JsonNode item;
         Context context;
         try {
@@ -81,7 +100,7 @@ public final class UnderstandCommand implements Callable<Integer> {
         } catch (DateTimeException e) {
             return complain(number, e.getMessage() == null ? "bad time" : e.getMessage());
         }
-        out.println(json.writeValueAsString(dates ? dates(item, context) : acts(item, context)));
+        out.println(json.writeValueAsString(dates ? dates(item, context) : acts(item, context, reader)));
         return true;
     }
 
@@ -90,8 +109,8 @@ public final class UnderstandCommand implements Callable<Integer> {
         return false;
     }
 
-    private ObjectNode acts(JsonNode item, Context context) {
-        Reader.Read read = Reader.standard().read(item.path("text").asText(), context);
+    private ObjectNode acts(JsonNode item, Context context, Reader reader) {
+        Reader.Read read = reader.read(item.path("text").asText(), context);
         ObjectNode answer = json.createObjectNode();
         answer.set("id", item.path("id"));
         ActJson writer = new ActJson(json);

@@ -3,6 +3,7 @@ package org.crickets.dialogue;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crickets.plan.ContactKind;
 import org.crickets.plan.Dossier;
 import org.crickets.plan.Fact;
@@ -17,13 +18,20 @@ import org.crickets.understand.When;
 
 /** Writes down what the user sent. */
 final class SentTalk {
+    /** A call that nobody took counts as none (A7). */
+    private static final Pattern IN_VAIN = Pattern.compile(
+            "\\b(no ?body|no ?one|none) (picked|answered|took|there)|\\bno (answer|reply on the phone)\\b"
+                    + "|\\b(did ?n[o'’]?t|never|not) (pick(ed)? ?up|answer)|\\bjust rang\\b|\\brang out\\b"
+                    + "|\\bcould ?n[o'’]?t (reach|get through)",
+            Pattern.CASE_INSENSITIVE);
+
     private SentTalk() {}
 
     static void sent(Talk talk, Dossier dossier, Act.LogSent sent) {
         var kind = switch (sent.kind()) {
             case THANK_YOU -> ContactKind.THANK_YOU;
             case FOLLOW_UP -> ContactKind.FOLLOW_UP;
-            case CALL -> ContactKind.CALL;
+            case CALL -> IN_VAIN.matcher(talk.heard()).find() ? ContactKind.UNANSWERED_CALL : ContactKind.CALL;
             case VOICEMAIL -> ContactKind.VOICEMAIL;
         };
         Interviews.addPeople(talk, dossier.id(), round(dossier), sent.slots().people().stream()
@@ -59,7 +67,7 @@ final class SentTalk {
 
     /** The follow-up of the plan that this was; a thank-you is told apart by its person. */
     private static Optional<StepKey> step(Talk talk, Dossier dossier, ContactKind kind) {
-        return kind.isAttempt()
+        return kind.isAttempt() || kind == ContactKind.UNANSWERED_CALL
                 ? talk.plan(dossier.id()).stream().flatMap(plan -> plan.steps().stream())
                         .filter(step -> step.kind() == StepKind.FOLLOW_UP && !step.isProjected()).map(Step::key)
                         .findFirst()

@@ -97,6 +97,14 @@ record Ledger(Map<StepKey, List<Instant>> rings, Map<StepKey, Logged> snoozes, S
                 && contact.kind() == ContactKind.ANSWER && contact.step().isEmpty() && !logged.at().isBefore(since));
     }
 
+    /** Whether the user asked on that day, with another follow-up than that one. */
+    boolean hasAskedElse(StepKey followUp, LocalDate date) {
+        return contacts.stream().map(logged -> (Fact.Contacted) logged.fact())
+                .filter(contact -> contact.kind().isAttempt() && contact.when().date().equals(date))
+                .anyMatch(contact -> contact.step().filter(key -> key.round() == followUp.round()
+                        && key.ordinal() == followUp.ordinal()).isEmpty());
+    }
+
     /** The days on which the user asked, and those on which a reminder told them to. */
     Stream<LocalDate> followUpDays(Hours hours) {
         var asked = contacts.stream().map(logged -> (Fact.Contacted) logged.fact())

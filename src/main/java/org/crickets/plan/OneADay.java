@@ -41,6 +41,10 @@ final class OneADay {
     }
 
     private boolean isTaken(Situation s, Step followUp, LocalDate date) {
+        return s.ledger().hasAskedElse(followUp.key(), date) || isTakenByOthers(s, followUp, date);
+    }
+
+    private boolean isTakenByOthers(Situation s, Step followUp, LocalDate date) {
         return taken.getOrDefault(day(s, date), List.of()).stream()
                 .filter(other -> !other.dossier().id().equals(s.dossier().id()))
                 .anyMatch(

@@ -48,14 +48,14 @@ final class WeeklyReview {
                 .reduce((one, two) -> two);
     }
 
-    /** Since when something is open, or, if nothing is, since when. A pause wants to hear nothing. */
+    /** Since when something is open, or, if nothing is, since when. A pause wants to hear nothing until its end. */
     private static Instant since(List<Standing> standings) {
         var open = standings.stream().filter(WeeklyReview::isOpen).map(Standing::since).min(Comparator.naturalOrder());
         return open.or(() -> standings.stream().map(Standing::since).max(Comparator.naturalOrder())).orElseThrow();
     }
 
     private static boolean isOpen(Standing standing) {
-        return standing.status().isOpen() && standing.status() != Plan.Status.PAUSED;
+        return standing.resumes().isOpen() && standing.resumes() != Plan.Status.PAUSED;
     }
 
     private static boolean isIdle(List<Situation> situations, Instant since, ZonedDateTime due) {

@@ -2,13 +2,25 @@ package org.crickets.understand;
 
 import java.util.List;
 
-/** The third layer: what example phrases are nearest to a message. Called only when the cues are unsure. */
+/**
+ * The third layer: what example phrases make of a message. Where the cues are unsure it answers; where they are sure it may doubt. The thresholds were found on
+ * the example phrases themselves, each judged by what the others teach (ExamplesFileTest tells how).
+ */
 @FunctionalInterface
 public interface Examples {
-    /** From this score on the nearest example is believed without asking. */
-    double SURE = 0.93;
+    /** From this probability on a meaning is believed without asking. */
+    double SURE = 0.95;
 
-    /** The likeliest meanings, best first; {@code masked} has the names replaced by "Acme" and "Dana". */
+    /** From this probability on a message that no cue reads is taken for small talk without asking. */
+    double CALM = 0.6;
+
+    /** From this probability on a single act that the cues read is doubted, when the examples say something else. */
+    double DOUBTED = 0.93;
+
+    /**
+     * Every meaning with its probability, best first, together 1; {@code masked} has the names replaced by "Acme" and "Dana".
+     * Empty: there are no examples.
+     */
     List<Likeness> nearest(String masked);
 
     /** No third layer: the bot asks more often. */

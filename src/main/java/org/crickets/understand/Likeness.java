@@ -3,6 +3,6 @@ package org.crickets.understand;
 /**
  * A meaning that examples suggest.
  *
- * @param score 0 to 1, 1 for the very same sentence
+ * @param score how probable it is, 0 to 1
  */
 public record Likeness(Meaning meaning, double score) {}

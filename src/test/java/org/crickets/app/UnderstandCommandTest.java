@@ -67,7 +67,15 @@ class UnderstandCommandTest {
     @Test
     void tellsWhy() {
         Run run = Run.understand("{\"id\":\"a\"," + HEAD + "\"text\":\"Acme rejected me today\"}", "--why");
-        assertThat(run.out().getFirst()).contains("\"why\":[\"REJECTED", "company: Acme");
+        assertThat(run.out().getFirst()).contains("\"why\":[\"act REJECTED by cue REJECTED 10: ",
+                "date \\\"today\\\" is 2026-11-06 by the rule today", "company Acme from \\\"Acme\\\"");
+    }
+
+    @Test
+    void tellsWhyItDidNotBelieveACue() {
+        Run run = Run.understand("{\"id\":\"a\"," + HEAD + "\"text\":\"Acme haven't rejected me\"}", "--why");
+        assertThat(run.out().getFirst()).contains("not followed: cue REJECTED", "(denied or planned)",
+                "read as \\\"Acme haven 't rejected me\\\"");
     }
 
     @Test

@@ -171,13 +171,20 @@ final class PageTest {
             bot("{\"chat_id\":7,\"text\":\"message " + i + "\"}");
         }
         screen.waitFor("message 30");
-        browser.driver().executeScript("document.getElementById('scroll').scrollTo({top: 0, behavior: 'instant'})");
+        scroll("document.getElementById('scroll').scrollHeight");
+        screen.until("all is seen", () -> !screen.find("#unread").isDisplayed());
+        scroll("0");
         bot("{\"chat_id\":7,\"text\":\"while you were away\"}");
         screen.until("the badge", () -> screen.find("#unread").isDisplayed());
         assertThat(screen.find("#unread").getText()).isEqualTo("↓ 1 new");
         assertThat(browser.driver().getTitle()).isEqualTo("(1) Crickets");
         screen.find("#unread").click();
         screen.until("the badge is gone", () -> browser.driver().getTitle().equals("Crickets"));
+    }
+
+    private void scroll(String top) {
+        browser.driver().executeScript(
+                "document.getElementById('scroll').scrollTo({top: " + top + ", behavior: 'instant'})");
     }
 
     @Test

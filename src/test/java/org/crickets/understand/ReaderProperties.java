@@ -3,6 +3,7 @@ package org.crickets.understand;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.lang.management.ManagementFactory;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -57,29 +58,34 @@ class ReaderProperties {
         for (String seed : SEEDS) {
             String text = (seed + " ").repeat(1_000_000 / seed.length());
             read(text);
-            long start = System.nanoTime();
+            long start = cpu();
             read(text);
-            assertThat((System.nanoTime() - start) / 1_000_000).as(seed).isLessThan(250);
+            assertThat((cpu() - start) / 1_000_000).as(seed).isLessThan(250);
         }
     }
 
     @Test
-    void readsAUsualMessageInWellUnderFiveMilliseconds() {
+    void readsAUsualMessageInUnderTwoMilliseconds() {
         for (int i = 0; i < 300; i++) {
             SEEDS.forEach(ReaderProperties::read);
         }
-        long start = System.nanoTime();
+        long start = cpu();
         for (int i = 0; i < 100; i++) {
             SEEDS.forEach(ReaderProperties::read);
         }
-        double each = (System.nanoTime() - start) / 1e6 / 100 / SEEDS.size();
-        assertThat(each).isLessThan(5);
+        double each = (cpu() - start) / 1e6 / 100 / SEEDS.size();
+        assertThat(each).as("milliseconds").isLessThan(2);
     }
 
     @Test
     void readsNothingAtAll() {
         assertThatCode(() -> read("")).doesNotThrowAnyException();
         assertThat(Reader.standard().acts("", CONTEXT)).hasExactlyElementsOfTypes(Act.Smalltalk.class);
+    }
+
+    /** Time this thread worked, in nanoseconds: a busy machine does not count. */
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static void read(String text) {

@@ -16,7 +16,7 @@ final class Clauses {
             "yesterday",
             "apparently", "i", "think", "guess", "now", "quick", "dear", "bot", "crickets", "hmm", "hooray", "wow",
             "anyway",
-            "actually", "alright", "thanks");
+            "actually", "alright", "thanks", "wait", "soz", "lowkey", "literally");
 
     private final Masked text;
     private final BitSet starts = new BitSet();

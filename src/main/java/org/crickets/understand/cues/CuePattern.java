@@ -1,9 +1,13 @@
 package org.crickets.understand.cues;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crickets.understand.text.Words;
 
 /**
@@ -12,7 +16,34 @@ import org.crickets.understand.text.Words;
  * {@code $} the start and the end of a clause, {@code ^^} and {@code $$} of the message.
  */
 final class CuePattern {
-    private record Element(List<List<String>> phrases, boolean optional, boolean not, int gap) {}
+    private record Element(List<List<String>> phrases, boolean optional, boolean not, int gap,
+            Map<String, List<List<String>>> byStart) {
+        Element(List<List<String>> phrases, boolean optional, boolean not, int gap) {
+            this(phrases, optional, not, gap,
+                    phrases.stream().collect(Collectors.groupingBy(List::getFirst, HashMap::new, Collectors.toList())));
+        }
+
+        /** The phrases that can stand where this word stands. */
+        List<List<String>> at(String norm) {
+            List<List<String>> plain = byStart.getOrDefault(norm, List.of());
+            String same = same(norm);
+            List<List<String>> more = same.isEmpty() ? List.of() : byStart.getOrDefault(same, List.of());
+            return more.isEmpty()
+                    ? plain
+                    : plain.isEmpty() ? more : Stream.concat(plain.stream(), more.stream()).toList();
+        }
+    }
+
+    /** What else a piece counts as: "'s" as "is", today as a date, figures as a number. */
+    private static String same(String norm) {
+        if (norm.equals("'s")) {
+            return "is";
+        }
+        if (norm.equals("TODAY")) {
+            return "DATE";
+        }
+        return !norm.isEmpty() && Character.isDigit(norm.charAt(0)) ? "#" : "";
+    }
 
     private final List<Element> elements = new ArrayList<>();
     private final boolean opens;
@@ -45,7 +76,7 @@ final class CuePattern {
         for (String one : body.split("/")) {
             Set<String> forms = one.startsWith("<")
                     ? words.list(one.substring(1, one.length() - 1))
-                    : Set.of(one.replace("?", "").replace('_', ' '));
+                    : Set.of(one.equals("?") ? one : one.replace("?", "").replace('_', ' '));
             forms.forEach(f -> phrases.add(List.of(f.split(" "))));
         }
         return new Element(List.copyOf(phrases), optional, not, 0);
@@ -81,11 +112,11 @@ final class CuePattern {
             return gap(text, clauses, at, element, e.gap());
         }
         if (e.not()) {
-            return e.phrases().stream().noneMatch(p -> stands(text, at, p))
+            return e.at(text.norm(at)).stream().noneMatch(p -> stands(text, at, p))
                     ? match(text, clauses, at, element + 1)
                     : -1;
         }
-        for (List<String> phrase : e.phrases()) {
+        for (List<String> phrase : e.at(text.norm(at))) {
             int end = stands(text, at, phrase) ? match(text, clauses, at + phrase.size(), element + 1) : -1;
             if (end >= 0) {
                 return end;
@@ -100,12 +131,25 @@ final class CuePattern {
             if (end >= 0) {
                 return end;
             }
-            if (at + skip >= text.size() || !text.pieces().get(at + skip).word()
+            if (at + skip >= text.size() || !text.pieces().get(at + skip).word() && !joined(text, at + skip)
                     || text.norm(at + skip).equals("not")) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** The dashes of "a 30-60-90 plan", and an emoji between two words. */
+    private static boolean joined(Masked text, int i) {
+        String norm = text.norm(i);
+        boolean sign = !norm.isEmpty() && norm.codePointAt(0) > 0x2000
+                && (Character.getType(norm.codePointAt(0)) == Character.OTHER_SYMBOL
+                        || Character.getType(norm.codePointAt(0)) == Character.MATH_SYMBOL);
+        return sign || norm.equals("-") && digit(text.norm(i - 1)) && digit(text.norm(i + 1));
+    }
+
+    private static boolean digit(String norm) {
+        return !norm.isEmpty() && Character.isDigit(norm.charAt(0));
     }
 
     private static boolean stands(Masked text, int at, List<String> phrase) {

@@ -6,39 +6,37 @@ import java.util.Set;
 
 /** Finds the cues of a masked message. */
 public final class CueReader {
-    private static final Set<String> OTHERS = CueTable.WORDS.list("others");
-    private static final Set<String> IRREAL = CueTable.WORDS.list("irreal");
     private static final Set<String> AHEAD = CueTable.WORDS.list("ahead");
     private static final Set<String> DENIED = CueTable.WORDS.list("denied");
-
-    private static final Set<String> THEIR = Set.of("are", "they", "ORG", "PERSON", "is", "he", "she", "'s", "company",
-            "team");
-    private static final Set<String> QUESTION = Set.of("why", "when", "how", "what", "who", "where", "which");
-    private static final Set<String> AUX = Set.of("do", "does", "did", "is", "are", "was", "were", "has", "have",
-            "should",
-            "can", "could", "will", "would", "shall");
-    private static final Set<String> SUBJECT = Set.of("i", "they", "he", "she", "ORG", "PERSON", "we");
 
     /** What a question may be, other than about what was. */
     private static final Set<String> ANSWERS = Set.of("NEXT", "MAY_CONTACT", "LIST", "HELP");
     private static final int ASKED = 7;
-    private static final Set<String> BESIDE = Set.of("just", "also", "finally", "then", "has", "have", "had", "now",
-            "only");
+    private static final int TOLD = 5;
 
     private final Masked text;
     private final Clauses clauses;
     private final Questions questions;
+    private final Truth truth;
     private boolean dismissed;
+    private boolean denied;
 
     public CueReader(Masked text) {
         this.text = text;
         this.clauses = new Clauses(text);
         this.questions = new Questions(text, clauses);
+        this.truth = new Truth(text, clauses);
+        this.dismissed = truth.opensWithAnother();
     }
 
     /** Whether something was told that is only wished or feared, or another person's. */
     public boolean dismissed() {
         return dismissed;
+    }
+
+    /** Whether something was told that did not happen, or not yet. */
+    public boolean denied() {
+        return denied;
     }
 
     /** What was found, in text order; of one meaning and clause only the surest. */
@@ -47,10 +45,12 @@ public final class CueReader {
         for (int i = 0; i < text.size(); i++) {
             for (CueTable.Cue cue : cues(text.norm(i))) {
                 int end = cue.pattern().match(text, clauses, i);
-                boolean told = told(cue, i);
+                boolean told = end > i && told(cue, i) && !truth.guessed(cue, i, end);
                 dismissed |= end > i && !told;
-                if (end > i && told) {
-                    add(out, hit(cue, i, end));
+                if (told) {
+                    CueHit hit = hit(cue, i, end);
+                    denied |= !hit.real() && hit.score() >= TOLD;
+                    add(out, hit);
                 }
             }
         }
@@ -59,11 +59,11 @@ public final class CueReader {
     }
 
     private boolean told(CueTable.Cue cue, int i) {
-        if (questions.at(i)) {
+        if (questions.at(i) || truth.asking(i) && !cue.actor().equals("any")) {
             return ANSWERS.contains(cue.meaning());
         }
         return cue.actor().equals("any")
-                || !others(i) && !wished(i) && !(cue.meaning().startsWith("SENT") && theirs(i));
+                || !truth.others(i) && !truth.wished(i) && !(cue.meaning().startsWith("SENT") && truth.theirs(i));
     }
 
     /** A question that no other cue reads is about how things stand. */
@@ -110,55 +110,6 @@ public final class CueReader {
         return new CueHit(cue.meaning(), cue.score(), text.pieces().get(clause).first(),
                 text.pieces().get(start).first(),
                 last, real, cue.pattern().source());
-    }
-
-    /** "My friend got rejected", "my sister has an interview". */
-    private boolean others(int at) {
-        int from = clauses.sentence(at);
-        for (int i = from; i < at; i++) {
-            if ((text.norm(i).equals("my") || text.norm(i).equals("a")) && OTHERS.contains(text.norm(i + 1))
-                    && (text.norm(i).equals("my") || i == from)
-                    && !text.norm(i - 1).matches("told|with|to|and|for|thanks|at|when|by|of")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "She just wrote to say thanks", "the lady from Acme emailed": what others send. */
-    private boolean theirs(int at) {
-        int i = at - 1;
-        while (i > 0 && BESIDE.contains(text.norm(i))) {
-            i--;
-        }
-        while (i > 1 && text.norm(i).matches("ORG|hr") && text.norm(i - 1).matches("from|at|of")) {
-            i -= 2;
-        }
-        return i >= clauses.start(at) && text.norm(i).matches("they|she|he")
-                || i > 0 && CueTable.WORDS.list("they-noun").contains(text.norm(i))
-                        && text.norm(i - 1).matches("the|their|a|this|some|hiring|ORG");
-    }
-
-    /** "I hope they …", "if they …". */
-    private boolean wished(int start) {
-        int from = Math.max(clauses.sentence(start), Math.max(start - 8, clauses.start(start) - 2));
-        for (int i = from; i < start; i++) {
-            boolean theirs = text.norm(i).startsWith("hop") && THEIR.contains(text.norm(i - 1));
-            if (IRREAL.contains(text.norm(i)) && !theirs) {
-                return true;
-            }
-        }
-        return asked(start);
-    }
-
-    /** "Has Acme replied?", "should I accept", "why do they reject". */
-    private boolean asked(int start) {
-        int clause = clauses.start(start);
-        boolean wh = QUESTION.contains(text.norm(clause));
-        String aux = text.norm(wh ? clause + 1 : clause);
-        String subject = text.norm(wh ? clause + 2 : clause + 1);
-        boolean telling = CueTable.WORDS.list("asked-told").contains(text.norm(clause + 2));
-        return clause < start && !telling && AUX.contains(aux) && (wh || SUBJECT.contains(subject));
     }
 
     private boolean real(CueTable.Cue cue, int clause, int start) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.crickets.understand.text.Resource;
 import org.crickets.understand.text.Words;
 
-/** The cues of {@code cues.txt} by the word they can start with. */
+/** The cues of the tables in {@code cues.txt} by the word they can start with. */
 final class CueTable {
     /** A phrase, what it means, how surely, and whose deed it is ("me", "they", "any"). */
     record Cue(CuePattern pattern, String meaning, int score, String actor) {}
@@ -20,7 +20,7 @@ final class CueTable {
     private static Map<String, List<Cue>> load() {
         Map<String, List<Cue>> table = new HashMap<>();
         String[] head = {};
-        for (String line : Resource.lines("cues.txt")) {
+        for (String line : Resource.joined("cues.txt")) {
             if (line.startsWith("[")) {
                 head = line.substring(1, line.indexOf(']')).split("\\s+");
             } else {

@@ -1,6 +1,7 @@
 package org.crickets.understand.cues;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +17,23 @@ public final class Masked {
     record Piece(String norm, int first, int after, boolean word) {}
 
     private static final Set<String> BOUNDS = Set.of("by", "until", "till", "before", "within", "after", "since", "in",
-            "next", "for", "on", "from");
+            "next", "for", "on", "from", "wait", "waiting", "give", "takes", "take");
+
+    private static final Set<String> COURTESY = Set.of("sir", "madam", "maam", "ma'am", "ji", "san");
 
     private final List<Piece> pieces = new ArrayList<>();
+    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof",
+            "professor", "sir",
+            "madam", "herr", "frau", "oga", "mister", "aunty", "uncle", "señor", "monsieur", "madame");
+
     private final Text text;
+    private final BitSet people = new BitSet();
     private int next;
 
     public Masked(Text text, List<NameSpan> names, List<DateFound> dates, List<RoleSpan> roles, List<Mark> marks) {
         this.text = text;
         Map<Integer, Runnable> spans = new HashMap<>();
+        names.stream().filter(NameSpan::person).forEach(n -> people.set(n.first()));
         roles.stream().filter(RoleSpan::role)
                 .forEach(r -> spans.put(r.first(), () -> add("ROLE", r.first(), r.after())));
         dates.forEach(d -> spans.put(d.first(), () -> date(d)));
@@ -38,10 +47,18 @@ public final class Masked {
             Runnable span = spans.get(i);
             if (span != null) {
                 span.run();
-            } else if (!aside(i, names, dates)) {
+            } else if (!aside(i, names, dates) && !courtesy(i)) {
                 pieces.add(new Piece(text.norm(i), i, i + 1, text.token(i).word()));
             }
         }
+    }
+
+    /** "Rakesh sir", "Dana ji". */
+    private boolean courtesy(int i) {
+        boolean title = TITLES.contains(text.norm(i)) && people.get(text.norm(i + 1).equals(".") ? i + 2 : i + 1)
+                || text.norm(i).equals(".") && TITLES.contains(text.norm(i - 1)) && people.get(i + 1);
+        return title || COURTESY.contains(text.norm(i)) && !pieces.isEmpty()
+                && pieces.getLast().norm().equals("PERSON");
     }
 
     /** The brackets around a name or a date alone. */

@@ -62,6 +62,9 @@ final class Questions {
             i++;
         }
         boolean marked = text.norm(end - 1).equals("?");
+        if (text.norm(i + 2).matches("going|gonna")) {
+            return false;
+        }
         return inverted(i, marked) || wh(i, end, marked) || recalled(i);
     }
 

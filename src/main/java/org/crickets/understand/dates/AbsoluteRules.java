@@ -36,6 +36,18 @@ final class AbsoluteRules {
                     (h, at) -> new Nothing()),
             rule("numeric date", "(?<a>\\d\\d?)/(?<b>\\d\\d?)(?:/(?<y>\\d{4}|\\d\\d))?", AbsoluteRules::numeric),
             rule("numeric date with dashes", "(?<a>\\d\\d?)-(?<b>\\d\\d?)-(?<y>\\d{4}|\\d\\d)", AbsoluteRules::numeric),
+            rule("dotted day and month",
+                    "(?<=\\b(?:on|the|until|till|til|by|from|since|before|and|after|am|for) )(?<d>\\d\\d?)\\.(?<m>\\d\\d?)\\.(?! ?\\d{4})",
+                    (h, at) -> at.dayFirst()
+                            ? at.dayAndMonth(int4(h, "d"), int4(h, "m")).map(Reading::day)
+                                    .orElseGet(Nothing::new)
+                            : new Nothing()),
+            rule("dotted day", "(?:the )?(?<d>\\d\\d?)\\. ?{month}(?:,? {year})?", (h, at) -> at.dayFirst()
+                    ? dayMonth(int4(h, "d"), Numbers.month(h.get("month")), h.get("year"), at)
+                    : new Nothing()),
+            rule("the bare nth",
+                    "(?<=\\b(?:until|till|til|by|before|on) )the (?<word>[12]?\\d|3[01])(?=$| ?[.,!?;)](?!\\d)| (?:and|but|so|then)\\b)",
+                    AbsoluteRules::nth),
             rule("days of a month",
                     "(?:the )?{day}" + TO + "{day2},? (?:of )?{month}(?:,? {year})?|{month2} (?:the )?{day3}"
                             + TO + "{day4}(?:,? {year2})?",
@@ -81,7 +93,7 @@ final class AbsoluteRules {
         Reading likely = at.dayFirst() ? read(a, b, h, at) : read(b, a, h, at);
         Reading other = at.dayFirst() ? read(b, a, h, at) : read(a, b, h, at);
         if (likely instanceof Impossible) {
-            return other;
+            return other instanceof Impossible && Math.max(a, b) > 31 ? new Nothing() : other;
         }
         return other instanceof Impossible || a == b ? likely : new Reading.Either(likely);
     }

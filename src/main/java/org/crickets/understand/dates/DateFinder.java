@@ -63,6 +63,20 @@ public final class DateFinder {
         return best;
     }
 
+    /** A time told by another place's clock; naming one makes it a time for sure. */
+    private Reading shifted(Reading reading, Matcher m) {
+        String zone = m.namedGroups().containsKey("tz") ? m.group("tz") : null;
+        if (zone == null) {
+            return reading;
+        }
+        Shift shift = Shift.of(zone, future.zone());
+        return switch (reading) {
+            case Reading.Clock c -> new Reading.Clock(c.time(), false, false, shift);
+            case Reading.ClockSpan c -> new Reading.ClockSpan(c.from(), c.to(), false, shift);
+            default -> reading;
+        };
+    }
+
     private boolean free(int first, int after) {
         int name = names.nextSetBit(first);
         return (name < 0 || name >= after) && !Guard.refuses(text, first, after);
@@ -71,7 +85,7 @@ public final class DateFinder {
     private Atom read(Rule rule, Matcher m, int first, int after) {
         boolean past = Tense.at(text, first, after) == Tense.Told.PAST;
         At at = new At(future.now(), future.zone(), future.dayFirst(), past);
-        Reading reading = rule.resolver().read(new Rule.Hit(m), at);
+        Reading reading = shifted(rule.resolver().read(new Rule.Hit(m), at), m);
         boolean bound = reading instanceof Reading.Bound;
         boolean either = reading instanceof Reading.Either;
         Reading plain = reading instanceof Reading.Bound b

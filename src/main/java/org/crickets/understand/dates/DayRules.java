@@ -16,12 +16,14 @@ final class DayRules {
     static final List<Rule> RULES = List.of(
             rule("day before yesterday", "(?:the )?day before yesterday(?: {part})?",
                     (h, at) -> day(at.today().minusDays(2), part(h))),
-            rule("day after tomorrow", "(?:the )?day after tomorrow(?: {part})?|overmorrow",
+            rule("day after tomorrow", "(?:the )?day after tomorrow(?: {part})?|overmorrow|next tomorrow(?: {part2})?",
                     (h, at) -> day(at.today().plusDays(2), part(h))),
             rule("tomorrow week", "tomorrow week", (h, at) -> day(at.today().plusDays(8))),
             rule("time next week", "this time next week", (h, at) -> day(at.today().plusWeeks(1))),
             rule("n units today", "(?:{num} {unit}|(?<one>fortnight)) (?:from )?(?<base>today|tomorrow|yesterday)",
                     (h, at) -> Durations.after(h, base(h.get("base"), at), at)),
+            rule("units ago today", "(?:about |exactly )?{num} {unit} ago (?<base>today|tomorrow|yesterday)",
+                    (h, at) -> Durations.plus(base(h.get("base"), at), -h.number("num"), h.get("unit"), at)),
             rule("week on weekday",
                     "{num} {unit} (?:on |from |this |from this |from next |after |after next )?(?:coming )?{wd}",
                     (h, at) -> Durations.after(h, at.coming(wd(h)), at)),
@@ -32,8 +34,9 @@ final class DayRules {
             rule("yesterday", "(?:late |early |earlier )?yesterday(?: {part})?",
                     (h, at) -> day(at.today().minusDays(1), part(h))),
             rule("last night", "last (?<part>night|evening)", (h, at) -> day(at.today().minusDays(1), Part.LATE)),
-            rule("today", "(?:earlier |later |late |just )?today(?: {part})?|(?:earlier |later )?(?:this|the same) "
-                    + "(?<part2>morning|afternoon|evening|lunchtime|am(?! i)|pm)|tonight",
+            rule("today",
+                    "(?:earlier |later |late |just )?(?:today|this day)(?: {part})?|(?:by|before) (?:the )?(?:evening|end of today)|(?:earlier |later )?(?:this|the same) "
+                            + "(?<part2>morning|afternoon|evening|lunchtime|am(?! i)|pm)|tonight",
                     (h, at) -> day(at.today(), h.get("part2").isEmpty() ? tonight(h) : part(h.get("part2")))),
             rule("end of day",
                     "(?:the )?(?:end of (?:the )?(?:business |working )?day|eod|eob|cob|close of (?:business|play|day))"

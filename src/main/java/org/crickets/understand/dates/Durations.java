@@ -46,6 +46,9 @@ final class Durations {
                             + "approx |just |another |~ ?)*{num} (?:more |full |whole |good |solid )?{unit}(?! old)"
                             + TAIL,
                     Durations::in),
+            rule("back by units",
+                    "(?<=\\b(?:back|delayed|postponed|extended|deferred) )(?:another |for |about )*{num} {unit}(?! (?:ago|later))",
+                    (h, at) -> plus(at.today(), h.number("num"), h.get("unit"), at)),
             rule("another", "another (?:full |whole )?{unit}", (h, at) -> plus(at.today(), 1, h.get("unit"), at)),
             rule("units from now", "{num} {unit}(?: ?'?(?: ?s)? time| from now| from today| hence)",
                     (h, at) -> plus(at.today(), h.number("num"), h.get("unit"), at)),

@@ -53,8 +53,9 @@ final class Finish {
                     Optional.empty(), bound);
             case Fuse.Timed t when t.to().isPresent() -> make(atom, Kind.TIME_RANGE, t.from(), t.to(), bound);
             case Fuse.Timed t -> make(atom, last ? Kind.DEADLINE_TIME : Kind.DATETIME, t.from(), t.to(), bound);
-            case Clock c -> timeOnly(atom, c.time(), Optional.empty(), bound, before);
-            case ClockSpan c -> timeOnly(atom, c.from(), Optional.of(c.to()), bound, before);
+            case Clock c -> timeOnly(atom, c.on(now.toLocalDate()).toLocalTime(), Optional.empty(), bound, before);
+            case ClockSpan c -> timeOnly(atom, c.on(now.toLocalDate()).from().toLocalTime(),
+                    c.on(now.toLocalDate()).to().map(LocalDateTime::toLocalTime), bound, before);
             default -> make(atom, Kind.IMPOSSIBLE, now, Optional.empty(), bound);
         };
     }
@@ -96,7 +97,7 @@ final class Finish {
             passed = OPEN.contains(text.norm(i)) ? text.norm(i) : passed;
             i--;
         }
-        String word = text.norm(i);
+        String word = text.norm(i).equals("to") && text.norm(i - 1).equals("prior") ? "before" : text.norm(i);
         if (text.norm(atom.after()).equals("latest") || text.norm(atom.after()).equals("at")
                 && text.canonical().startsWith("at the latest", text.from(atom.after()))) {
             return "latest";

@@ -64,11 +64,9 @@ final class Fuse {
             return clock(d, c);
         }
         if (x instanceof Day d && y instanceof ClockSpan c) {
-            return new Timed(d.date().atTime(c.from()), Optional.of(d.date().atTime(c.to())));
+            return c.on(d.date());
         }
-        return x instanceof ClockSpan c && y instanceof Day d
-                ? new Timed(d.date().atTime(c.from()), Optional.of(d.date().atTime(c.to())))
-                : null;
+        return x instanceof ClockSpan c && y instanceof Day d ? c.on(d.date()) : null;
     }
 
     private static Reading clock(Day day, Clock clock) {
@@ -76,7 +74,7 @@ final class Fuse {
         if (clock.bare() && day.part() != Part.NONE) {
             time = TimeRules.inPart(time, day.part() == Part.MORNING ? "morning" : "evening");
         }
-        return new Timed(day.date().atTime(time), Optional.empty());
+        return new Timed(new Clock(time, clock.bare(), clock.weak(), clock.shift()).on(day.date()), Optional.empty());
     }
 
     /** The weekday gives way to the date beside it; one of the two must be a bare weekday. */

@@ -3,6 +3,7 @@ package org.crickets.understand.dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.regex.Pattern;
 
 /** All rules, the more telling ones first, and which of them can start with given letters. */
 final class Grammar {
@@ -25,8 +26,10 @@ final class Grammar {
         return all;
     }
 
+    /** What must stand before it is not among these letters, so it is left aside. */
     private static boolean canStart(Rule rule, String start) {
-        var matcher = rule.pattern().matcher(start);
+        String ahead = rule.pattern().pattern().replaceFirst("^\\(\\?<=.*?\\[ ]\\)", "");
+        var matcher = Pattern.compile(ahead).matcher(start);
         return matcher.lookingAt() || matcher.hitEnd();
     }
 

@@ -8,6 +8,9 @@ import org.crickets.understand.text.Words;
 
 /** Proper names guard their words: March Capital, Tomorrow Health, April Jones, Sun Microsystems. */
 final class Guard {
+    private static final Set<String> TELLS = Set.of("said", "says", "wants", "want", "rejected", "called", "emailed",
+            "offered",
+            "asked", "passed", "turned", "replied", "has", "have", "invited", "never", "went", "ghosted");
     private static final Words WORDS = Words.of("tense.txt");
     private static final Set<String> NAMELIKE = WORDS.list("namelike");
     private static final Set<String> FIRM = WORDS.list("firm");
@@ -36,8 +39,15 @@ final class Guard {
         if (FIRM.contains(next.norm()) && (next.capital() || text.quiet())) {
             return true;
         }
-        return next.capital() && !next.shouted() && !Common.knows(next.norm()) && month(text.norm(at))
-                && !next.numeric();
+        return next.capital() && !next.shouted() && !Common.knows(next.norm()) && !next.numeric()
+                && (month(text.norm(at)) || placed(text, at, after));
+    }
+
+    /** "At Sunday Riley", "Sunday Riley wants": a weekday that a company is called by. */
+    private static boolean placed(Text text, int at, int after) {
+        String before = text.norm(at - 1);
+        boolean telling = text.startsSentence(at) && TELLS.contains(text.norm(after + 1));
+        return Set.of("at", "with", "from", "@", "about").contains(before) || telling;
     }
 
     private static boolean month(String norm) {

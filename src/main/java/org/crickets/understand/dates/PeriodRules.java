@@ -21,6 +21,9 @@ final class PeriodRules {
             + ")[ -](?:on |in |the )?)?";
 
     static final List<Rule> RULES = List.of(
+            rule("quarter", "(?:in|until|till|til|by|before|after|early|late|end of|start of) q(?<q>[1-4])\\b"
+                    + "(?! (?:roadmap|results?|numbers|plans?|targets?|goals?|budget|okrs?|report))",
+                    PeriodRules::quarter),
             rule("week of",
                     "(?:the )?(?:week (?:of|commencing|beginning|starting)|w/c|wc|w/b)[ ](?:the |on )?(?:{wd} )?"
                             + "(?:the )?(?:{day}(?: (?:of )?{month})?|{month2} {day2})",
@@ -112,6 +115,15 @@ final class PeriodRules {
             return day(weeks == 0 ? at.coming(DayOfWeek.FRIDAY) : monday.plusDays(4));
         }
         return h.get("which").equals("the") ? new Reading.Nothing() : week(monday);
+    }
+
+    private static Reading quarter(Rule.Hit h, At at) {
+        int first = 3 * Integer.parseInt(h.get("q")) - 2;
+        YearMonth start = YearMonth.of(at.today().getYear(), first);
+        YearMonth from = start.plusMonths(2).isBefore(YearMonth.from(at.today())) ? start.plusYears(1) : start;
+        return h.matcher().group().startsWith("end")
+                ? day(from.plusMonths(2).atEndOfMonth())
+                : span(from.atDay(1), from.plusMonths(2).atEndOfMonth());
     }
 
     private static Reading weekend(Rule.Hit h, At at) {

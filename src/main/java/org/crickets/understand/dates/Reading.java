@@ -15,10 +15,26 @@ interface Reading {
     record Span(LocalDate from, LocalDate to) implements Reading {}
 
     /** A time of day; {@code bare} when the half of the day was not told; {@code weak} when it needs a day beside it. */
-    record Clock(LocalTime time, boolean bare, boolean weak) implements Reading {}
+    record Clock(LocalTime time, boolean bare, boolean weak, Shift shift) implements Reading {
+        Clock(LocalTime time, boolean bare, boolean weak) {
+            this(time, bare, weak, Shift.NONE);
+        }
+
+        LocalDateTime on(LocalDate date) {
+            return shift.to(date.atTime(time));
+        }
+    }
 
     /** Times of one day. */
-    record ClockSpan(LocalTime from, LocalTime to, boolean weak) implements Reading {}
+    record ClockSpan(LocalTime from, LocalTime to, boolean weak, Shift shift) implements Reading {
+        ClockSpan(LocalTime from, LocalTime to, boolean weak) {
+            this(from, to, weak, Shift.NONE);
+        }
+
+        Fuse.Timed on(LocalDate date) {
+            return new Fuse.Timed(shift.to(date.atTime(from)), Optional.of(shift.to(date.atTime(to))));
+        }
+    }
 
     /** A moment by itself ("an hour ago"). */
     record Exact(LocalDateTime at) implements Reading {}

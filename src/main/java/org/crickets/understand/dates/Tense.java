@@ -30,7 +30,8 @@ public final class Tense {
         if (word.equals("since") || text.norm(first).equals("since")) {
             return Told.PAST;
         }
-        if (BOUNDS.contains(word)) {
+        boolean prior = word.equals("to") && text.norm(first - 2).equals("prior");
+        if (prior || BOUNDS.contains(word)) {
             return Told.COMING;
         }
         Told left = left(text, first);

@@ -11,15 +11,21 @@ import org.crickets.understand.dates.Reading.Nothing;
 
 /** Times of day (convention 7): 2:30 PM, 16h, half three, quarter to five, 3ish, noon, 10-11am. */
 final class TimeRules {
-    private static final String ZONE = "(?: \\(?(?:gmt|bst|utc|cet|cest|est|edt|cst|cdt|mst|mdt|pst|pdt|et|ct|mt|pt|ist|uk "
-            + "time|local time)\\b\\)?)?";
+    private static final String MONTH = "(?:january|february|march|april|june|july|august|september|october|november|december|"
+            + "jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\\b";
+    /** "From 7 to 11 December" are days, not hours. */
+    private static final String NO_MONTH = "(?! (?:of )?" + MONTH
+            + ")(?! ?(?:-|to|until|till|and|&) ?(?:the )?\\d{1,2} (?:of )?"
+            + MONTH + ")";
+    private static final String ZONE = "(?: (?<tz>\\(?(?:" + Shift.words()
+            + ")(?: time)?\\b\\)?)| local time\\b| my time\\b)?";
     private static final String PART = "(?: (?:in the |o'clock in the |at )(?<part>morning|afternoon|evening|night))?";
     private static final String CUE = "(?<cue>(?:at|@|around|about|circa|for|~|from|starting at|starting|by|after|before|past|"
             + "until|till|to) ?)?";
     /** What may follow a bare hour; anything else makes it a count. */
     private static final String ENDS = "(?=$| ?[^\\w\\s'%:/.+-]| ?\\.(?!\\d)| ?- | (?:today|tonight|tomorrow|tmrw|this|next|on|"
             + "with|in|at|for|and|but|so|then|they|i|sharp|not|or|via|by|please|if|mon|tues?|wed|thur?s?|fri|sat|sun|monday|"
-            + "tuesday|wednesday|thursday|friday|saturday|sunday|went|was|is|yesterday|local|gmt|est|pst|cet|the|zoom|teams|"
+            + "tuesday|wednesday|thursday|friday|saturday|sunday|an?|my|our|it|there|per|went|was|is|yesterday|local|gmt|est|pst|cet|the|zoom|teams|"
             + "phone|video|onsite|from|until|till|as|now|instead|because|to|ish|over|last|who|where|we|he|she|january|february|"
             + "march|april|may|june|july|august|september|october|november|december)\\b)";
 
@@ -36,7 +42,14 @@ final class TimeRules {
                     "(?:a )?(?<min>quarter|twenty[ -]five|twenty|ten|five|5|10|20|25) (?:minutes )?(?<dir>past|to|"
                             + "before|after|of|till) {hour}" + PART,
                     TimeRules::past),
-            rule("o'clock", "{hour} o'?clock" + PART, (h, at) -> parts(clock(h.number("hour"), 0), h)),
+            rule("o'clock", "{hour} o ?'?clock" + PART + ZONE, (h, at) -> parts(clock(h.number("hour"), 0), h)),
+            rule("o'clock 24", "(?<h>1[3-9]|2[0-3]) (?:o'?clock|uhr|heures)\\b", (h, at) -> clock24(h.number("h"), 0)),
+            rule("at hour said", "(?:at|@) (?:the )?{hour} (?:hours?|uhr|heures|horas)\\b" + PART,
+                    (h, at) -> parts(clock(h.number("hour"), 0), h)),
+            rule("hour in words",
+                    "(?:at |@ |around |by |about )?{hour}(?: (?<m>fifteen|thirty|forty[ -]five|o five|ten|twenty))? "
+                            + "{half}\\b" + ZONE,
+                    TimeRules::words),
             rule("noon", "(?:12 )?(?:noon|midday)|(?:12 )?midnight",
                     (h, at) -> new Clock(LocalTime.of(h.matcher().group().contains("night") ? 0 : 12, 0), false,
                             false)),
@@ -53,12 +66,15 @@ final class TimeRules {
             rule("ish", CUE + "{hour} ?-?ish" + PART, (h, at) -> parts(clock(h.number("hour"), 0), h)),
             rule("at hour",
                     "(?<cue>(?:at|@)(?: around| about| like| roughly)? ?){hour}(?: in the (?<part>morning|afternoon|"
-                            + "evening)| at (?<part2>night))?" + ENDS,
+                            + "evening)| at (?<part2>night))?" + NO_MONTH + ENDS,
                     (h, at) -> parts(clock(h.number("hour"), 0), h)),
             rule("at hour 24", "(?:at|@) ?(?<h>0\\d|1[3-9]|2[0-3])" + ENDS, (h, at) -> clock24(h.number("h"), 0)),
-            rule("hour in the part", "{hour} (?:in the (?<part>morning|afternoon|evening)|at (?<part2>night))",
+            rule("hour in the part",
+                    "(?:at )?(?:the )?{hour} (?:(?:in|of|on) the (?<part>morning|afternoon|evening)|at (?<part2>night))",
                     (h, at) -> parts(clock(h.number("hour"), 0), h)),
-            rule("bare hour", "(?:around |about |from |for |to )?(?<h>1[0-2]|[1-9])" + ENDS,
+            rule("bare hour",
+                    "(?<!\\b(?:round|stage|part|phase|level|step|floor|room|option) )(?:around |about |from |for |to )?(?<h>1[0-2]|[1-9])"
+                            + NO_MONTH + ENDS,
                     (h, at) -> weak(clock(h.number("h"), 0))));
 
     private TimeRules() {}
@@ -106,6 +122,25 @@ final class TimeRules {
     private static Reading half(Rule.Hit h, At at) {
         return time(h.get("clock"), h.get("half")).map(t -> (Reading) new Clock(t, false,
                 h.get("half").length() == 1)).orElseGet(Nothing::new);
+    }
+
+    /** "Two thirty pm", "three pm". */
+    private static Reading words(Rule.Hit h, At at) {
+        int minutes = switch (h.get("m")) {
+            case "" -> 0;
+            case "thirty" -> 30;
+            case "fifteen" -> 15;
+            case "ten" -> 10;
+            case "twenty" -> 20;
+            case "o five" -> 5;
+            default -> 45;
+        };
+        String half = h.get("half");
+        return half.length() < 2
+                ? new Nothing()
+                : new Clock(inPart(LocalTime.of(h.number("hour") % 12, minutes), half.startsWith("a")
+                        ? "morning"
+                        : "afternoon"), false, false);
     }
 
     private static Reading military(Rule.Hit h, At at) {

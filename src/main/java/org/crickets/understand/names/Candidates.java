@@ -9,18 +9,23 @@ import org.crickets.understand.text.Words;
 
 /** Runs of words that may be a new name. */
 final class Candidates {
-    private static final Set<String> CUES = Words.of("names.txt").list("before-org");
-    private static final Set<String> NAMERS = Set.of("called", "named");
-    private static final Set<String> FIRM = Words.of("tense.txt").list("firm");
+    static final Set<String> FIRM = Words.of("tense.txt").list("firm");
     private static final int LONGEST = 5;
+    /** What follows a verb: "to discontinue my application". */
+    private static final Set<String> OBJECTS = Set.of("my", "the", "a", "an", "it", "them", "her", "him", "this",
+            "that",
+            "me", "out", "up", "their", "your", "any");
+    /** "Head of Research" names no one. */
+    static final Set<String> OFFICES = Set.of("head", "director", "vp", "president", "dean", "chief", "chair",
+            "manager", "svp");
 
     private final Text text;
     private final BitSet taken;
     private final boolean plain;
-    private final Listed list;
+    private final NamePlace place;
 
     Candidates(Text text, BitSet taken, Listed list) {
-        this.list = list;
+        this.place = new NamePlace(text, taken, list);
         this.text = text;
         this.taken = taken;
         this.plain = text.quiet() || text.shouted();
@@ -68,13 +73,11 @@ final class Candidates {
         return after;
     }
 
-    /** An item of one or two words. */
-    private boolean item(int i) {
-        return list.item(i, i + 1) || i + 1 < text.size() && !Common.knows(text.norm(i + 1)) && list.item(i, i + 2);
-    }
-
     private boolean startable(int i) {
         Token token = text.token(i);
+        if (token.word() && text.norm(i - 1).equals("of") && OFFICES.contains(text.norm(i - 2))) {
+            return false;
+        }
         if (!token.word() || taken.get(i) || token.raw().isEmpty() || GivenNames.never(token.norm())
                 || token.norm().equals("‹link›") || GivenNames.honorific(token.norm())
                 || token.norm().startsWith("'")) {
@@ -83,23 +86,23 @@ final class Candidates {
         if (Set.of("hi", "hello", "dear", "hey").contains(text.norm(i - 1)) && text.startsSentence(i - 1)) {
             return false;
         }
-        boolean cued = cued(i);
+        if (!token.capital() && text.norm(i - 1).equals("to") && OBJECTS.contains(text.norm(i + 1))) {
+            return false;
+        }
+        if (!token.capital() && place.pair(i)) {
+            return true;
+        }
+        boolean cued = place.cued(i) || place.mine(i);
         boolean common = common(i);
         if (plain) {
-            return !common && !token.numeric() && (cued || i == 0 || GivenNames.given(token.norm())
-                    || GivenNames.honorific(text.norm(i - 1)) || listed(i) || item(i) || subject(i));
+            return !common && !token.numeric() && (cued && place.near(i) || i == 0 || GivenNames.given(token.norm())
+                    || GivenNames.honorific(text.norm(i - 1)) || place.listed(i) || place.item(i) || place.subject(i));
         }
         if (token.capital() || token.numeric() && mixed(token)) {
             return !common || cued && !text.startsSentence(i) && !token.numeric() || firmNext(i) || fullName(i);
         }
-        return !common && !token.numeric() && (cued || listed(i) && cuedList(i) || item(i) || subject(i));
-    }
-
-    /** "Globex rejected me" in lower case: what stands first and is no word, before a verb of telling. */
-    private boolean subject(int i) {
-        return text.startsSentence(i) && i + 1 < text.size()
-                && (Verbal.reports(text.norm(i + 1)) && !text.norm(i + 1).equals(",")
-                        || text.norm(i + 1).equals(":"));
+        return !common && !token.numeric()
+                && (cued && place.near(i) || place.listed(i) && place.cuedList(i) || place.item(i) || place.subject(i));
     }
 
     private boolean common(int i) {
@@ -127,31 +130,6 @@ final class Candidates {
                         || token.norm().matches("\\d+m"));
     }
 
-    private boolean cued(int i) {
-        String before = text.norm(i - 1);
-        boolean small = !text.token(i).capital() && !plain;
-        if (before.equals("the") && (small || text.quiet())) {
-            return FIRM.contains(text.norm(i + 1));
-        }
-        if (before.equals("the") || before.equals("company") || before.equals("firm") || before.equals("startup")) {
-            before = CUES.contains(text.norm(i - 2)) ? text.norm(i - 2) : before;
-        }
-        return CUES.contains(before) || NAMERS.contains(before) || GivenNames.honorific(before)
-                || Set.of("company", "firm", "emailed", "met", "recruiter", "interviewed", "(").contains(before)
-                        && !(before.equals("(") && plain)
-                || before.equals(":") && Set.of("from", "organizer", "organiser", "company", "interviewer", "with")
-                        .contains(text.norm(i - 2));
-    }
-
-    private boolean listed(int i) {
-        return Set.of("and", "&", ",").contains(text.norm(i - 1)) && i > 1 && GivenNames.given(text.norm(i))
-                || Set.of("and", "&").contains(text.norm(i - 1)) && i > 1 && !Common.knows(text.norm(i - 2));
-    }
-
-    private boolean cuedList(int i) {
-        return GivenNames.given(text.norm(i));
-    }
-
     private boolean joins(int i, int start) {
         Token token = text.token(i);
         if (text.norm(i).equals("'s") && !taken.get(i)) {
@@ -169,7 +147,8 @@ final class Candidates {
             return false;
         }
         if (plain) {
-            return (!Common.knows(token.norm()) || FIRM.contains(token.norm())) && !token.numeric();
+            boolean pair = text.norm(i - 1).equals("&") && tight(i - 1);
+            return pair || (!Common.knows(token.norm()) || FIRM.contains(token.norm())) && !token.numeric();
         }
         boolean theirs = token.is("of") && (GivenNames.given(text.norm(start))
                 || GivenNames.honorific(text.norm(start - 1)) || GivenNames.honorific(text.norm(start)));

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.crickets.understand.Context;
 import org.crickets.understand.names.NameSpan.Kind;
 import org.crickets.understand.text.Common;
+import org.crickets.understand.text.Distance;
 import org.crickets.understand.text.Text;
 import org.crickets.understand.text.Token;
 import org.crickets.understand.text.Words;
@@ -51,12 +52,26 @@ public final class KnownNames {
         for (Entry entry : entries) {
             for (Alias alias : entry.aliases()) {
                 int after = match(alias, i);
-                if (after > i) {
+                if (after > i && !isSomebodyElse(entry, alias, after)) {
                     matches.add(new Match(entry, after, alias.weight() + 10 * (after - i) - slips(alias, i)));
                 }
             }
         }
         return matches.stream().max(Comparator.comparingInt(Match::weight)).map(best -> span(i, best, matches));
+    }
+
+    /** "Dana Cole" is not the Dana Smith who is known: another surname follows the first name. */
+    private boolean isSomebodyElse(Entry entry, Alias alias, int after) {
+        boolean byFirstName = entry.kind() == Kind.PERSON && alias.words().size() == 1
+                && entry.aliases().stream().anyMatch(full -> full.words().size() > 1
+                        && full.words().getFirst().equals(alias.words().getFirst())
+                        && !Distance.oneSlip(full.words().getLast(), text.norm(after)));
+        return byFirstName && goesOn(after) && !text.startsSentence(after) && !startsCompany(after);
+    }
+
+    private boolean startsCompany(int i) {
+        return entries.stream().filter(entry -> entry.kind() == Kind.COMPANY).flatMap(entry -> entry.aliases().stream())
+                .anyMatch(alias -> heard.same(i, alias.words().getFirst()));
     }
 
     private NameSpan span(int first, Match best, List<Match> matches) {

@@ -37,13 +37,14 @@ final class NameScore {
             return 0;
         }
         int score = GivenNames.given(text.norm(first)) ? given() : 0;
-        score += GivenNames.honorific(text.norm(first - 1)) || GivenNames.honorific(text.norm(first)) ? 6 : 0;
+        boolean dotted = text.norm(first - 1).equals(".") && GivenNames.honorific(text.norm(first - 2));
+        score += dotted || GivenNames.honorific(text.norm(first - 1)) || GivenNames.honorific(text.norm(first)) ? 6 : 0;
         score += header("from", "organizer", "organiser", "interviewer", "with", "sender") ? 6 : 0;
         boolean unheard = unheard();
-        score += MEETING.contains(before)
+        score += MEETING.contains(before) && !forJob()
                 || before.equals("with") && !unheard && two("spoke", "speaking", "talked", "met", "chatted",
                         "meeting", "chat", "coffee", "lunch", "talk", "drinks", "speak") ? 2 : 0;
-        score += (before.equals("to") && (after - first > 1 || GivenNames.given(text.norm(first)))
+        score += (before.equals("to") && (after - first > 1 || GivenNames.given(text.norm(first)) || hasCompany())
                 && two("spoke", "talked", "speaking", "wrote", "sent", "note", "email", "talking",
                         "listened", "you", "thanks")) ? 3 : 0;
         score += Set.of("called", "named").contains(before) && PEOPLE.contains(text.norm(first - 2)) ? 6 : 0;
@@ -74,11 +75,19 @@ final class NameScore {
     }
 
     int company() {
-        int score = firm() ? 5 : 0;
+        int score = firm() ? 5 : forJob() ? 3 : 0;
         score += text.typed(first, after).chars().anyMatch(c -> c == '.' || c == '&' || Character.isDigit(c)) ? 3 : 0;
         score += Set.of("at", "@", "joining", "joined", "inside", "into").contains(before) ? 5 : 0;
+        score += Set.of("interview", "interviews", "onsite").contains(next) && text.norm(first - 1).equals("my")
+                ? 2
+                : 0;
         score += before.equals("for") && !two("vm", "voicemail", "message", "note") ? 3 : 0;
         score += before.equals("from") ? hasPersonBefore() ? 5 : 3 : 0;
+        score += before.equals("of") && text.norm(first - 2).equals(")") ? 4 : 0;
+        score += text.startsSentence(first) && text.token(first).capital()
+                && Set.of("done", "over", "onsite").contains(next) ? 3 : 0;
+        score += round() ? 3 : 0;
+        score += text.startsSentence(first) && Set.of("want", "wanna").contains(next) ? 3 : 0;
         score += Set.of("with", "via", "by", "about", "against", "vs", "chez").contains(before) ? 2 : 0;
         score += before.equals("to") && !two("spoke", "talked", "speaking", "wrote", "you", "thanks") ? 2 : 0;
         score += Set.of("company", "firm", "startup").contains(text.norm(first - 1)) ? 5 : 0;
@@ -108,6 +117,15 @@ final class NameScore {
         return score;
     }
 
+    /** "Attended Deloitte second round". */
+    private boolean round() {
+        boolean which = Set
+                .of("first", "second", "third", "final", "1st", "2nd", "3rd", "hr", "technical", "managerial")
+                .contains(next);
+        return text.token(first).capital() && which
+                && Set.of("round", "interview", "onsite", "screening").contains(text.norm(after + 1));
+    }
+
     private boolean reports() {
         return Verbal.reports(next) && !next.equals("and") && !next.equals(",") || next.equals("interview");
     }
@@ -135,6 +153,12 @@ final class NameScore {
         return text.norm(first - 1).equals(":") && Set.of(fields).contains(text.norm(first - 2));
     }
 
+    /** "Met Orange for a job", "met Snowflake 9am": no usual name, and no word that makes it a person's. */
+    private boolean forJob() {
+        boolean timed = after < text.size() && text.token(after).numeric();
+        return before.equals("met") && unheard() && (timed || Set.of("for", "about", "re", "regarding").contains(next));
+    }
+
     /** ", hiring manager", "(recruiter)", "is the recruiter". */
     private boolean titled() {
         int i = after;
@@ -147,7 +171,7 @@ final class NameScore {
         }
         for (int k = i; k < i + 3 && k < text.size() && text.token(k).word(); k++) {
             if (TITLES.contains(text.norm(k)) || HEADS.contains(text.norm(k))) {
-                return true;
+                return !Set.of("name", "was", "is", "called", "named").contains(text.norm(k + 1));
             }
         }
         return false;

@@ -3,12 +3,16 @@ package org.crickets.understand.names;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.crickets.understand.names.NameSpan.Kind;
 import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
 
 /** Names not heard before, by cue and capitals; in lower case and in capitals only by cue. */
 public final class NewNames {
     private static final int LISTED = 4;
+    /** "My friend Lena" is no contact. */
+    private static final Set<String> KIN = Words.of("cue-words.txt").list("kin");
 
     private final Text text;
     private final BitSet taken;
@@ -41,6 +45,9 @@ public final class NewNames {
     }
 
     private void judge(int first, int after) {
+        if (text.norm(first - 2).equals("my") && KIN.contains(text.norm(first - 1))) {
+            return;
+        }
         int split = split(first, after);
         if (split > 0) {
             judge(first, split);

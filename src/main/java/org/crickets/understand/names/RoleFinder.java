@@ -16,6 +16,11 @@ public final class RoleFinder {
     private static final Set<String> ANNOUNCE = Set.of("role", "position", "job", "title", "vacancy", "post",
             "opening");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "their", "new", "another", "this", "of");
+    private static final Set<String> NOUN = Set.of("role", "position", "job", "post", "vacancy", "gig", "opening");
+    private static final Set<String> PLAIN = Set.of("same", "first", "new", "this", "that", "dream", "other", "open",
+            "at", "with", "on", "in", "of", "next", "second", "third", "final", "and", "or", "whole", "entire",
+            "actual",
+            "advertised", "time", "to", "is", "was", "perfect", "great", "good", "right", "best");
     private static final int LONGEST = 6;
 
     private final Text text;
@@ -29,6 +34,8 @@ public final class RoleFinder {
         List<RoleSpan> out = new ArrayList<>();
         for (int i = 0; i < text.size();) {
             RoleSpan span = announced(i);
+            span = span == null ? called(i) : span;
+            span = span == null || !span.role() ? or(between(i), span) : span;
             span = span == null ? headed(i) : span;
             if (span != null) {
                 out.add(span);
@@ -55,6 +62,47 @@ public final class RoleFinder {
         }
         boolean headed = after > first && HEADS.contains(text.norm(tailless(first, after) - 1));
         return after > first && (colon || headed) ? span(first, after, true) : null;
+    }
+
+    private static @org.jspecify.annotations.Nullable RoleSpan or(
+            @org.jspecify.annotations.Nullable RoleSpan first, @org.jspecify.annotations.Nullable RoleSpan second) {
+        return first != null ? first : second;
+    }
+
+    /** "For the front desk position": whatever stands between the article and the word for a job. */
+    private @org.jspecify.annotations.Nullable RoleSpan between(int i) {
+        boolean opens = Set.of("the", "a", "an", "their").contains(text.norm(i - 1))
+                && Set.of("for", "about", "regarding", "re", "as").contains(text.norm(i - 2));
+        boolean aside = i > 1 && Set.of(",", "-", "(", ";").contains(text.norm(i - 1)) && text.token(i).shouted();
+        if (!opens && !aside || text.shouted()) {
+            return null;
+        }
+        int after = i;
+        while (after < text.size() && after - i < 4 && text.token(after).word() && !NOUNS.contains(text.norm(after))
+                && !PLAIN.contains(text.norm(after)) && !text.lineBreakBefore(after)) {
+            after++;
+        }
+        boolean ends = after > i && NOUN.contains(text.norm(after));
+        boolean name = !aside && after == i + 1 && text.token(i).capital() && !HEADS.contains(text.norm(i));
+        return ends && !name ? span(i, after, true) : null;
+    }
+
+    /** "The position of Verification Engineer", "position Einkäufer": words in capitals beside the word for a job. */
+    private @org.jspecify.annotations.Nullable RoleSpan called(int i) {
+        boolean of = text.norm(i - 1).equals("of") || text.norm(i - 1).equals("as");
+        String noun = text.norm(of ? i - 2 : i - 1);
+        if (i < 1 || !ANNOUNCE.contains(noun) || noun.equals("title") || text.shouted() || !text.token(i).capital()
+                || !text.token(i).word() || text.norm(i).equals("i") || text.startsSentence(i)) {
+            return null;
+        }
+        int after = i;
+        while (after < text.size() && after - i < LONGEST && inside(after, i)
+                && (text.token(after).capital() || Set.of("de", "du", "of", "für").contains(text.norm(after))
+                        || Set.of("de", "du", "für").contains(text.norm(after - 1))
+                        || !text.token(after).word() && after + 1 < text.size() && text.token(after + 1).capital())) {
+            after++;
+        }
+        return span(i, after, true);
     }
 
     private boolean inside(int i, int first) {

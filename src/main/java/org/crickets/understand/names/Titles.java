@@ -81,12 +81,17 @@ final class Titles {
             end--;
         }
         for (int i = Math.max(0, end - LONGEST); i < end; i++) {
-            boolean taken = names.stream().anyMatch(n -> n != name && n.after() > text.size());
-            if (!taken && title(i) == end && opens(i) && !text.startsSentence(end)) {
+            if (!isOfTheOneBefore(i, end, name) && title(i) == end && opens(i) && !text.startsSentence(end)) {
                 return shape(i, end);
             }
         }
         return null;
+    }
+
+    /** "Sue Park, hiring manager, Tom Baker": between two commas it is the title of who comes first. */
+    private boolean isOfTheOneBefore(int i, int end, NameSpan name) {
+        return end < name.first() && text.norm(i - 1).equals(",")
+                && names.stream().anyMatch(other -> other.person() && other.after() == i - 1);
     }
 
     private boolean opens(int i) {

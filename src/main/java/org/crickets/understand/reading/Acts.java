@@ -2,13 +2,12 @@ package org.crickets.understand.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.crickets.understand.Act;
 import org.crickets.understand.Context;
 import org.crickets.understand.Examples;
+import org.crickets.understand.Likeness;
 import org.crickets.understand.Reader;
 import org.crickets.understand.Slots;
-import org.crickets.understand.names.NameSpan;
 
 /** A message's acts: the sure ones, or a question. */
 public final class Acts {
@@ -22,21 +21,15 @@ public final class Acts {
         String company = null;
         for (Event event : events) {
             Slots slots = new Details(message, event, company).slots();
-            acts.add(event.meaning().with(slots));
+            Apart.of(slots, message, event).forEach(s -> acts.add(event.meaning().with(s)));
             company = slots.companyOrNull() == null ? company : slots.companyOrNull();
         }
-        return new Reader.Read(Doubts.settle(message, events, acts, examples), why(message));
-    }
-
-    private static List<String> why(Message message) {
-        List<String> why = new ArrayList<>();
-        message.hits()
-                .forEach(h -> why.add(h.meaning() + " " + h.score() + (h.real() ? "" : " unreal") + ": " + h.cue()));
-        message.dates().forEach(d -> why.add("date: " + d.rule()));
-        for (NameSpan name : message.names()) {
-            why.add((name.person() ? "person: " : "company: ") + name.name() + (name.known() ? " (known)" : ""));
-        }
-        Optional.of(message.masked().asText()).filter(m -> why.isEmpty()).ifPresent(why::add);
-        return why;
+        List<Likeness> near = new ArrayList<>();
+        Examples noted = masked -> {
+            near.addAll(examples.nearest(masked));
+            return List.copyOf(near);
+        };
+        List<Act> settled = Doubts.settle(message, events, acts, noted);
+        return new Reader.Read(settled, Why.of(message, events, near));
     }
 }

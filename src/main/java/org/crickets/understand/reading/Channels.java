@@ -25,7 +25,9 @@ final class Channels {
             Channel here = at(text, i);
             boolean met = meaning == Meaning.INTERVIEW || meaning == Meaning.UPCOMING || meaning == Meaning.NEXT_ROUND;
             here = here == Channel.IN_PERSON && !met ? null : here;
-            boolean mine = meaning.reply() && Set.of("your", "my").contains(text.norm(i - 1));
+            boolean mine = meaning.reply() && Set.of("your", "my").contains(text.norm(i - 1))
+                    && !text.norm(i).equals("inbox");
+            here = (met || meaning == Meaning.ASKED_TO_WAIT) && promised(text, i) ? null : here;
             boolean mailed = here == Channel.EMAIL && (met || mine);
             if (here == Channel.VIDEO) {
                 return here;
@@ -35,15 +37,35 @@ final class Channels {
         return found;
     }
 
+    /** "They'll ring everyone", "they called me for an interview": not how the meeting is held. */
+    private static boolean promised(Text text, int i) {
+        boolean verb = Set.of("ring", "call", "phone", "called", "rang", "phoned").contains(text.norm(i));
+        boolean will = Set.of("will", "would", "to", "they", "she", "he").contains(text.norm(i - 1));
+        return verb && (will && !text.norm(i - 1).equals("to") || text.norm(i + 1).equals("me")
+                && text.norm(i + 2).matches("for|in|back|to"));
+    }
+
     private static @Nullable Channel at(Text text, int i) {
         String word = text.norm(i);
         if (word.equals("‹link›")) {
             String link = text.token(i).raw();
             return link.contains("meet") || link.contains("zoom") || link.contains("teams") ? Channel.VIDEO : null;
         }
-        if (word.equals("called") && Set.of("was", "is", "guy", "lady", "woman", "man", "person", "someone", "firm",
-                "company", "startup", "chap",
-                "bloke", "place", "girl", "dude", "recruiter", "manager").contains(text.norm(i - 1))) {
+        if (word.equals("called")
+                && Set.of("was", "is", "'s", "am", "guy", "lady", "woman", "man", "person", "someone", "firm",
+                        "company", "startup", "chap",
+                        "bloke", "place", "girl", "dude", "recruiter", "manager").contains(text.norm(i - 1))) {
+            return null;
+        }
+        boolean mine = word.equals("phone") && text.norm(i - 1).equals("my");
+        if (mine && !Set.of("rang", "went", "buzzed", "rings", "interview", "call", "screen", "screening")
+                .contains(text.norm(i + 1))) {
+            return null;
+        }
+        if (Set.of("calls", "rings", "phones").contains(word) && text.norm(i + 1).equals("me")) {
+            return Channel.PHONE;
+        }
+        if (word.equals("mail") && text.norm(i - 1).equals("the")) {
             return null;
         }
         String two = word + " " + text.norm(i + 1);

@@ -17,6 +17,9 @@ final class Corrections {
     static Slots of(Message message, Event event, SlotsBuilder out) {
         List<NameSpan> companies = message.companies(event.from(), event.to());
         Slots plain = out.build();
+        if (message.text().canonical().matches("(?s).*\\b(?:surname|last name|spelled|spelt)\\b.*")) {
+            return Respelled.of(message, event, out);
+        }
         if (companies.size() > 1) {
             NameSpan a = companies.get(0);
             NameSpan b = companies.get(1);

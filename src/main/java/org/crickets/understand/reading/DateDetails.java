@@ -30,10 +30,22 @@ final class DateDetails {
         switch (meaning) {
             case INTERVIEW, UPCOMING, NEXT_ROUND -> meeting(meaning, dates, out);
             case SNOOZE, ASKED_TO_WAIT, AWAY -> wait(meaning, dates, out);
-            case REQUEST, OFFER, HANDED_IN -> task(dates, out);
+            case REQUEST, HANDED_IN -> task(dates, out);
+            case OFFER ->
+                task(dates.stream()
+                        .filter(d -> !message.says(d.first() - 3, d.first(),
+                                List.of("start", "starting", "come", "coming", "arrive", "arrives")))
+                        .filter(d -> !ahead(d) || BOUND.contains(d.bound())
+                                || roles.of(d) != DateRoles.Role.WHEN)
+                        .toList(), out);
             case DECISION_DATE -> dates.stream().findFirst().ifPresent(d -> out.decisionBy(late(d)));
-            case STILL_DECIDING, BRUSH_OFF, REJECTED, SENT_CALL, SENT_FOLLOW_UP, SENT_THANK_YOU, SENT_VOICEMAIL ->
-                said(dates, out);
+            case STILL_DECIDING -> said(dates, out);
+            case BRUSH_OFF -> said(dates.stream().filter(d -> !d.lastDate().isAfter(today())).toList(), out);
+            case REJECTED ->
+                said(dates.stream().filter(d -> !d.lastDate().isAfter(today()) && d.end().isEmpty()).toList(), out);
+            case SENT_CALL, SENT_FOLLOW_UP, SENT_THANK_YOU, SENT_VOICEMAIL -> said(dates.stream()
+                    .filter(d -> !d.lastDate().isAfter(today()) || roles.of(d) == DateRoles.Role.DECISION).toList(),
+                    out);
             case EDIT -> edit(dates, out);
             case NEXT, MAY_CONTACT, ACCEPTED, MOVE_ON, DELETE, LIST, UNDO, TIMEZONE, PLAYBOOK, HELP, SMALLTALK -> {
             }
@@ -69,13 +81,33 @@ final class DateDetails {
             out.when(when(d));
             d.end().filter(e -> d.timed()).ifPresent(e -> out.whenEnd(new When.At(e)));
         });
-        dates.stream().filter(d -> !when.equals(Optional.of(d)) && !d.lastDate().isBefore(today()))
+        dates.stream().filter(d -> !when.equals(Optional.of(d)) && (d.lastDate().isAfter(today()) || late.test(d)))
                 .filter(d -> roles.of(d) == DateRoles.Role.DECISION
-                        || meaning == Meaning.INTERVIEW && roles.of(d) != DateRoles.Role.WHEN)
+                        || meaning == Meaning.INTERVIEW && (roles.of(d) != DateRoles.Role.WHEN || promised(d)))
                 .findFirst().ifPresent(d -> out.decisionBy(late(d)));
         if (when.isEmpty() && meaning == Meaning.INTERVIEW && just()) {
             out.when(new When.On(today()));
         }
+    }
+
+    private static final java.util.Set<String> BOUND = java.util.Set.of("by", "before", "until", "till", "within",
+            "due",
+            "latest", "than", "expires");
+    private static final int FAR = 200;
+    private static final int TERSE = 10;
+    private static final java.util.Set<String> BY = java.util.Set.of("by", "before", "within", "latest");
+    private final java.util.function.Predicate<DateFound> late = d -> d.lastDate().equals(today())
+            && List.of("by", "before", "until", "till", "latest").contains(d.bound());
+
+    /** "They told they will revert by Friday"; "Acme. done. Fri." */
+    private boolean promised(DateFound date) {
+        boolean terse = message.text().size() < TERSE && date.date().isAfter(today()) && !date.timed();
+        boolean told = event.hits().stream()
+                .anyMatch(
+                        h -> h.meaning().equals("DECISION_DATE") && h.at() < date.first() && h.after() >= date.after());
+        return told || terse && event.hits().stream().allMatch(h -> h.cue().startsWith("ORG"))
+                || BY.contains(date.bound())
+                        && event.hits().stream().anyMatch(h -> h.meaning().equals("DECISION_DATE"));
     }
 
     private boolean just() {
@@ -96,8 +128,11 @@ final class DateDetails {
                 .filter(d -> !d.lastDate().isBefore(today()) && !d.date().isBefore(today())
                         || d.end().isPresent() && !d.lastDate().isBefore(today()))
                 .toList();
-        if (ahead.size() > 1 && meaning == Meaning.AWAY && ahead.get(0).bound().equals("from")) {
-            out.awayFrom(ahead.get(0).date());
+        boolean starts = ahead.size() > 1 && meaning == Meaning.AWAY && (ahead.get(0).bound().equals("from")
+                || message.text().norm(ahead.get(0).after()).startsWith("onward"));
+        if (starts) {
+            out.awayFrom(ahead.get(0).date()).until(until(ahead.get(1)));
+            return;
         }
         (ahead.size() > 1
                 ? ahead.stream().filter(d -> roles.of(d) == DateRoles.Role.UNTIL && !d.bound().equals("from"))
@@ -120,8 +155,7 @@ final class DateDetails {
     }
 
     private boolean ahead(DateFound date) {
-        boolean bound = List.of("by", "before", "until", "till", "within", "due", "latest", "than", "expires")
-                .contains(date.bound());
+        boolean bound = BOUND.contains(date.bound());
         return date.lastDate().isAfter(today()) || date.lastDate().equals(today()) && bound
                 || date.timed() && date.start().isAfter(message.context().now());
     }
@@ -138,9 +172,19 @@ final class DateDetails {
                 out.decisionBy(late(date));
                 return;
             }
-            out.when(Corrections.when(date, message.context()));
+            out.when(Corrections.when(lately(date), message.context()));
             return;
         }
+    }
+
+    /** A correction to a day of the last months, not of the next year. */
+    private DateFound lately(DateFound date) {
+        boolean far = date.date().isAfter(today().plusDays(FAR)) && !date.timed() && date.end().isEmpty()
+                && !message.text().canonical().contains(String.valueOf(date.date().getYear()));
+        return far
+                ? new DateFound(date.first(), date.after(), date.kind(), date.start().minusYears(1), date.end(),
+                        date.bound(), date.timeOnly(), date.ambiguous(), date.rule())
+                : date;
     }
 
     private LocalDate today() {

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills the details of an event from its stretch of the message, the message as a whole, and what is known. */
 final class Details {
+    /** In a long story only words near the cue tell how it was. */
+    private static final int STORY = 60;
+    private static final int NEAR = 55;
+
     private final Message message;
     private final Event event;
     private final @Nullable String companyBefore;
@@ -53,7 +57,22 @@ final class Details {
         Channel near = meaning == Meaning.UPCOMING && told > event.from()
                 ? Channels.of(message.text(), told, event.to(), meaning)
                 : null;
-        return near != null ? near : Channels.of(message.text(), event.from(), event.to(), meaning);
+        if (near != null || message.text().size() < STORY) {
+            return near != null ? near : Channels.of(message.text(), event.from(), event.to(), meaning);
+        }
+        return event.hits().stream()
+                .map(h -> Channels.of(message.text(), Math.max(event.from(), h.first() - NEAR),
+                        Math.min(event.to(), h.after() + NEAR), meaning))
+                .filter(java.util.Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** "It was a video call, not a phone call". */
+    private @Nullable Channel corrected() {
+        int not = event.from();
+        while (not < event.to() && !message.text().norm(not).equals("not")) {
+            not++;
+        }
+        return Channels.of(message.text(), event.from(), not, Meaning.INTERVIEW);
     }
 
     private void words(Meaning meaning, SlotsBuilder out) {
@@ -65,8 +84,11 @@ final class Details {
         if (met) {
             out.round(Wants.round(message.text(), event.from(), event.to()));
         }
-        if (meaning.event() || meaning == Meaning.MAY_CONTACT) {
+        if (meaning.event() && meaning != Meaning.AWAY || meaning == Meaning.MAY_CONTACT) {
             out.channel(channel(meaning));
+        }
+        if (meaning == Meaning.EDIT && message.dates().isEmpty() && message.names().isEmpty()) {
+            out.channel(corrected());
         }
         if (meaning == Meaning.REQUEST || meaning == Meaning.HANDED_IN) {
             out.askedFor(AskedFor.of(message, event));

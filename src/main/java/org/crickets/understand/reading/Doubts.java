@@ -2,14 +2,11 @@ package org.crickets.understand.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.crickets.understand.Act;
 import org.crickets.understand.Act.Doubt;
 import org.crickets.understand.Examples;
-import org.crickets.understand.Likeness;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.Slots;
 import org.crickets.understand.cues.CueHit;
@@ -18,6 +15,8 @@ import org.crickets.understand.names.NameSpan;
 /** Where the program would have to guess, it asks: at most three readings, the likeliest first. */
 final class Doubts {
     private static final int MOST = 3;
+    /** From here on a cue is too plain to be doubted. */
+    private static final int PLAIN = 10;
 
     private Doubts() {}
 
@@ -26,36 +25,47 @@ final class Doubts {
             return List.of(impossible(message, acts));
         }
         if (!acts.isEmpty()) {
-            return named(message, acts);
+            Optional<Act> doubted = doubted(message, events, acts, examples);
+            return doubted.isPresent() ? List.of(doubted.get()) : named(message, acts);
         }
         if (appointment(message)) {
             return List.of(act(message, Meaning.UPCOMING));
         }
-        List<Likeness> near = examples.nearest(message.masked().asText());
-        if (!near.isEmpty() && near.getFirst().score() >= Examples.SURE) {
-            return List.of(act(message, near.getFirst().meaning()));
+        if (message.denied() && message.hits().stream().noneMatch(CueHit::real)) {
+            return List.of(new Act.Smalltalk(Slots.none()));
         }
-        Set<Meaning> likely = new LinkedHashSet<>();
-        weak(message).forEach(likely::add);
-        near.stream().filter(l -> l.meaning() != Meaning.SMALLTALK).forEach(l -> likely.add(l.meaning()));
+        List<Meaning> likely = new ArrayList<>(weak(message));
+        boolean bare = covered(message) > 0 && message.text().size() - covered(message) < 2;
+        Optional<Act> near = bare ? Optional.empty() : new Nearest(message, likely, examples).act();
+        if (near.isPresent()) {
+            return List.of(near.get());
+        }
         if (message.dismissed() && likely.isEmpty()) {
             return List.of(new Act.Smalltalk(Slots.none()));
         }
         boolean known = message.names().stream().anyMatch(NameSpan::known);
-        boolean bare = covered(message) > 0 && message.text().size() - covered(message) < 2;
         boolean ahead = !message.names().isEmpty()
                 && message.dates().stream().anyMatch(d -> d.start().isAfter(message.context().now()));
         if (likely.isEmpty() && (known || bare || ahead)) {
             likely.addAll(bare(message, bare));
         }
-        return List.of(likely.isEmpty() ? new Act.Smalltalk(Slots.none()) : ask(message, List.copyOf(likely)));
+        return List.of(likely.isEmpty() ? new Act.Smalltalk(Slots.none()) : ask(message, likely));
+    }
+
+    private static Optional<Act> doubted(Message message, List<Event> events, List<Act> acts, Examples examples) {
+        boolean plain = events.getFirst().hits().stream().anyMatch(h -> h.score() >= PLAIN);
+        if (acts.size() > 1 || plain || Nearest.isLong(message) || message.mail()) {
+            return Optional.empty();
+        }
+        return new Nearest(message, List.of(), examples).doubt(events.getFirst().meaning());
     }
 
     /** "Initrode. Tues. 10. zoom": a company and an hour to come, and nothing that says otherwise. */
     private static boolean appointment(Message message) {
         boolean ahead = message.dates().size() == 1 && message.dates().getFirst().timed()
                 && message.dates().getFirst().start().isAfter(message.context().now());
-        return ahead && message.text().size() < 10 && message.companies(0, message.text().size()).size() == 1
+        return ahead && message.text().size() - covered(message) < 6
+                && message.companies(0, message.text().size()).size() == 1
                 && message.hits().stream().allMatch(h -> h.meaning().equals("MEETING"));
     }
 
@@ -66,13 +76,14 @@ final class Doubts {
                 .toList();
     }
 
-    private static List<Meaning> meanings(String name) {
+    static List<Meaning> meanings(String name) {
         return switch (name) {
             case "MEETING" -> List.of(Meaning.UPCOMING, Meaning.INTERVIEW);
             case "SILENCE", "ASKED" -> List.of(Meaning.NEXT);
             case "PAUSE" -> List.of(Meaning.SNOOZE, Meaning.MOVE_ON);
             case "REPLIED" -> List.of(Meaning.STILL_DECIDING, Meaning.REJECTED, Meaning.NEXT_ROUND);
             case "DOUBT" -> List.of(Meaning.EDIT, Meaning.MOVE_ON);
+            case "SAME" -> List.of();
             default -> List.of(Meaning.valueOf(name));
         };
     }
@@ -92,13 +103,13 @@ final class Doubts {
         return ahead ? List.of(Meaning.UPCOMING, Meaning.DECISION_DATE) : List.of(Meaning.INTERVIEW, Meaning.NEXT);
     }
 
-    private static Act ask(Message message, List<Meaning> likely) {
+    static Act ask(Message message, List<Meaning> likely) {
         List<Act> options = new ArrayList<>();
         likely.stream().limit(MOST).forEach(m -> options.add(act(message, m)));
         return new Act.Unclear(common(options), options, Doubt.MEANING);
     }
 
-    private static Act act(Message message, Meaning meaning) {
+    static Act act(Message message, Meaning meaning) {
         CueHit none = new CueHit(meaning.name(), 0, 0, 0, 0, false, "");
         Event event = new Event(meaning, 0, message.text().size(), List.of(none));
         return meaning.with(new Details(message, event, null).slots());

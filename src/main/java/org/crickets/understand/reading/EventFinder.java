@@ -1,5 +1,6 @@
 package org.crickets.understand.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.cues.CueHit;
-import org.crickets.understand.names.NameSpan;
+import org.crickets.understand.dates.DateFound;
 
 /** Picks what each clause means and merges clauses about one thing. */
 final class EventFinder {
@@ -22,11 +23,18 @@ final class EventFinder {
             "SENT_THANK_YOU",
             "SENT_CALL", "SENT_FOLLOW_UP", "UPCOMING", "NEXT_ROUND", "ASKED_TO_WAIT", "AWAY", "REQUEST",
             "STILL_DECIDING",
-            "INTERVIEW", "DECISION_DATE", "BRUSH_OFF", "MEETING", "SILENCE", "ASKED", "HELP",
+            "INTERVIEW", "DECISION_DATE", "BRUSH_OFF", "MEETING", "SILENCE", "ASKED", "SAME", "HELP",
             "SMALLTALK");
     private static final Set<String> UNTOLD = Set.of("SILENCE", "ASKED");
     /** What no act fits. */
-    private static final Set<String> ASK = Set.of("DOUBT", "PAUSE");
+    private static final Set<String> ASK = Set.of("DOUBT");
+    /** What a user tells the bot to do, not what happened: never found in passing in a long story. */
+    private static final Set<String> BIDDEN = Set.of("EDIT", "UNDO", "DELETE", "TIMEZONE", "PLAYBOOK", "LIST", "HELP",
+            "SNOOZE", "SMALLTALK");
+    private static final java.util.regex.Pattern OPEN = java.util.regex.Pattern.compile(
+            "\\b(?:not (?:say|said|tell|told|give|given) (?:me )?(?:when|what day|a date)|no (?:date|time) yet|tbc|tbd|date to be)\\b");
+    private static final int STORY = 60;
+    private static final int SHORT = 14;
 
     private final Message message;
     private final Timing timing;
@@ -39,7 +47,7 @@ final class EventFinder {
     /** The sure events in text order; each reaches up to the next. */
     List<Event> events() {
         Map<Integer, List<CueHit>> clauses = new LinkedHashMap<>();
-        message.hits().stream().filter(CueHit::real)
+        message.hits().stream().filter(h -> h.real() && !passing(h))
                 .forEach(h -> clauses.computeIfAbsent(h.first(), k -> new ArrayList<>()).add(h));
         List<Event> events = new ArrayList<>();
         clauses.keySet().stream().sorted().forEach(c -> add(events, clauses.getOrDefault(c, List.of())));
@@ -52,6 +60,13 @@ final class EventFinder {
         if (clause.stream().anyMatch(h -> ASK.contains(h.meaning()))) {
             return;
         }
+        if (best.isPresent() && best.get().meaning().equals("SAME")) {
+            if (!events.isEmpty()) {
+                events.add(new Event(events.getLast().meaning(), best.get().first(), message.text().size(),
+                        List.of(best.get())));
+            }
+            return;
+        }
         best.ifPresent(hit -> meaning(hit).ifPresent(m -> merge(events, hit, m)));
     }
 
@@ -62,18 +77,46 @@ final class EventFinder {
                     .or(() -> timing.dated(hit, 0, message.text().size()));
             case "LIST" -> Optional.of(Scheduled.listed(message) ? Meaning.UPCOMING : Meaning.LIST);
             case "SILENCE", "ASKED" -> Optional.of(Meaning.NEXT);
-            case "NEXT_ROUND" -> Optional.of(timing.ahead(hit.at(), Math.min(to, hit.after() + 6))
+            case "NEXT_ROUND" -> Optional.of(timing.ahead(hit.at(), Math.min(to, hit.after() + 12))
                     || timing.leads(hit)
                             ? Meaning.UPCOMING
                             : Meaning.NEXT_ROUND);
-            case "UPCOMING" ->
-                timing.date(hit, to).isEmpty() ? Optional.of(Meaning.NEXT_ROUND) : timing.of(hit, hit.first(), to);
+            case "UPCOMING" -> timing.date(hit, to).isEmpty()
+                    || vague(hit, to) || OPEN.matcher(message.text().canonical()).find() && !timing.ahead(hit.at(), to)
+                            ? Optional.of(Meaning.NEXT_ROUND)
+                            : timing.of(hit, hit.first(), to);
+            case "DECISION_DATE" -> message.dates(hit.first(), message.text().size()).stream().anyMatch(this::ahead)
+                    ? Optional.of(Meaning.DECISION_DATE)
+                    : Optional.empty();
             case "TIMEZONE" -> message.dates().stream().filter(d -> !d.timeOnly())
                     .anyMatch(d -> d.date().isAfter(message.context().now().toLocalDate()))
                             ? Optional.empty()
                             : Optional.of(Meaning.TIMEZONE);
-            default -> Optional.of(Meaning.valueOf(hit.meaning()));
+            default -> Optional.of(hit.meaning().equals("PAUSE") ? Meaning.SNOOZE : Meaning.valueOf(hit.meaning()));
         };
+    }
+
+    /** "My sister is moving to Lisbon", amid a long story. */
+    private boolean passing(CueHit hit) {
+        if (message.text().size() < STORY || !BIDDEN.contains(hit.meaning())) {
+            return false;
+        }
+        int from = hit.at();
+        while (from > 0 && !message.text().startsSentence(from)) {
+            from--;
+        }
+        return sentenceEnd(hit) - from > SHORT;
+    }
+
+    /** "They want me back next week": asked to come, but no day told. */
+    private boolean vague(CueHit hit, int to) {
+        boolean asked = List.of("want", "<they>", "asked", "come").stream().anyMatch(hit.cue()::startsWith);
+        return asked && timing.date(hit, to).filter(d -> d.end().isPresent() && !d.timed()).isPresent();
+    }
+
+    private boolean ahead(DateFound date) {
+        LocalDate today = message.context().now().toLocalDate();
+        return date.lastDate().isAfter(today) || date.lastDate().equals(today) && !date.bound().isEmpty();
     }
 
     private int sentenceEnd(CueHit hit) {
@@ -95,7 +138,13 @@ final class EventFinder {
         boolean thanked = last.hits().stream().allMatch(h -> h.cue().startsWith("thank"))
                 || message.mail() && last.meaning() == Meaning.INTERVIEW;
         boolean silent = last.hits().stream().allMatch(h -> UNTOLD.contains(h.meaning()));
-        Relation relation = elsewhere(last, hit) && meaning.event()
+        boolean heardOnThePhone = last.meaning() == Meaning.SENT_CALL && meaning.reply()
+                && last.hits().stream().allMatch(h -> h.cue().contains("spoke"));
+        if (heardOnThePhone) {
+            events.set(events.size() - 1, last.with(hit).meaning(meaning));
+            return;
+        }
+        Relation relation = elsewhere(last, hit) && (meaning.event() || meaning == Meaning.MOVE_ON)
                 ? Relation.NEW
                 : Relation.of(last.meaning(), meaning, thanked, silent, UNTOLD.contains(hit.meaning()));
         switch (relation) {
@@ -107,10 +156,15 @@ final class EventFinder {
 
     /** Whether the clause names a company, and another one was named before. */
     private boolean elsewhere(Event last, CueHit hit) {
-        List<NameSpan> before = message.companies(last.from(), hit.first());
-        List<NameSpan> here = message.companies(hit.first(), clauseEnd(hit));
-        return !before.isEmpty() && !here.isEmpty()
-                && before.stream().noneMatch(b -> here.stream().anyMatch(h -> h.name().equalsIgnoreCase(b.name())));
+        List<String> before = employers(last.from(), hit.first());
+        List<String> here = employers(hit.first(), clauseEnd(hit));
+        return !before.isEmpty() && !here.isEmpty() && before.stream().noneMatch(here::contains);
+    }
+
+    /** The companies named in a stretch, and those of the people named there. */
+    private List<String> employers(int from, int to) {
+        return message.names(from, to).stream().map(n -> n.person() ? n.company().orElse("") : n.name())
+                .filter(n -> !n.isEmpty()).map(n -> n.toLowerCase(java.util.Locale.ROOT)).toList();
     }
 
     private int clauseEnd(CueHit hit) {

@@ -18,7 +18,7 @@ final class MeetingTime {
 
     Optional<DateFound> of(Meaning meaning, List<DateFound> dates) {
         List<DateFound> fitting = dates.stream().map(d -> meaning == Meaning.INTERVIEW ? today(d) : d)
-                .filter(d -> roles.of(d) == DateRoles.Role.WHEN || alone(d, dates))
+                .filter(d -> roles.of(d) == DateRoles.Role.WHEN || alone(d, dates) || over(meaning, d))
                 .filter(d -> meaning != Meaning.INTERVIEW || !d.date().isAfter(today()))
                 .filter(d -> meaning == Meaning.INTERVIEW || !d.lastDate().isBefore(today())).toList();
         if (fitting.isEmpty() && meaning == Meaning.UPCOMING) {
@@ -26,6 +26,16 @@ final class MeetingTime {
                     .filter(d -> d.start().isAfter(message.context().now()) && d.end().isEmpty() || d.timed())
                     .findFirst();
         }
+        return together(ahead(meaning, fitting));
+    }
+
+    /** Of a meeting to come not today, where another day is told too. */
+    private List<DateFound> ahead(Meaning meaning, List<DateFound> fitting) {
+        boolean later = meaning == Meaning.UPCOMING && fitting.stream().anyMatch(this::later);
+        return later ? fitting.stream().filter(d -> d.timeOnly() || later(d)).toList() : fitting;
+    }
+
+    private static Optional<DateFound> together(List<DateFound> fitting) {
         Optional<DateFound> day = fitting.stream().filter(d -> !d.timeOnly())
                 .filter(d -> d.end().isEmpty() || d.timed())
                 .findFirst().or(() -> fitting.stream().filter(d -> !d.timeOnly()).findFirst());
@@ -36,6 +46,10 @@ final class MeetingTime {
         return day.isPresent() ? day : time;
     }
 
+    private boolean later(DateFound date) {
+        return !date.timeOnly() && date.date().isAfter(today());
+    }
+
     /** The hour of an interview that is over was today's. */
     private DateFound today(DateFound date) {
         return date.timeOnly() && date.date().isAfter(today())
@@ -44,6 +58,12 @@ final class MeetingTime {
                         date.end().map(e -> today().atTime(e.toLocalTime())), date.bound(),
                         true, date.ambiguous(), date.rule())
                 : date;
+    }
+
+    /** A day that is over, or today's, is the day of an interview that is. */
+    private boolean over(Meaning meaning, DateFound date) {
+        return meaning == Meaning.INTERVIEW && date.bound().isEmpty() && !date.date().isAfter(today())
+                && date.end().isEmpty();
     }
 
     /** A time alone cannot be a decision's. */

@@ -13,10 +13,10 @@ import org.crickets.understand.text.Text;
 
 /**
  * A message with all that was found in it, in text order. {@code mail}: an e-mail passed on, told in the employer's voice; {@code dismissed}: it
- * tells a wish, a fear or another person's news.
+ * tells a wish, a fear or another person's news; {@code denied}: what did not happen.
  */
 record Message(Text text, Context context, List<NameSpan> names, List<DateFound> dates, List<RoleSpan> roles,
-        List<Mark> marks, Masked masked, List<CueHit> hits, boolean dismissed, boolean mail) {
+        List<Mark> marks, Masked masked, List<CueHit> hits, boolean dismissed, boolean denied, boolean mail) {
 
     List<DateFound> dates(int from, int to) {
         return dates.stream().filter(d -> d.first() >= from && d.first() < to && !d.impossible()).toList();

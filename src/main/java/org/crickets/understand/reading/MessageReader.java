@@ -42,6 +42,7 @@ final class MessageReader {
         Masked masked = new Masked(text, names, dates, roles, marks);
         CueReader cues = new CueReader(masked);
         List<CueHit> hits = cues.hits();
-        return new Message(text, context, names, dates, roles, marks, masked, hits, cues.dismissed(), mail.mail());
+        return new Message(text, context, names, dates, roles, marks, masked, hits, cues.dismissed(), cues.denied(),
+                mail.mail());
     }
 }

@@ -82,12 +82,14 @@ enum Relation {
         if (gone || before == Meaning.SNOOZE && now != Meaning.NEXT || before == Meaning.NEXT && now == Meaning.SNOOZE
                 || before == Meaning.MAY_CONTACT && now == Meaning.NEXT
                 || before == Meaning.DELETE && now == Meaning.UNDO
+                || before == Meaning.MOVE_ON && now == Meaning.DELETE
                 || before == Meaning.UNDO && now == Meaning.DELETE
                 || before == Meaning.PLAYBOOK && now == Meaning.SNOOZE
                 || before == Meaning.MOVE_ON && now == Meaning.SNOOZE) {
             return ABSORB;
         }
-        return before == Meaning.NEXT && now == Meaning.MAY_CONTACT || before == Meaning.UNDO && now == Meaning.EDIT
+        return before == Meaning.BRUSH_OFF && now == Meaning.AWAY
+                || before == Meaning.NEXT && now == Meaning.MAY_CONTACT || before == Meaning.UNDO && now == Meaning.EDIT
                 || before == Meaning.MOVE_ON && now == Meaning.REJECTED ? REPLACE : NEW;
     }
 }

@@ -46,7 +46,10 @@ final class Timing {
 
     /** Whether a date to come stands in a stretch. */
     boolean ahead(int from, int to) {
-        return date(from, to).filter(d -> d.end().isEmpty() || d.timed())
+        DateRoles roles = new DateRoles(message);
+        return message.dates(from, to).stream().filter(d -> roles.of(d) == DateRoles.Role.WHEN
+                || roles.of(d) == DateRoles.Role.DUE && d.timed()).findFirst()
+                .filter(d -> d.end().isEmpty() || d.timed())
                 .filter(d -> d.start().isAfter(message.context().now())).isPresent();
     }
 

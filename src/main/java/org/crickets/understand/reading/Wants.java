@@ -20,7 +20,9 @@ final class Wants {
 
     static Slots.Filter filter(Text text) {
         String words = " " + text.canonical() + " ";
-        if (words.matches("(?s).*\\b(?:due|overdue|to ?do|deadlines?|owe)\\b.*")) {
+        if (words.matches(
+                "(?s).*\\b(?:due|overdue|pending from (?:my|me)|to ?do|deadlines?|owe|follow ups?|hit up|(?:should|do|must|have) (?:i |to )+"
+                        + "(?:\\w+ )?(?:write|email|call|contact|thank|chase|nudge))\\b.*")) {
             return Slots.Filter.DUE;
         }
         if (words.matches(
@@ -33,9 +35,10 @@ final class Wants {
                         + "no reply|has not|have not|not heard|heard from)\\b.*")) {
             return Slots.Filter.WAITING;
         }
-        return words.matches("(?s).*\\b(?:closed|finished|over|dead|rejected|rejections|archived?|old|ended|done)\\b.*")
-                ? Slots.Filter.CLOSED
-                : Slots.Filter.ALL;
+        return words.matches(
+                "(?s).*\\b(?:closed|finished|concluded|completed|over|dead|rejected|rejections|archived?|old|ended|done)\\b.*")
+                        ? Slots.Filter.CLOSED
+                        : Slots.Filter.ALL;
     }
 
     static @Nullable String playbook(Text text) {

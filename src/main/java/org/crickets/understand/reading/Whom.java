@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Whom {
     private static final Set<String> PRONOUNS = Set.of("her", "him", "she", "he");
 
+    /** "HR told she will call": she is none of those known. */
+    private static final Set<String> OTHERS = Set.of("hr", "recruiter", "receptionist", "someone", "somebody", "lady");
+
     private final Message message;
     private final Event event;
     private final @Nullable String before;
@@ -51,8 +54,15 @@ final class Whom {
             add(out, new Who(person.name(), person.title()));
         }
         boolean pronoun = out.isEmpty() && message.says(event.from(), event.to(), PRONOUNS)
+                && !message.says(event.from(), event.to(), OTHERS)
                 && (event.meaning().event() || event.meaning() == Meaning.MAY_CONTACT) && named().isEmpty();
-        if (pronoun) {
+        List<NameSpan> earlier = message.names(0, event.from()).stream().filter(NameSpan::person).toList();
+        boolean snoozed = out.isEmpty() && event.meaning() == Meaning.SNOOZE
+                && message.says(event.from(), event.to(), PRONOUNS);
+        if ((pronoun || snoozed) && !earlier.isEmpty()) {
+            NameSpan last = earlier.getLast();
+            add(out, new Who(last.name(), last.title()));
+        } else if (pronoun) {
             message.context().last().filter(l -> before == null || before.equals(l.company()))
                     .ifPresent(l -> l.people().forEach(p -> add(out, new Who(p, Optional.empty()))));
         }

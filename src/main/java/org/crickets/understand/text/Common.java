@@ -14,9 +14,10 @@ public final class Common {
     private static Set<String> all() {
         Set<String> all = new HashSet<>();
         LISTS.all().values().forEach(all::addAll);
-        for (String file : List.of("cues.txt", "cue-words.txt", "date-roles.txt", "channels.txt")) {
+        for (String file : List.of("cue-words.txt", "date-roles.txt", "channels.txt")) {
             Resource.lines(file).forEach(l -> all.addAll(List.of(l.split("[^a-z]+"))));
         }
+        Resource.joined("cues.txt").forEach(l -> all.addAll(List.of(l.split("[^a-z]+"))));
         all.remove("");
         return all;
     }

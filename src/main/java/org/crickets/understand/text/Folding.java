@@ -32,9 +32,11 @@ public final class Folding {
         return out.toString();
     }
 
+    /** What only dresses the sign before it (emoji style, skin tone) is not seen either. */
     private static boolean seen(int c) {
         int type = Character.getType(c);
-        return type != Character.CONTROL && type != Character.FORMAT && type != Character.SURROGATE
+        boolean dress = c == 0xFE0F || c == 0xFE0E || c >= 0x1F3FB && c <= 0x1F3FF;
+        return !dress && type != Character.CONTROL && type != Character.FORMAT && type != Character.SURROGATE
                 && type != Character.UNASSIGNED;
     }
 

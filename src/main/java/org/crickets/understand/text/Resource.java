@@ -24,4 +24,9 @@ public final class Resource {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** The lines of the files that a file names, one a line, in that order. */
+    public static List<String> joined(String name) {
+        return lines(name).stream().flatMap(file -> lines(file).stream()).toList();
+    }
 }

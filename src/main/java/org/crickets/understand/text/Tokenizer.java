@@ -3,11 +3,15 @@ package org.crickets.understand.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Cuts a cleaned text into words and marks; contractions come apart. */
 final class Tokenizer {
     private static final Map<String, String> ENDINGS = Map.of("ll", "will", "re", "are", "ve", "have", "m", "am", "d",
             "would", "s", "'s", "t", "not");
+
+    /** "VM'd", "DM'd". */
+    private static final Set<String> SHORT_VERBS = Set.of("vm", "dm", "msg", "ok", "pm", "cc");
 
     private final String clean;
     private final String folded;
@@ -42,12 +46,21 @@ final class Tokenizer {
             } else if (c == '-' && letterAt(i - 1) && letterAt(i + 1)) {
                 i++;
             } else {
-                int length = Character.charCount(clean.codePointAt(i));
-                out.add(new Token(clean.substring(i, i + length), folded.substring(i, i + length), i, i + length,
-                        false));
-                i += length;
+                i = sign(i);
             }
         }
+    }
+
+    /** A mark, or an emoji that stands for a word. */
+    private int sign(int i) {
+        int end = i + Character.charCount(clean.codePointAt(i));
+        String raw = clean.substring(i, end);
+        if (Spelling.knows(raw)) {
+            add(i, end, raw);
+        } else {
+            out.add(new Token(raw, folded.substring(i, end), i, end, false));
+        }
+        return end;
     }
 
     /** "w/c 16 Nov", "w/b": the week that starts then. */
@@ -136,6 +149,10 @@ final class Tokenizer {
     private void contraction(int start, int quote, int end) {
         String ending = folded.substring(quote + 1, end);
         String stem = folded.substring(start, quote);
+        if (ending.equals("d") && SHORT_VERBS.contains(stem)) {
+            add(start, end, stem + "d");
+            return;
+        }
         if (ending.equals("t") && stem.endsWith("n")) {
             String base = switch (stem) {
                 case "wo" -> "will";

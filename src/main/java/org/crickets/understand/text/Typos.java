@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Mends a slip in the words that carry meaning ("intervew", "tommorow"), never in what looks like a name. */
 final class Typos {
     private static final int SHORTEST = 6;
+    /** From here on two letters that changed places are put right. */
+    private static final int SWAPPED = 4;
+    private static final Set<String> DATED = Set.of("on", "by", "until", "till", "til", "next", "last", "this",
+            "before", "since", "from");
     private static final Map<Character, List<String>> TARGETS = load();
 
     private Typos() {}
@@ -25,7 +30,9 @@ final class Typos {
         List<Token> out = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            String better = candidate(token, i) ? mend(token.norm()) : null;
+            String better = token.numeric()
+                    ? Digits.word(tokens, i)
+                    : candidate(token, i) ? mend(token.norm()) : day(tokens, i);
             out.add(better == null
                     ? token
                     : new Token(token.raw(), better, token.start(), token.end(), token.word()));
@@ -34,13 +41,41 @@ final class Typos {
     }
 
     private static boolean candidate(Token token, int i) {
-        return token.word() && token.norm().length() >= SHORTEST && !token.numeric()
+        return token.word() && token.norm().length() >= SWAPPED && !token.numeric()
                 && (i == 0 || !token.capital() || token.shouted()) && !Common.knows(token.norm());
+    }
+
+    /** "On Tuesady": a capital is no name where a day must stand. */
+    private static @Nullable String day(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        boolean slip = i > 0 && token.word() && token.capital() && token.norm().length() >= SHORTEST
+                && DATED.contains(tokens.get(i - 1).norm()) && !Common.knows(token.norm());
+        String better = slip ? mend(token.norm()) : null;
+        return better != null && better.endsWith("day") ? better : null;
+    }
+
+    /** In a short word: two letters that changed places, a key beside the right one, or a letter lost. */
+    private static boolean small(String a, String b) {
+        boolean lost = b.length() > SWAPPED && b.length() == a.length() + 1 && Distance.oneSlip(a, b);
+        return lost || swapped(a, b) || a.length() > SWAPPED && Keys.beside(a, b);
+    }
+
+    private static boolean swapped(String a, String b) {
+        if (a.length() != b.length()) {
+            return false;
+        }
+        int i = 0;
+        while (i < a.length() && a.charAt(i) == b.charAt(i)) {
+            i++;
+        }
+        return i + 1 < a.length() && a.charAt(i) == b.charAt(i + 1) && a.charAt(i + 1) == b.charAt(i)
+                && a.regionMatches(i + 2, b, i + 2, a.length() - i - 2);
     }
 
     private static @Nullable String mend(String norm) {
         for (String target : TARGETS.getOrDefault(norm.charAt(0), List.of())) {
-            if (Distance.oneSlip(norm, target)) {
+            boolean near = norm.length() >= SHORTEST ? Distance.oneSlip(norm, target) : small(norm, target);
+            if (near) {
                 return target;
             }
         }

@@ -1,0 +1,136 @@
+package org.crickets.understand.cues;
+
+import java.util.Set;
+
+/** Whether a clause tells what happened: not what is wished, feared, guessed or asked, nor what happened to others. */
+final class Truth {
+    private static final Set<String> OTHERS = CueTable.WORDS.list("others");
+    private static final Set<String> IRREAL = CueTable.WORDS.list("irreal");
+    private static final Set<String> THEIR = Set.of("are", "they", "ORG", "PERSON", "is", "he", "she", "'s", "company",
+            "team");
+    private static final Set<String> QUESTION = Set.of("why", "when", "how", "what", "who", "where", "which");
+    private static final Set<String> AUX = Set.of("do", "does", "did", "is", "are", "was", "were", "has", "have",
+            "should",
+            "can", "could", "will", "would", "shall");
+    private static final Set<String> SUBJECT = Set.of("i", "they", "he", "she", "ORG", "PERSON", "we");
+    private static final Set<String> BESIDE = Set.of("just", "also", "finally", "then", "has", "have", "had", "now",
+            "only");
+    /** How far another person's name reaches. */
+    private static final int NEAR = 9;
+
+    private final Masked text;
+    private final Clauses clauses;
+
+    Truth(Masked text, Clauses clauses) {
+        this.text = text;
+        this.clauses = clauses;
+    }
+
+    /** Whether the message opens with another person: "my cousin works at Acme". */
+    boolean opensWithAnother() {
+        return text.norm(0).equals("my") && OTHERS.contains(text.norm(1));
+    }
+
+    /** "My friend got rejected", "my sister has an interview". */
+    boolean others(int at) {
+        int from = Math.max(clauses.sentence(at), at - NEAR);
+        for (int i = from; i < at; i++) {
+            if ((text.norm(i).equals("my") || text.norm(i).equals("a")) && OTHERS.contains(text.norm(i + 1))
+                    && (text.norm(i).equals("my") || i == from)
+                    && !text.norm(i - 1).matches("told|with|to|and|for|thanks|at|when|by|of")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "She just wrote to say thanks", "the lady from Acme emailed": what others send. */
+    boolean theirs(int at) {
+        int i = at - 1;
+        while (i > 0 && BESIDE.contains(text.norm(i))) {
+            i--;
+        }
+        while (i > 1 && text.norm(i).matches("ORG|hr") && text.norm(i - 1).matches("from|at|of")) {
+            i -= 2;
+        }
+        return i >= clauses.start(at) && text.norm(i).matches("they|she|he")
+                || i > 0 && CueTable.WORDS.list("they-noun").contains(text.norm(i))
+                        && text.norm(i - 1).matches("the|their|a|this|some|hiring|ORG");
+    }
+
+    /** "I hope they …", "if they …". */
+    boolean wished(int start) {
+        int from = Math.max(clauses.sentence(start), Math.max(start - 8, clauses.start(start) - 2));
+        for (int i = from; i < start; i++) {
+            boolean theirs = text.norm(i).startsWith("hop") && THEIR.contains(text.norm(i - 1));
+            boolean asked = text.norm(i).equals("if") && text.norm(i - 1).startsWith("ask");
+            if (IRREAL.contains(text.norm(i)) && !theirs && !asked && !regretted(i, start)) {
+                return true;
+            }
+        }
+        return asked(start);
+    }
+
+    /** "I'm afraid they turned me down" tells; "I'm afraid they might" fears. */
+    private boolean regretted(int at, int start) {
+        if (!text.norm(at).equals("afraid")) {
+            return false;
+        }
+        for (int i = at; i < start; i++) {
+            if (text.norm(i).matches("will|might|may|could|would")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Do you think they'll offer me the job?", "will they say no?": what is asked is not told. */
+    boolean asking(int at) {
+        int end = clauses.sentenceEnd(at);
+        int first = clauses.sentence(at);
+        while (first < at && clauses.filler(first)) {
+            first++;
+        }
+        String next = text.norm(first + 1);
+        boolean marked = text.norm(end - 1).equals("?");
+        if (!marked) {
+            return first < at && text.norm(first).matches("what|which|who")
+                    && (mine(first + 1) || mine(first + 2));
+        }
+        boolean inverted = AUX.contains(text.norm(first))
+                && (SUBJECT.contains(next) || next.matches("you|it|this|that|there"));
+        boolean wh = QUESTION.contains(text.norm(first)) && first + 2 < at;
+        return first < at && (inverted || wh) && !CueTable.WORDS.list("asked-told").contains(text.norm(first + 2));
+    }
+
+    /** "What companies am I", "who do I". */
+    private boolean mine(int i) {
+        return text.norm(i).matches("am|do|have|should|can|must") && text.norm(i + 1).equals("i");
+    }
+
+    /** "Has Acme replied?", "should I accept", "why do they reject". */
+    private boolean asked(int start) {
+        int clause = clauses.start(start);
+        boolean wh = QUESTION.contains(text.norm(clause));
+        String aux = text.norm(wh ? clause + 1 : clause);
+        String subject = text.norm(wh ? clause + 2 : clause + 1);
+        boolean telling = CueTable.WORDS.list("asked-told").contains(text.norm(clause + 2));
+        return clause < start && !telling && AUX.contains(aux) && (wh || SUBJECT.contains(subject));
+    }
+
+    /** "They might reject me", "they'll offer me the job": not yet, and perhaps never. */
+    boolean guessed(CueTable.Cue cue, int start, int end) {
+        if (!cue.meaning().equals("REJECTED") && !cue.meaning().equals("OFFER")) {
+            return false;
+        }
+        for (int i = Math.max(clauses.start(start), start - 3); i < end; i++) {
+            boolean will = text.norm(i).equals("will")
+                    && text.norm(i + 1)
+                            .matches("reject|offer|say|turn|hire|pick|choose|probably|just|never|definitely");
+            if (will || text.norm(i).matches("might|may|could")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

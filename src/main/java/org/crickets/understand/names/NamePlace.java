@@ -1,0 +1,105 @@
+package org.crickets.understand.names;
+
+import java.util.BitSet;
+import java.util.Set;
+import org.crickets.understand.text.Common;
+import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
+
+/** Where names stand: after "at", "with", "my … interview", in a list of meetings, before a verb of telling. */
+final class NamePlace {
+    private static final Set<String> CUES = Words.of("names.txt").list("before-org");
+    private static final Set<String> NAMERS = Set.of("called", "named");
+    private static final Set<String> WORK = Words.of("names.txt").list("work");
+    private static final int REACH = 6;
+    private static final Set<String> INTERVIEWS = Set.of("interview", "interviews", "onsite", "screening",
+            "application",
+            "offer", "recruiter");
+
+    private final Text text;
+    private final BitSet taken;
+    private final boolean plain;
+    private final Listed list;
+
+    NamePlace(Text text, BitSet taken, Listed list) {
+        this.text = text;
+        this.taken = taken;
+        this.plain = text.quiet() || text.shouted();
+        this.list = list;
+    }
+
+    /** An item of one or two words. */
+    boolean item(int i) {
+        return list.item(i, i + 1) || i + 1 < text.size() && !Common.knows(text.norm(i + 1)) && list.item(i, i + 2);
+    }
+
+    /** "My Acme interview". */
+    boolean mine(int i) {
+        return Set.of("my", "the", "our").contains(text.norm(i - 1))
+                && (INTERVIEWS.contains(text.norm(i + 1)) && !Common.knows(text.norm(i))
+                        || INTERVIEWS.contains(text.norm(i + 2)) && !Common.knows(text.norm(i)));
+    }
+
+    /** "Interview at home depot": an everyday word, then one that is none, right where a company stands. */
+    boolean pair(int i) {
+        boolean place = Set.of("at", "@").contains(text.norm(i - 1)) && WORK.contains(text.norm(i - 2))
+                && Common.knows(text.norm(i)) && !text.token(i).numeric();
+        return place && i + 1 < text.size() && text.token(i + 1).word() && !taken.get(i + 1)
+                && !Common.knows(text.norm(i + 1)) && !text.token(i + 1).numeric()
+                && !GivenNames.given(text.norm(i + 1)) && !Set.of("the", "a", "my", "their").contains(text.norm(i));
+    }
+
+    /** "Globex rejected me" in lower case: what stands first and is no word, before a verb of telling. */
+    boolean subject(int i) {
+        return text.startsSentence(i) && i + 1 < text.size()
+                && ((Verbal.reports(text.norm(i + 1)) || Set.of("want", "wanna", "have", "need", "would")
+                        .contains(text.norm(i + 1))) && !text.norm(i + 1).equals(",")
+                        || text.norm(i + 1).equals(":"));
+    }
+
+    boolean cued(int i) {
+        boolean dotted = text.norm(i - 1).equals(".") && GivenNames.honorific(text.norm(i - 2));
+        String before = text.norm(dotted ? i - 2 : i - 1);
+        boolean small = !text.token(i).capital() && !plain;
+        if (before.equals("the") && (small || text.quiet())) {
+            return Candidates.FIRM.contains(text.norm(i + 1));
+        }
+        if (before.equals("the") || before.equals("company") || before.equals("firm") || before.equals("startup")) {
+            before = CUES.contains(text.norm(i - 2)) ? text.norm(i - 2) : before;
+        }
+        boolean titled = before.equals("of") && text.token(i).capital()
+                && (text.norm(i - 2).equals(")") || Candidates.OFFICES.contains(text.norm(i - 2)));
+        return titled || CUES.contains(before) || NAMERS.contains(before) || GivenNames.honorific(before)
+                || Set.of("company", "firm", "emailed", "met", "recruiter", "interviewed", "(").contains(before)
+                        && !(before.equals("(") && plain)
+                || before.equals(":") && Set.of("from", "organizer", "organiser", "company", "interviewer", "with")
+                        .contains(text.norm(i - 2));
+    }
+
+    /** In small letters a cue alone is too little: "a podcast about sourdough". A word of work must stand near. */
+    boolean near(int i) {
+        if (text.shouted() || GivenNames.given(text.norm(i)) || GivenNames.honorific(text.norm(i - 1))) {
+            return true;
+        }
+        for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
+            if (WORK.contains(text.norm(k)) || GivenNames.given(text.norm(k))) {
+                return true;
+            }
+        }
+        for (int k = i + 1; k <= i + 2 && k < text.size(); k++) {
+            if (WORK.contains(text.norm(k)) || Candidates.FIRM.contains(text.norm(k))) {
+                return true;
+            }
+        }
+        return i < 3;
+    }
+
+    boolean listed(int i) {
+        return Set.of("and", "&", ",").contains(text.norm(i - 1)) && i > 1 && GivenNames.given(text.norm(i))
+                || Set.of("and", "&").contains(text.norm(i - 1)) && i > 1 && !Common.knows(text.norm(i - 2));
+    }
+
+    boolean cuedList(int i) {
+        return GivenNames.given(text.norm(i));
+    }
+}

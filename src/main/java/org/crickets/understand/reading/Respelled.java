@@ -1,0 +1,51 @@
+package org.crickets.understand.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.crickets.understand.Context;
+import org.crickets.understand.Slots;
+import org.crickets.understand.SlotsBuilder;
+import org.crickets.understand.Who;
+import org.crickets.understand.text.Text;
+
+/** "Her surname is Smythe, not Smith", "it's spelled Priya Raow": a person's name as it should be written. */
+final class Respelled {
+    private Respelled() {}
+
+    static Slots of(Message message, Event event, SlotsBuilder out) {
+        Text text = message.text();
+        int i = event.from();
+        while (i < text.size() && !List.of("surname", "spelled", "spelt").contains(text.norm(i))
+                && !(text.norm(i).equals("last") && text.norm(i + 1).equals("name"))) {
+            i++;
+        }
+        boolean surname = !text.norm(i).startsWith("spel");
+        while (i < text.size() && !text.token(i).capital()) {
+            i++;
+        }
+        int after = i;
+        while (after < text.size() && text.token(after).capital() && text.token(after).word()) {
+            after++;
+        }
+        Optional<String> known = known(message);
+        if (after == i || known.isEmpty()) {
+            return out.build();
+        }
+        String typed = text.typed(i, after);
+        String first = known.get().contains(" ") ? known.get().substring(0, known.get().lastIndexOf(' ')) : known.get();
+        String name = surname ? first + " " + typed : typed;
+        return out.company(company(message, known.get()).orElse(out.build().companyOrNull()))
+                .people(List.of(new Who(name, Optional.empty()))).build();
+    }
+
+    /** The person named, else the one last talked about. */
+    private static Optional<String> known(Message message) {
+        return message.names().stream().filter(n -> n.person() && n.known()).map(n -> n.name()).findFirst()
+                .or(() -> message.context().last().flatMap(l -> l.people().stream().findFirst()));
+    }
+
+    private static Optional<String> company(Message message, String person) {
+        return message.context().known().people().stream().filter(p -> p.name().equals(person))
+                .map(Context.KnownPerson::company).findFirst();
+    }
+}

@@ -1,0 +1,32 @@
+package org.crickets.understand.text;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Figures that stand for words: "went 2 Acme 4 my interview". */
+final class Digits {
+    private static final Set<String> BEFORE_TO = Set.of("went", "going", "go", "me", "talk", "talked", "spoke", "back",
+            "got", "wants", "want", "come", "get", "replied", "wrote");
+    private static final Set<String> AFTER_FOR = Set.of("my", "the", "a", "an", "me", "us", "this", "that", "round",
+            "interview",
+            "another", "second", "final", "chat");
+    private static final Set<String> COUNTED = Set.of("people", "rounds", "interviews", "references", "days", "weeks",
+            "hours", "more", "times", "of", "months", "minutes", "others", "companies", "places", "offers", "pm", "am",
+            "emails", "calls", "questions", "panels", "guys", "women", "men", "or", "and", "to");
+
+    private Digits() {}
+
+    /** The word that a bare 2 or 4 stands for here, or null. */
+    static @Nullable String word(List<Token> tokens, int i) {
+        String norm = tokens.get(i).norm();
+        boolean inside = i > 0 && i + 1 < tokens.size() && tokens.get(i + 1).word();
+        if (!inside || COUNTED.contains(tokens.get(i + 1).norm()) || tokens.get(i + 1).numeric()) {
+            return null;
+        }
+        if (norm.equals("2") && BEFORE_TO.contains(tokens.get(i - 1).norm())) {
+            return "to";
+        }
+        return norm.equals("4") && AFTER_FOR.contains(tokens.get(i + 1).norm()) ? "for" : null;
+    }
+}
