@@ -47,9 +47,9 @@ public final class CueReader {
         for (int i = 0; i < text.size(); i++) {
             for (CueTable.Cue cue : cues(text.norm(i))) {
                 int end = cue.pattern().match(text, clauses, i);
-                boolean told = told(cue, i);
+                boolean told = end > i && told(cue, i);
                 dismissed |= end > i && !told;
-                if (end > i && told) {
+                if (told) {
                     add(out, hit(cue, i, end));
                 }
             }
