@@ -36,6 +36,7 @@ class ArchitectureTest {
             new Room("draft", List.of("plan", "files", "com.samskivert..")),
             new Room("dialogue", List.of("understand", "draft", "plan", "com.samskivert..")),
             new Room("coach", with(CORE, "org.slf4j..")),
+            new Room("advice", List.of("coach", "understand", "plan", "org.slf4j..", "com.fasterxml.jackson..")),
             new Room("calendar", List.of("plan", "de.focus_shift..")),
             new Room("storage", with(CORE, "coach", "org.slf4j..", "org.jdbi..", "org.flywaydb..", "org.h2..",
                     "com.zaxxer.hikari..", "com.fasterxml.jackson..")),

@@ -3,6 +3,7 @@ package org.crickets.app;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -30,7 +31,7 @@ record Config(Telegram telegram, Owners owners, House house, Newcomers newcomers
     record Telegram(URI url, Optional<Secret> token) {}
 
     /** Where the program lives on its machine. */
-    record House(Http http, Data data, Level logLevel) {}
+    record House(Http http, Data data, Optional<Model> model, Level logLevel) {}
 
     /**
      * The HTTP server for health, metrics and the sandbox's page.
@@ -47,6 +48,13 @@ record Config(Telegram telegram, Owners owners, House house, Newcomers newcomers
      * @param backupAt in UTC
      */
     record Data(Path folder, Optional<Secret> dbUrl, LocalTime backupAt, int backupsKept) {}
+
+    /**
+     * A language model that is asked about messages not understood.
+     *
+     * @param url without a slash at its end
+     */
+    record Model(URI url, String name, Optional<Secret> key, Duration timeout) {}
 
     /**
      * What somebody new starts with.

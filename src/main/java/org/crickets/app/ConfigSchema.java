@@ -71,8 +71,9 @@ final class ConfigSchema {
     private Optional<Config.House> house(Layers root) {
         var http = http(root.part("http", "port: 8080"));
         var data = data(root.part("data", "folder: data"));
+        var model = new ModelSchema(environment, from).read(root.part("model", "url: " + ModelSchema.URL));
         var level = root.get("log-level", Forms.logLevel());
-        return http.flatMap(h -> data.flatMap(d -> level.map(l -> new Config.House(h, d, l))));
+        return http.flatMap(h -> data.flatMap(d -> level.map(l -> new Config.House(h, d, model, l))));
     }
 
     private Optional<Config.Http> http(Layers part) {

@@ -14,6 +14,7 @@ import org.crickets.dialogue.Turn;
 import org.crickets.dialogue.World;
 import org.crickets.plan.Logged;
 import org.crickets.plan.ProcessId;
+import org.crickets.understand.Act;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,13 +27,16 @@ public final class Coach {
     private final Postman postman;
     private final InstantSource clock;
     private final Guests guests;
+    private final Adviser adviser;
 
-    public Coach(Journal journal, Dialogue dialogue, Postman postman, InstantSource clock, Guests guests) {
+    public Coach(Journal journal, Dialogue dialogue, Postman postman, InstantSource clock, Guests guests,
+            Adviser adviser) {
         this.journal = journal;
         this.dialogue = dialogue;
         this.postman = postman;
         this.clock = clock;
         this.guests = guests;
+        this.adviser = adviser;
     }
 
     /**
@@ -58,8 +62,26 @@ public final class Coach {
 
     private void take(Incoming incoming) {
         var create = new Chat(incoming.chat(), guests.newcomer(), new State.Idle(), true, 0);
-        journal.update(incoming.chat(), incoming.updateId(), page -> decide(page, incoming), create)
+        var advice = advice(incoming);
+        journal.update(incoming.chat(), incoming.updateId(), page -> decide(page, incoming, advice), create)
                 .ifPresent(postman::hand);
+    }
+
+    /** Asked before the chat's row is locked: a slow answer holds up nothing but this message. */
+    private List<Act> advice(Incoming incoming) {
+        if (!(incoming instanceof Incoming.Text text) || isTooLong(text) || !adviser.listens())
+            return List.of();
+        return journal.read(text.chat(), page -> dialogue.unsure(page.chat().state(), text.text(), world(page, text)))
+                .flatMap(it -> it).map(context -> adviser.advise(text.text(), context)).orElse(List.of());
+    }
+
+    private boolean isTooLong(Incoming.Text text) {
+        return text.text().length() > guests.longestText();
+    }
+
+    private World world(Page page, Incoming incoming) {
+        return new World(clock.instant(), Incoming.source(incoming), page.chat().settings(), page.facts(),
+                page.chat().question(), about(page, incoming));
     }
 
     private boolean isInPace(Incoming incoming) {
@@ -74,19 +96,18 @@ public final class Coach {
             postman.direct(stranger, dialogue.say("stranger"));
     }
 
-    private Entry decide(Page page, Incoming incoming) {
+    private Entry decide(Page page, Incoming incoming, List<Act> advice) {
         var chat = page.chat();
         if (incoming instanceof Incoming.Membership membership)
             return keep(page, new Chat(chat.id(), chat.settings(), chat.state(), membership.active(), chat.question()));
-        if (incoming instanceof Incoming.Text text && text.text().length() > guests.longestText())
+        if (incoming instanceof Incoming.Text text && isTooLong(text))
             return refuse(page,
                     dialogue.say("too-long", "most", String.format(Locale.ROOT, "%,d", guests.longestText())),
                     incoming);
         if (incoming instanceof Incoming.TappedUnknown tapped)
             return unknown(page, tapped);
-        var world = new World(clock.instant(), Incoming.source(incoming), chat.settings(), page.facts(),
-                chat.question(), about(page, incoming));
-        return entry(page, incoming, world, dialogue.reply(chat.state(), input(incoming), world));
+        var world = world(page, incoming);
+        return entry(page, incoming, world, dialogue.reply(chat.state(), input(incoming, advice), world));
     }
 
     private Entry entry(Page page, Incoming incoming, World world, Turn turn) {
@@ -121,9 +142,9 @@ public final class Coach {
         return incoming instanceof Incoming.Tapped tapped ? page.about(tapped.messageId()) : Optional.empty();
     }
 
-    private static Input input(Incoming incoming) {
+    private static Input input(Incoming incoming, List<Act> advice) {
         return switch (incoming) {
-            case Incoming.Text text -> new Input.Said(text.text());
+            case Incoming.Text text -> new Input.Said(text.text(), advice);
             case Incoming.Edited edited -> new Input.Changed(edited.text());
             case Incoming.Command command -> new Input.Command(command.name(), command.argument());
             case Incoming.Tapped tapped -> new Input.Tapped(tapped.tap());

@@ -8,6 +8,7 @@ import org.crickets.plan.Logged;
 import org.crickets.plan.Round;
 import org.crickets.plan.Step;
 import org.crickets.plan.StepKind;
+import org.crickets.understand.Act;
 import org.crickets.understand.Context;
 import org.crickets.understand.When;
 
@@ -23,7 +24,7 @@ public final class Dialogue {
     public Turn reply(State state, Input input, World world) {
         var talk = new Talk(world, state, tools);
         switch (input) {
-            case Input.Said(var text) -> hear(talk, text);
+            case Input.Said(var text, var advice) -> hear(talk, text, advice);
             case Input.Changed(var text) -> changed(talk, text);
             case Input.Tapped(var tap) -> tapped(talk, tap);
             case Input.Command(var name, var argument) -> Commands.run(talk, name, argument);
@@ -79,7 +80,24 @@ public final class Dialogue {
         return tools.planning().agenda(record, settings, now);
     }
 
+    /** The context in which a second reader is to read a message; empty if it is understood, or answers a question. */
+    public Optional<Context> unsure(State state, String text, World world) {
+        if (world.settings().zone().isEmpty())
+            return Optional.empty();
+        var talk = new Talk(world, state, tools);
+        talk.hearing(text);
+        var context = context(talk);
+        var heard = tools.ears().hear(text, context);
+        return Advice.isWanted(text, heard, context.known()) && !isAnswer(talk, text, heard)
+                ? Optional.of(context)
+                : Optional.empty();
+    }
+
     static void hear(Talk talk, String text) {
+        hear(talk, text, List.of());
+    }
+
+    private static void hear(Talk talk, String text, List<Act> advice) {
         if (talk.settings().zone().isEmpty() && !(talk.state() instanceof State.AskZone)) {
             Zones.ask(talk, Optional.of(text));
             return;
@@ -87,11 +105,16 @@ public final class Dialogue {
         talk.hearing(text);
         var heard = talk.tools.ears().hear(text, context(talk));
         var before = talk.state();
-        boolean isForProfile = !(before instanceof State.AskProfile) && ProfileCard.said(talk, text);
-        if (!isForProfile && !Answers.answered(talk, text, heard)) {
-            heard.acts().forEach(act -> ActTalk.act(talk, act));
+        if (!isAnswer(talk, text, heard)) {
+            Advice.joined(heard.acts(), advice).forEach(act -> ActTalk.act(talk, act));
             keepQuestion(talk, before);
         }
+    }
+
+    /** Whether the text was an answer to what is asked, or to how the user signs. */
+    private static boolean isAnswer(Talk talk, String text, Heard heard) {
+        return !(talk.state() instanceof State.AskProfile) && ProfileCard.said(talk, text)
+                || Answers.answered(talk, text, heard);
     }
 
     /** A new fact in between is taken; an unfinished question stays open, unless it was about something else to do. */
