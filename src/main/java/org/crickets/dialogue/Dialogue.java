@@ -23,6 +23,8 @@ public final class Dialogue {
     /** The turn that comes of what a user did while that question was open. */
     public Turn reply(State state, Input input, World world) {
         var talk = new Talk(world, state, tools);
+        if (Pointless.is(talk, state))
+            talk.idle();
         switch (input) {
             case Input.Said(var text, var advice) -> hear(talk, text, advice);
             case Input.Changed(var text) -> changed(talk, text);
@@ -117,10 +119,13 @@ public final class Dialogue {
                 || Answers.answered(talk, text, heard);
     }
 
-    /** A new fact in between is taken; an unfinished question stays open, unless it was about something else to do. */
+    /** A new fact in between is taken, and then an unfinished question returns, unless the fact has settled it. */
     private static void keepQuestion(Talk talk, State before) {
-        if (talk.state() instanceof State.Idle && talk.hasTold() && !(before instanceof State.Idle))
-            talk.reopen(before);
+        boolean isAsked = !(talk.state() instanceof State.Idle) && !talk.state().equals(before);
+        if (isAsked || !talk.hasTold() || Pointless.is(talk, before))
+            return;
+        talk.reopen(before);
+        StillOpen.say(talk, before);
     }
 
     private void changed(Talk talk, String text) {
