@@ -169,8 +169,11 @@ final class Answers {
 
     private static boolean fix(Talk talk, ProcessId process, Tap.ProcessVerb field, String text, Heard heard) {
         var dossier = talk.dossier(process);
-        return dossier.isPresent() && !(News.isNews(text, heard) && heard.dates().isEmpty())
-                && Fixes.fix(talk, dossier.get(), field, text, heard);
+        boolean isDate = field == Tap.ProcessVerb.FIX_WHEN || field == Tap.ProcessVerb.FIX_DECISION;
+        boolean isNews = isDate && !heard.dates().isEmpty()
+                ? isElsewhere(talk, process, text, heard)
+                : News.isNews(text, heard);
+        return dossier.isPresent() && !isNews && Fixes.fix(talk, dossier.get(), field, text, heard);
     }
 
     private static boolean confirm(Talk talk, ProcessId process, Tap.ProcessVerb what, String bare) {

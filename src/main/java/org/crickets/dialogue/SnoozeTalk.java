@@ -60,12 +60,13 @@ final class SnoozeTalk {
         return step.kind().isContact() || step.kind() == StepKind.TASK;
     }
 
-    /** A day alone stands for its reminder hour. */
+    /** A day alone stands for its reminder hour, or today, once that is past, for the evening. */
     static ZonedDateTime at(Talk talk, When when) {
         var zone = talk.moment().zone();
         return switch (when) {
             case When.At(var time) -> time.atZone(zone);
-            case When.On(var date) -> morning(talk, date);
+            case When.On(var date) -> date.equals(talk.moment().date())
+                    && !morning(talk, date).toInstant().isAfter(talk.now()) ? tonight(talk) : morning(talk, date);
         };
     }
 

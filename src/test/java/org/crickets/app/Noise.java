@@ -8,12 +8,14 @@ final class Noise {
     /** What makes a careless regular expression go back and forth for ever. */
     private static final List<String> PATHOLOGICAL = List.of("a", "(", ")", "((", "[", "{", "*", "+", "?", "\\", "\\\\",
             "aA", "1", "9", "0", "1/", "1.", "1:", "1-", "2026-", "10 ", "1st ", "at ", "to ", "by ", "and ", "in ",
-            "next ", "last ", "the ", "half ", "a week ", "set to ", "use ", "with a ", "from ", "of of ", "A. ", "Mr. ",
+            "next ", "last ", "the ", "half ", "a week ", "set to ", "use ", "with a ", "from ", "of of ", "A. ",
+            "Mr. ",
             "Dana ", "D. ", ", ", "; ", "–", "—", "'", "’s ", "\"", ".", "…", "!", "? ", "\n", "\r\n", "\t", " ",
             "\u00a0", "> ", "From: ", "Date: ", "Fwd: ", "-", "--", "_", "@", "#", "&", "%", "$1", "12am", "12 ",
             "mon ", "may ", "march ", "not ", "n't ", "they ", "they'll ", "interview ", "interviewed at ", "or ");
     private static final String INVISIBLE = "\u202e\u202d\u202c\u200f\u200e\u200b\u200d\ufeff\u0000\u0001\u0007\b\u001b\u007f\u0085\u2028\u2029\u00ad\u0301\u0327\u20e3\ufe0f";
-    private static final List<String> EMOJI = List.of("😀", "🎉", "👩‍💻", "🇬🇧", "1️⃣", "👍🏽", "✅", "❤️", "🦗", "🏳️‍🌈");
+    private static final List<String> EMOJI = List.of("😀", "🎉", "👩‍💻", "🇬🇧", "1️⃣", "👍🏽", "✅", "❤️", "🦗",
+            "🏳️‍🌈");
 
     private Noise() {}
 
