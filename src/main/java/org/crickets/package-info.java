@@ -26,6 +26,7 @@
  * to begin: {@code Dialogue}.
  * <li>{@code coach}: the shell around it: load, decide, save, then send; what happens when a reminder is due; the ports that
  * others fill. The second place: {@code Coach}.
+ * <li>{@code advice}: a language model of the operator's choosing, asked about what was not understood; off by default.
  * <li>{@code calendar}: holidays, zones and places, behind an interface of {@code plan}.
  * <li>{@code storage}: the database behind the ports of {@code coach}.
  * <li>{@code schedule}: when to look, and nothing else.

@@ -40,6 +40,7 @@ class ArchitectureTest {
             new Room("attachment",
                     List.of("understand", "biweekly..", "org.apache.james.mime4j..", "org.jsoup..")),
             new Room("coach", with(CORE, "attachment", "org.slf4j..")),
+            new Room("advice", List.of("coach", "understand", "plan", "org.slf4j..", "com.fasterxml.jackson..")),
             new Room("calendar", List.of("plan", "de.focus_shift..")),
             new Room("storage", with(CORE, "coach", "org.slf4j..", "org.jdbi..", "org.flywaydb..", "org.h2..",
                     "com.zaxxer.hikari..", "com.fasterxml.jackson..")),

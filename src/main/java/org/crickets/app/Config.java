@@ -3,6 +3,7 @@ package org.crickets.app;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -32,9 +33,10 @@ record Config(Telegram telegram, Owners owners, House house, Newcomers newcomers
     /**
      * Where the program lives on its machine, and what it may take of it.
      *
+     * @param model    the language model that is asked about what is not understood
      * @param examples whether what no cue reads is compared with example phrases
      */
-    record House(Http http, Data data, Level logLevel, boolean examples) {}
+    record House(Http http, Data data, Optional<Model> model, Level logLevel, boolean examples) {}
 
     /**
      * The HTTP server for health, metrics and the sandbox's page.
@@ -51,6 +53,13 @@ record Config(Telegram telegram, Owners owners, House house, Newcomers newcomers
      * @param backupAt in UTC
      */
     record Data(Path folder, Optional<Secret> dbUrl, LocalTime backupAt, int backupsKept) {}
+
+    /**
+     * A language model that is asked about messages not understood.
+     *
+     * @param url without a slash at its end
+     */
+    record Model(URI url, String name, Optional<Secret> key, Duration timeout) {}
 
     /**
      * What somebody new starts with.

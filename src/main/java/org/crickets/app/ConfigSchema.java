@@ -74,10 +74,11 @@ final class ConfigSchema {
     private Optional<Config.House> house(Layers root) {
         var http = http(root.part("http", "port: 8080"));
         var data = data(root.part("data", "folder: data"));
+        var model = new ModelSchema(environment, from).read(root.part("model", "url: " + ModelSchema.URL));
         var level = root.get("log-level", Forms.logLevel());
         var examples = examples(root.part("understanding", "examples: on"));
         return http.flatMap(h -> data
-                .flatMap(d -> level.flatMap(l -> examples.map(e -> new Config.House(h, d, l, e)))));
+                .flatMap(d -> level.flatMap(l -> examples.map(e -> new Config.House(h, d, model, l, e)))));
     }
 
     private Optional<Boolean> examples(Layers part) {

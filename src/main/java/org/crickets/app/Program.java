@@ -11,10 +11,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.crickets.advice.BackOff;
+import org.crickets.advice.ModelAdviser;
 import org.crickets.calendar.Calendars;
+import org.crickets.coach.Adviser;
 import org.crickets.coach.Coach;
 import org.crickets.coach.Guests;
 import org.crickets.coach.Intake;
+import org.crickets.coach.Outside;
 import org.crickets.coach.Pace;
 import org.crickets.coach.Plans;
 import org.crickets.coach.Postman;
@@ -62,7 +66,7 @@ final class Program implements AutoCloseable {
                     () -> end.accept(Server.TOKEN_REFUSED)));
             var reminders = new Reminders(journal, dialogue, postman, clock);
             var coach = new Coach(journal, dialogue, postman, clock, guests(config, journal),
-                    telegram.files());
+                    new Outside(telegram.files(), adviser(config.house().model())));
             var intake = open(new Intake(coach));
 
             if (outbox.recover(real.instant()) > 0)
@@ -146,10 +150,15 @@ final class Program implements AutoCloseable {
                 settings -> calendars.of(settings.habits().zone(), settings.country()));
         var limits = settled.config().limits();
         var all = settled.playbooks().all();
-        var terms = new Terms(all, plans.fallback(), limits.openProcesses(), limits.peoplePerProcess());
+        var terms = new Terms(all, plans.fallback(), limits.openProcesses(), limits.peoplePerProcess(),
+                settled.config().house().model().map(it -> it.url().getHost()));
         return new Tools(settled.messages(), settled.drafts(), new WorldPlaces(), plans,
-                new Hearing(all, reader(settled)),
-                terms);
+                new Hearing(all, reader(settled)), terms);
+    }
+
+    private Adviser adviser(Optional<Config.Model> model) {
+        return model.<Adviser>map(it -> open(new ModelAdviser(it.url(), it.name(), it.key().map(Secret::value),
+                it.timeout(), new BackOff(System::nanoTime)))).orElseGet(Adviser::none);
     }
 
     /** In the sandbox nobody is slowed down. */

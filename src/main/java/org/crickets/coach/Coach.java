@@ -13,7 +13,6 @@ import org.crickets.dialogue.State;
 import org.crickets.dialogue.Turn;
 import org.crickets.dialogue.World;
 import org.crickets.plan.Logged;
-import org.crickets.plan.ProcessId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,17 +25,16 @@ public final class Coach {
     private final Postman postman;
     private final InstantSource clock;
     private final Guests guests;
-    private final Papers papers;
+    private final Listening listening;
 
-    /** @param files fetches what users send as files */
     public Coach(Journal journal, Dialogue dialogue, Postman postman, InstantSource clock, Guests guests,
-            Files files) {
+            Outside outside) {
         this.journal = journal;
         this.dialogue = dialogue;
         this.postman = postman;
         this.clock = clock;
         this.guests = guests;
-        this.papers = new Papers(files, guests.longestText());
+        this.listening = new Listening(journal, dialogue, clock, outside, guests.longestText());
     }
 
     /**
@@ -62,7 +60,7 @@ public final class Coach {
 
     private void take(Incoming incoming) {
         var create = new Chat(incoming.chat(), guests.newcomer(), new State.Idle(), true, 0);
-        var input = input(incoming);
+        var input = listening.input(incoming);
         journal.update(incoming.chat(), incoming.updateId(), page -> decide(page, incoming, input), create)
                 .ifPresent(postman::hand);
     }
@@ -85,12 +83,11 @@ public final class Coach {
             return keep(page, new Chat(chat.id(), chat.settings(), chat.state(), membership.active(), chat.question()));
         if (input.isEmpty())
             return unknown(page, incoming);
-        if (input.get() instanceof Input.Said(var text) && text.length() > guests.longestText())
+        if (listening.isTooLong(input.get()))
             return refuse(page,
                     dialogue.say("too-long", "most", String.format(Locale.ROOT, "%,d", guests.longestText())),
                     incoming);
-        var world = new World(clock.instant(), Incoming.source(incoming), chat.settings(), page.facts(),
-                chat.question(), about(page, incoming));
+        var world = listening.world(page, incoming);
         return entry(page, incoming, world, dialogue.reply(chat.state(), input.get(), world));
     }
 
@@ -120,27 +117,5 @@ public final class Coach {
                 ? List.<Outgoing>of(new Outgoing.Answer(tapped.callbackId(), dialogue.say("forged").html()))
                 : List.<Outgoing>of();
         return new Entry(kept.chat(), kept.facts(), kept.alarms(), answers, false);
-    }
-
-    private static Optional<ProcessId> about(Page page, Incoming incoming) {
-        if (incoming instanceof Incoming.Text text)
-            return text.replyTo().flatMap(page::about);
-        if (incoming instanceof Incoming.Document document)
-            return document.replyTo().flatMap(page::about);
-        return incoming instanceof Incoming.Tapped tapped ? page.about(tapped.messageId()) : Optional.empty();
-    }
-
-    /** What the user did; empty if they said nothing. A file is fetched here, so that no transaction waits for it. */
-    private Optional<Input> input(Incoming incoming) {
-        return switch (incoming) {
-            case Incoming.Text text -> Optional.of(new Input.Said(text.text()));
-            case Incoming.Edited edited -> Optional.of(new Input.Changed(edited.text()));
-            case Incoming.Command command -> Optional.of(new Input.Command(command.name(), command.argument()));
-            case Incoming.Tapped tapped -> Optional.of(new Input.Tapped(tapped.tap()));
-            case Incoming.Location place -> Optional.of(new Input.Place(place.latitude(), place.longitude()));
-            case Incoming.Document document -> Optional.of(papers.read(document));
-            case Incoming.Other other -> Optional.of(new Input.Other(other.what()));
-            case Incoming.TappedUnknown _,Incoming.Membership _ -> Optional.empty();
-        };
     }
 }

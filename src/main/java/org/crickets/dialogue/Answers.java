@@ -31,14 +31,19 @@ final class Answers {
         boolean skip = SKIP.contains(bare);
         return switch (talk.state()) {
             case State.Idle() -> false;
-            case State.AskZone(var n, var then) -> zone(talk, text, then);
-            case State.AskCompany(var n, var act) -> company(talk, act, text, heard);
-            case State.AskWhen(var n, var act) -> DatedAnswers.when(talk, act, text, heard);
+            case State.AskZone(var n, var then) -> zone(talk, text, then, heard);
+            case State.AskCompany(var n, var act) ->
+                skip ? Asking.needed(talk) : News.isName(heard) && company(talk, act, text, heard);
+            case State.AskWhen(var n, var act) -> skip
+                    ? Asking.needed(talk)
+                    : !News.isElsewhere(text, heard, act.slots().company())
+                            && DatedAnswers.when(talk, act, text, heard);
             case State.Guide(var n, var slots) ->
                 !News.isNews(text, heard) && Guide.answered(talk, slots, text, heard, skip);
-            case State.AskWhich(var n, var act, var processes) -> which(talk, act, processes, text);
-            case State.AskSame(var n, var act, var process, var round) -> false;
-            case State.AskMeaning(var n, var options) -> false;
+            case State.AskWhich(var n, var act, var processes) ->
+                skip ? Asking.skipped(talk) : which(talk, act, processes, text);
+            case State.AskSame _ -> skip && Asking.skipped(talk);
+            case State.AskMeaning _ -> skip && Asking.skipped(talk);
             case State.AskMoment(var n, var process, var round, var then) ->
                 isMomentOver(talk, process, round, then)
                         ? talk.forgetQuestion()
@@ -46,7 +51,9 @@ final class Answers {
                                 ? Choices.skipMoment(talk, process, round, then)
                                 : isMoment(text, then) && !News.isNews(text, heard)
                                         && moment(talk, process, round, then, text);
-            case State.AskSnooze(var n, var step) -> DatedAnswers.snooze(talk, step, heard);
+            case State.AskSnooze(var n, var step) -> skip
+                    ? Asking.skipped(talk)
+                    : !isElsewhere(talk, step.process(), text, heard) && DatedAnswers.snooze(talk, step, heard);
             case State.AskUntil(var n, var process, var kind) ->
                 skip
                         ? Choices.noUntil(talk, process, kind)
@@ -55,16 +62,19 @@ final class Answers {
                     ? PauseTalk.forNow(talk, process)
                     : !News.isNews(text, heard) && PauseTalk.answered(talk, process, heard);
             case State.AskRequest(var n, var process) ->
-                !News.isNews(text, heard) && request(talk, process, text, heard);
+                skip
+                        ? Asking.skipped(talk)
+                        : !News.isNews(text, heard) && !News.asks(text, heard) && request(talk, process, text, heard);
             case State.AskNextRound(var n, var process) -> skip
                     ? Choices.laterRound(talk, process)
-                    : DatedAnswers.nextRound(talk, process, heard);
+                    : !isElsewhere(talk, process, text, heard) && DatedAnswers.nextRound(talk, process, heard);
             case State.AskOfferBy(var n, var process) ->
                 skip
                         ? Choices.noOfferDate(talk)
                         : !News.isNews(text, heard) && DatedAnswers.offerBy(talk, process, heard);
             case State.AskHeard(var n, var process) -> skip && Choices.noOfferDate(talk);
-            case State.AskFix(var n, var process, var field) -> fix(talk, process, field, text, heard);
+            case State.AskFix(var n, var process, var field) ->
+                skip ? Asking.skipped(talk) : fix(talk, process, field, text, heard);
             case State.AskDetail(var n, var shown) -> skip
                     ? DetailTalk.skip(talk, shown)
                     : !News.isNews(text, heard) && !News.asks(text, heard) && DetailTalk.answered(talk, shown, text);
@@ -78,8 +88,17 @@ final class Answers {
         };
     }
 
-    private static boolean zone(Talk talk, String text, Optional<String> then) {
+    private static boolean isElsewhere(Talk talk, ProcessId process, String text, Heard heard) {
+        return News.isElsewhere(text, heard, talk.dossier(process).map(dossier -> dossier.company()));
+    }
+
+    /** What is told before the zone is known waits for it. */
+    private static boolean zone(Talk talk, String text, Optional<String> then, Heard heard) {
         var zone = Zones.read(talk, text);
+        if (zone.isEmpty() && News.isNews(text, heard)) {
+            Zones.ask(talk, Optional.of(then.map(told -> told + "\n" + text).orElse(text)));
+            return true;
+        }
         if (zone.isEmpty()) {
             talk.say(talk.text("ask.zone.again"), new Keyboard.Type(talk.text("ask.zone.hint")));
             return true;
@@ -150,8 +169,11 @@ final class Answers {
 
     private static boolean fix(Talk talk, ProcessId process, Tap.ProcessVerb field, String text, Heard heard) {
         var dossier = talk.dossier(process);
-        return dossier.isPresent() && !(News.isNews(text, heard) && heard.dates().isEmpty())
-                && Fixes.fix(talk, dossier.get(), field, text, heard);
+        boolean isDate = field == Tap.ProcessVerb.FIX_WHEN || field == Tap.ProcessVerb.FIX_DECISION;
+        boolean isNews = isDate && !heard.dates().isEmpty()
+                ? isElsewhere(talk, process, text, heard)
+                : News.isNews(text, heard);
+        return dossier.isPresent() && !isNews && Fixes.fix(talk, dossier.get(), field, text, heard);
     }
 
     private static boolean confirm(Talk talk, ProcessId process, Tap.ProcessVerb what, String bare) {

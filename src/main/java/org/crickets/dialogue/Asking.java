@@ -19,11 +19,15 @@ final class Asking {
     /** Which of these processes? */
     static void which(Talk talk, Act act, List<Dossier> dossiers) {
         int question = talk.nextQuestion();
+        talk.say(talk.text("ask.which"), whichKeys(talk, question, dossiers));
+        talk.ask(new State.AskWhich(question, act, dossiers.stream().map(Dossier::id).toList()));
+    }
+
+    static Keyboard whichKeys(Talk talk, int question, List<Dossier> dossiers) {
         List<Button> buttons = new ArrayList<>();
         for (int i = 0; i < dossiers.size() && i < 8; i++)
             buttons.add(Keys.named(label(talk, dossiers.get(i), dossiers), new Tap.Choice(question, i)));
-        talk.say(talk.text("ask.which"), new Keys(talk.tools.messages()).rows(buttons, 1).build());
-        talk.ask(new State.AskWhich(question, act, dossiers.stream().map(Dossier::id).toList()));
+        return new Keys(talk.tools.messages()).rows(buttons, 1).build();
     }
 
     /** The role tells two processes of one company apart. */
@@ -38,29 +42,55 @@ final class Asking {
     /** Which of these did you mean? */
     static void meaning(Talk talk, String key, List<Act> options) {
         int question = talk.nextQuestion();
+        talk.say(talk.text(key), meaningKeys(talk, question, options));
+        talk.ask(new State.AskMeaning(question, options));
+    }
+
+    static Keyboard meaningKeys(Talk talk, int question, List<Act> options) {
         List<Button> buttons = new ArrayList<>();
         for (int i = 0; i < options.size(); i++)
             buttons.add(Keys.named(ActNames.label(talk, options.get(i)), new Tap.Choice(question, i)));
         buttons.add(new Button.Act(talk.text("button.none-of-these"), new Tap.Choice(question, options.size())));
-        talk.say(talk.text(key), new Keys(talk.tools.messages()).rows(buttons, 2).build());
-        talk.ask(new State.AskMeaning(question, options));
+        return new Keys(talk.tools.messages()).rows(buttons, 2).build();
     }
 
     /** Deleting and moving on always ask. */
     static void confirm(Talk talk, Dossier dossier, Tap.ProcessVerb what) {
         int question = talk.nextQuestion();
+        talk.sayAbout(dossier.id(), talk.text(what == Tap.ProcessVerb.DELETE ? "ask.delete" : "ask.move-on", "company",
+                dossier.company()), confirmKeys(talk, question, what));
+        talk.ask(new State.Confirm(question, dossier.id(), what));
+    }
+
+    static Keyboard confirmKeys(Talk talk, int question, Tap.ProcessVerb what) {
         var keys = new Keys(talk.tools.messages());
-        boolean deleting = what == Tap.ProcessVerb.DELETE;
-        if (deleting)
+        if (what == Tap.ProcessVerb.DELETE)
             keys.row(keys.button("delete", new Tap.Choice(question, 0)),
                     keys.button("keep", new Tap.Choice(question, 1)));
         else
             keys.row(keys.button("move-on", new Tap.Choice(question, 0)),
                     keys.button("withdraw", new Tap.Choice(question, 2)))
                     .row(keys.button("keep", new Tap.Choice(question, 1)));
-        talk.sayAbout(dossier.id(), talk.text(deleting ? "ask.delete" : "ask.move-on", "company", dossier.company()),
-                keys.build());
-        talk.ask(new State.Confirm(question, dossier.id(), what));
+        return keys.build();
+    }
+
+    static Keyboard sameKeys(Talk talk, int question) {
+        var keys = new Keys(talk.tools.messages());
+        return keys.row(keys.button("same", new Tap.Choice(question, 0)),
+                keys.button("another-one", new Tap.Choice(question, 1))).build();
+    }
+
+    /** Says why a question cannot be left out; it stays open. */
+    static boolean needed(Talk talk) {
+        talk.say(talk.text("still.needed"));
+        return true;
+    }
+
+    /** The question is left out, and nothing changes. */
+    static boolean skipped(Talk talk) {
+        talk.idle();
+        talk.say(talk.text("skipped"));
+        return true;
     }
 
     /** An answer to type, with a way out by one tap. */

@@ -19,6 +19,7 @@ final class Commands {
             case "undo" -> started(talk, () -> UndoTalk.latest(talk));
             case "timezone" -> Zones.change(talk, argument);
             case "profile" -> started(talk, () -> ProfileCard.show(talk));
+            case "privacy" -> talk.say(talk.text("privacy", "model", talk.tools.terms().model().orElse("")));
             case "cancel" -> cancel(talk);
             case "help" -> Help.help(talk);
             default -> Help.smalltalk(talk);

@@ -8,6 +8,7 @@ import org.crickets.plan.Logged;
 import org.crickets.plan.Round;
 import org.crickets.plan.Step;
 import org.crickets.plan.StepKind;
+import org.crickets.understand.Act;
 import org.crickets.understand.Context;
 import org.crickets.understand.When;
 import org.crickets.understand.received.Letter;
@@ -23,8 +24,10 @@ public final class Dialogue {
     /** The turn that comes of what a user did while that question was open. */
     public Turn reply(State state, Input input, World world) {
         var talk = new Talk(world, state, tools);
+        if (Pointless.is(talk, state))
+            talk.idle();
         switch (input) {
-            case Input.Said(var text) -> hear(talk, text);
+            case Input.Said(var text, var advice) -> hear(talk, text, advice);
             case Input.Changed(var text) -> changed(talk, text);
             case Input.Tapped(var tap) -> tapped(talk, tap);
             case Input.Command(var name, var argument) -> Commands.run(talk, name, argument);
@@ -83,7 +86,24 @@ public final class Dialogue {
         return tools.planning().agenda(record, settings, now);
     }
 
+    /** The context in which a second reader is to read a message; empty if it is understood, or answers a question. */
+    public Optional<Context> unsure(State state, String text, World world) {
+        if (world.settings().zone().isEmpty())
+            return Optional.empty();
+        var talk = new Talk(world, state, tools);
+        talk.hearing(text);
+        var context = context(talk);
+        var heard = tools.ears().hear(text, context);
+        return Advice.isWanted(text, heard, context.known()) && !isAnswer(talk, text, heard)
+                ? Optional.of(context)
+                : Optional.empty();
+    }
+
     static void hear(Talk talk, String text) {
+        hear(talk, text, List.of());
+    }
+
+    private static void hear(Talk talk, String text, List<Act> advice) {
         if (talk.settings().zone().isEmpty() && !(talk.state() instanceof State.AskZone)) {
             Zones.ask(talk, Optional.of(text));
             return;
@@ -91,17 +111,25 @@ public final class Dialogue {
         talk.hearing(text);
         var heard = talk.tools.ears().hear(text, context(talk));
         var before = talk.state();
-        boolean isForProfile = !(before instanceof State.AskProfile) && ProfileCard.said(talk, text);
-        if (!isForProfile && !Answers.answered(talk, text, heard)) {
-            heard.acts().forEach(act -> ActTalk.act(talk, act));
+        if (!isAnswer(talk, text, heard)) {
+            Advice.joined(heard.acts(), advice).forEach(act -> ActTalk.act(talk, act));
             keepQuestion(talk, before);
         }
     }
 
-    /** A new fact in between is taken; an unfinished question stays open, unless it was about something else to do. */
+    /** Whether the text was an answer to what is asked, or to how the user signs. */
+    private static boolean isAnswer(Talk talk, String text, Heard heard) {
+        return !(talk.state() instanceof State.AskProfile) && ProfileCard.said(talk, text)
+                || Answers.answered(talk, text, heard);
+    }
+
+    /** A new fact in between is taken, and then an unfinished question returns, unless the fact has settled it. */
     static void keepQuestion(Talk talk, State before) {
-        if (talk.state() instanceof State.Idle && talk.hasTold() && !(before instanceof State.Idle))
-            talk.reopen(before);
+        boolean isAsked = !(talk.state() instanceof State.Idle) && !talk.state().equals(before);
+        if (isAsked || !talk.hasTold() || Pointless.is(talk, before))
+            return;
+        talk.reopen(before);
+        StillOpen.say(talk, before);
     }
 
     private void changed(Talk talk, String text) {

@@ -14,7 +14,12 @@ final class Guide {
     }
 
     private static void next(Talk talk, Slots slots) {
-        int question = talk.nextQuestion();
+        ask(talk, talk.nextQuestion(), slots);
+        talk.ask(new State.Guide(talk.nextQuestion(), slots));
+    }
+
+    /** Says the question for the first detail that is missing. */
+    static void ask(Talk talk, int question, Slots slots) {
         var keys = new Keys(talk.tools.messages());
         if (slots.company().isEmpty())
             talk.say(talk.text("guide.company"), new Keyboard.Type(talk.text("ask.company.hint")));
@@ -25,11 +30,12 @@ final class Guide {
         else
             talk.say(talk.text("guide.people", "company", slots.company().get()),
                     keys.row(keys.button("skip", new Tap.Choice(question, 0))).build());
-        talk.ask(new State.Guide(question, slots));
     }
 
     /** False if the text is no answer to the question. */
     static boolean answered(Talk talk, Slots slots, String text, Heard heard, boolean skip) {
+        if (skip && (slots.company().isEmpty() || slots.when().isEmpty()))
+            return Asking.needed(talk);
         var told = heard.acts().getFirst().slots();
         if (slots.company().isEmpty())
             next(talk, slots.with().company(told.company().orElse(text.strip())).when(told.whenOrNull())

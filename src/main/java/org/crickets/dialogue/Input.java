@@ -1,12 +1,22 @@
 package org.crickets.dialogue;
 
 import java.util.List;
+import org.crickets.understand.Act;
 import org.crickets.understand.received.Invitation;
 import org.crickets.understand.received.Letter;
 
 /** What a user did. */
 public sealed interface Input {
-    record Said(String text) implements Input {}
+    /** A text, and what a second reader made of it; that counts only where it is not understood. */
+    record Said(String text, List<Act> advice) implements Input {
+        public Said {
+            advice = List.copyOf(advice);
+        }
+
+        public Said(String text) {
+            this(text, List.of());
+        }
+    }
 
     /** The user changed a message: what it told is taken back and told anew. */
     record Changed(String text) implements Input {}

@@ -89,11 +89,9 @@ final class InterviewTalk {
 
     static void askSame(Talk talk, Act act, Dossier dossier, Round round) {
         int question = talk.nextQuestion();
-        var keys = new Keys(talk.tools.messages());
         talk.sayAbout(dossier.id(), talk.text("ask.same", "company", dossier.company(), "date",
                 talk.words().dateTime(round.start())),
-                keys.row(keys.button("same", new Tap.Choice(question, 0)),
-                        keys.button("another-one", new Tap.Choice(question, 1))).build());
+                Asking.sameKeys(talk, question));
         talk.ask(new State.AskSame(question, act, dossier.id(), round.number()));
     }
 

@@ -1,5 +1,6 @@
 package org.crickets.dialogue;
 
+import java.util.Optional;
 import org.crickets.understand.Act;
 
 /** Tells what is news from the answer to a question. */
@@ -20,6 +21,22 @@ final class News {
             case Act.Undo _,Act.ListProcesses _,Act.Help _,Act.SetPlaybook _,Act.AskCanIContactNow _ -> true;
             case Act.Edit _,Act.SetTimezone _,Act.Smalltalk _,Act.Unclear _ -> false;
         });
+    }
+
+    /** News that names another company than the one that is asked about. */
+    static boolean isElsewhere(String text, Heard heard, Optional<String> company) {
+        return isNews(text, heard) && heard.acts().stream().noneMatch(
+                act -> act.slots().company().filter(name -> company.filter(name::equalsIgnoreCase).isPresent())
+                        .isPresent());
+    }
+
+    /** Whether a text may be the bare name of something: it asks for nothing, and tells of nothing but an interview. */
+    static boolean isName(Heard heard) {
+        return switch (heard.acts().getFirst()) {
+            case Act.LogInterview _,Act.LogUpcomingInterview _,Act.Edit _,Act.Smalltalk _,Act.Unclear _ -> true;
+            case Act.LogSent _,Act.LogReply _,Act.HandedIn _,Act.SetDecisionDate _,Act.ContactAway _,Act.Snooze _,Act.AskNext _,Act.AskCanIContactNow _,Act.ListProcesses _,Act.Accepted _,Act.MoveOn _,Act.Undo _,Act.Delete _,Act.SetTimezone _,Act.SetPlaybook _,Act.Help _ ->
+                false;
+        };
     }
 
     /** "What's next?" is no detail for a note. */

@@ -1,6 +1,7 @@
 package org.crickets.dialogue;
 
 import java.util.List;
+import java.util.Optional;
 import org.crickets.plan.Playbook;
 
 /**
@@ -10,8 +11,10 @@ import org.crickets.plan.Playbook;
  * @param usual      the name of the playbook of those who chose none
  * @param mostOpen   how many processes of one user may be open at a time
  * @param mostPeople how many people one process may have
+ * @param model      the host of the language model that is asked about messages not understood, where there is one
  */
-public record Terms(List<Playbook> playbooks, String usual, int mostOpen, int mostPeople) {
+public record Terms(List<Playbook> playbooks, String usual, int mostOpen, int mostPeople,
+        Optional<String> model) {
     public Terms {
         playbooks = List.copyOf(playbooks);
     }

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -58,10 +59,32 @@ class ConfigLoaderTest {
                 new Config.House(new Config.Http(8080, InetAddress.ofLiteral("127.0.0.1")),
                         new Config.Data(here.resolve("data").toAbsolutePath(), Optional.empty(), LocalTime.of(3, 30),
                                 14),
-                        Level.INFO, true),
+                        Optional.empty(), Level.INFO, true),
                 new Config.Newcomers(Optional.empty(), LocalTime.of(9, 0), LocalTime.of(21, 0), LocalTime.of(8, 0),
                         "balanced"),
                 new Config.Limits(4000, 200, 50, 20), new Config.Sandbox(Optional.empty(), Optional.empty())));
+    }
+
+    @Test
+    void aLanguageModelIsAskedOnlyWhereItHasAnAddress() throws IOException {
+        var key = Files.writeString(here.resolve("key"), "sk-secret\n");
+        file("model: {url: 'http://localhost:11434/v1/', name: llama3.2, timeout: 7}");
+        assertThat(loaded(Map.of("CRICKETS_MODEL_KEY_FILE", key.toString())).config().house().model())
+                .contains(new Config.Model(URI.create("http://localhost:11434/v1"), "llama3.2",
+                        Optional.of(new Secret("sk-secret")), Duration.ofSeconds(7)));
+        assertThat(loaded(Map.of("CRICKETS_MODEL_KEY", "sk-secret")).config().toString()).doesNotContain("sk-secret");
+        file("model: {name: llama3.2}");
+        assertThat(loaded(Map.of()).config().house().model()).isEmpty();
+    }
+
+    @Test
+    void aLanguageModelNeedsANameAndAKeyThatIsOne() {
+        assertThat(load(Options.NONE, Map.of("CRICKETS_MODEL_URL", "http://localhost:11434/v1")).problems())
+                .extracting(Problem::toString).singleElement().asString()
+                .contains("CRICKETS_MODEL_NAME", "wants the name of a model");
+        assertThat(load(Options.NONE, Map.of("CRICKETS_MODEL_KEY", "my secret key")).problems())
+                .extracting(Problem::toString).singleElement().asString().contains("CRICKETS_MODEL_KEY", "no key")
+                .doesNotContain("my secret key");
     }
 
     @Test
@@ -142,7 +165,7 @@ class ConfigLoaderTest {
             'http:\\n  port: 70000'                         | 2    | "http.port": "70000" is not a whole number from 0 to 65535.       | port: 8080
             'http:\\n  prot: 80'                            | 2    | "http.prot" is no key here; known are bind, port.                 | port: …
             'http: 80'                                      | 1    | "http" has parts of its own, one a line, indented.                | http: {port: 8080}
-            'htpp:\\n  port: 80'                            | 1    | "htpp" is no key here; known are data, http, limits, log-level, newcomers, owners, telegram, understanding. | http: …
+            'htpp:\\n  port: 80'                            | 1    | "htpp" is no key here; known are data, http, limits, log-level, model, newcomers, owners, telegram, understanding. | http: …
             'http: {bind: my.host}'                         | 1    | "http.bind": "my.host" is not an address of this machine.         | bind: 127.0.0.1
             'newcomers:\\n  zone: Berlin'                   | 2    | "newcomers.zone": "Berlin" is not a time zone. It may also be ask. | zone: Europe/London
             'newcomers:\\n  reminder-hour: 9'               | 2    | "newcomers.reminder-hour": "9" is not a time of the day, as hours and minutes. | reminder-hour: 09:00

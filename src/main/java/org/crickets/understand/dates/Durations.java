@@ -23,11 +23,11 @@ final class Durations {
                     (h, at) -> sorted(h, at, -h.number("num2"), -h.number("num"))),
             rule("within range", "(?:within|inside|under|in under|in the next|over the next) (?:the next )?" + RANGE
                     + " {unit}", (h, at) -> new Bound(plus(at.today(), h.number("num2"), h.get("unit"), at))),
-            rule("range of units", "(?:in |after |for |about |another |for about |takes? )*" + RANGE
+            rule("range of units", "(?:in |after |for |about |another |for about |takes? ){0,3}" + RANGE
                     + " {unit}(?! (?:a|per) )" + TAIL,
                     (h, at) -> at.past() ? new Nothing() : sorted(h, at, h.number("num"), h.number("num2"))),
             rule("half an hour", "(?<dir>in )?half an? hour(?<ago> ago)?", Durations::halfHour),
-            rule("units ago", "(?:about |roughly |around |like |maybe |over |just )*{num} {unit}(?: and a half)? "
+            rule("units ago", "(?:about |roughly |around |like |maybe |over |just ){0,3}{num} {unit}(?: and a half)? "
                     + "(?:ago|back|earlier)", (h, at) -> plus(at.today(), -h.number("num"), h.get("unit"), at)),
             rule("fortnight ago", "fortnight ago", (h, at) -> day(at.today().minusDays(14))),
             rule("within units", "(?:within|inside|inside of|in less than|in under|in no more than|less than|up to|"
@@ -43,7 +43,7 @@ final class Durations {
                             + "take (?:about|another)|(?:for )?(?:a )?further|(?<=away |out |off |leave |holiday |vacation |tight |on |back |"
                             + "busy |slammed |swamped |hold |snooze |me |pause |it |again |sleep )for) "
                             + "(?:about |around |roughly |like |maybe |approximately |at least |"
-                            + "approx |just |another |~ ?)*{num} (?:more |full |whole |good |solid )?{unit}(?! old)"
+                            + "approx |just |another |~ ?){0,3}{num} (?:more |full |whole |good |solid )?{unit}(?! old)"
                             + TAIL,
                     Durations::in),
             rule("back by units",

@@ -35,15 +35,17 @@ final class Grammar {
 
     /** The rules that may match where these letters stand; worked out once for each start of up to three letters. */
     static List<Rule> startingAt(String text, int at) {
-        String start = text.substring(at, Math.min(text.length(), at + LENGTH));
         int key = 0;
-        for (int i = 0; i < LENGTH; i++) {
-            int letter = i < start.length() ? STARTS.indexOf(start.charAt(i)) + 1 : 0;
-            if (letter == 0) {
-                return i == 0 ? List.of() : ALL;
-            }
+        int end = at;
+        for (int i = at; i < at + LENGTH; i++) {
+            int letter = i == end && i < text.length() ? STARTS.indexOf(text.charAt(i)) + 1 : 0;
+            end = letter > 0 ? i + 1 : end;
             key = key * WIDTH + letter;
         }
+        return end == at ? List.of() : startingWith(text.substring(at, end), key);
+    }
+
+    private static List<Rule> startingWith(String start, int key) {
         List<Rule> known = BY_START.get(key);
         if (known == null) {
             known = ALL.stream().filter(r -> canStart(r, start)).toList();

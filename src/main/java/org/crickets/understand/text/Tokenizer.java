@@ -16,6 +16,8 @@ final class Tokenizer {
     private final String clean;
     private final String folded;
     private final List<Token> out = new ArrayList<>();
+    /** Up to here no link starts: looked for once, not from every word anew. */
+    private int noLink;
 
     private Tokenizer(String clean) {
         this.clean = clean;
@@ -135,11 +137,15 @@ final class Tokenizer {
     private int link(int start) {
         int end = start;
         boolean marked = false;
+        if (start < noLink) {
+            return start;
+        }
         while (end < clean.length() && clean.charAt(end) > ' ' && "<>()\"".indexOf(clean.charAt(end)) < 0) {
             marked |= clean.startsWith("://", end)
                     || clean.charAt(end) == '@' && end > start && wordAt(end - 1) && wordAt(end + 1);
             end++;
         }
+        noLink = marked ? noLink : end;
         while (end > start && ".,;:!?".indexOf(clean.charAt(end - 1)) >= 0) {
             end--;
         }
