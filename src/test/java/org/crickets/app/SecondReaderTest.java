@@ -29,7 +29,7 @@ class SecondReaderTest {
 
     private Desk withModel() {
         return desk(Map.of("CRICKETS_MODEL_URL", model.url(), "CRICKETS_MODEL_NAME", "llama3.2",
-                "CRICKETS_MODEL_TIMEOUT", "1"));
+                "CRICKETS_MODEL_TIMEOUT", "1", "CRICKETS_UNDERSTANDING_EXAMPLES", "off"));
     }
 
     @Test
