@@ -102,7 +102,7 @@ public final class RoleFinder {
                         || !text.token(after).word() && after + 1 < text.size() && text.token(after + 1).capital())) {
             after++;
         }
-        return span(i, after, true);
+        return after > i ? span(i, after, true) : null;
     }
 
     private boolean inside(int i, int first) {
