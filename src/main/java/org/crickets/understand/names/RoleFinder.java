@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.crickets.understand.text.Text;
 import org.crickets.understand.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Finds jobs: words that end in "engineer", "designer", "nurse" and the like, and what "role:" announces. */
 public final class RoleFinder {
@@ -46,7 +47,7 @@ public final class RoleFinder {
     }
 
     /** "Role: SWE II", "the position is Principal SRE". */
-    private @org.jspecify.annotations.Nullable RoleSpan announced(int i) {
+    private @Nullable RoleSpan announced(int i) {
         boolean colon = text.norm(i).equals(":") || text.norm(i).equals("=");
         boolean is = Set.of("is", "'s", "was", "for").contains(text.norm(i)) && !text.norm(i).equals("for");
         if (i == 0 || !(colon || is) || !ANNOUNCE.contains(text.norm(i - 1))) {
@@ -64,13 +65,13 @@ public final class RoleFinder {
         return after > first && (colon || headed) ? span(first, after, true) : null;
     }
 
-    private static @org.jspecify.annotations.Nullable RoleSpan or(
-            @org.jspecify.annotations.Nullable RoleSpan first, @org.jspecify.annotations.Nullable RoleSpan second) {
+    private static @Nullable RoleSpan or(
+            @Nullable RoleSpan first, @Nullable RoleSpan second) {
         return first != null ? first : second;
     }
 
     /** "For the front desk position": whatever stands between the article and the word for a job. */
-    private @org.jspecify.annotations.Nullable RoleSpan between(int i) {
+    private @Nullable RoleSpan between(int i) {
         boolean opens = Set.of("the", "a", "an", "their").contains(text.norm(i - 1))
                 && Set.of("for", "about", "regarding", "re", "as").contains(text.norm(i - 2));
         boolean aside = i > 1 && Set.of(",", "-", "(", ";").contains(text.norm(i - 1)) && text.token(i).shouted();
@@ -88,7 +89,7 @@ public final class RoleFinder {
     }
 
     /** "The position of Verification Engineer", "position Einkäufer": words in capitals beside the word for a job. */
-    private @org.jspecify.annotations.Nullable RoleSpan called(int i) {
+    private @Nullable RoleSpan called(int i) {
         boolean of = text.norm(i - 1).equals("of") || text.norm(i - 1).equals("as");
         String noun = text.norm(of ? i - 2 : i - 1);
         if (i < 1 || !ANNOUNCE.contains(noun) || noun.equals("title") || text.shouted() || !text.token(i).capital()
@@ -117,7 +118,7 @@ public final class RoleFinder {
     }
 
     /** The longest run of job words that ends in a head. */
-    private @org.jspecify.annotations.Nullable RoleSpan headed(int i) {
+    private @Nullable RoleSpan headed(int i) {
         if (!piece(i)) {
             return null;
         }
