@@ -7,40 +7,35 @@ import org.crickets.understand.Act.SentKind;
 
 /** Everything a clause can mean, by the corpus' names of intent and kind. */
 public enum Meaning {
-    INTERVIEW("log_interview", Act.LogInterview::new), UPCOMING("log_upcoming_interview",
-            Act.LogUpcomingInterview::new), SENT_THANK_YOU(SentKind.THANK_YOU), SENT_FOLLOW_UP(
-                    SentKind.FOLLOW_UP), SENT_CALL(SentKind.CALL), SENT_VOICEMAIL(SentKind.VOICEMAIL), HANDED_IN(
-                            "log_sent", Optional.of("follow_up"),
-                            Act.HandedIn::new), STILL_DECIDING(ReplyKind.STILL_DECIDING), REQUEST(
-                                    ReplyKind.REQUEST), REJECTED(ReplyKind.REJECTED), OFFER(ReplyKind.OFFER), BRUSH_OFF(
-                                            ReplyKind.BRUSH_OFF), NEXT_ROUND(ReplyKind.NEXT_ROUND), ASKED_TO_WAIT(
-                                                    ReplyKind.ASKED_TO_WAIT), DECISION_DATE("set_decision_date",
-                                                            Act.SetDecisionDate::new), AWAY("contact_away",
-                                                                    Act.ContactAway::new), SNOOZE("snooze",
-                                                                            Act.Snooze::new), NEXT("ask_next",
-                                                                                    Act.AskNext::new), MAY_CONTACT(
-                                                                                            "ask_can_i_contact_now",
-                                                                                            Act.AskCanIContactNow::new), LIST(
-                                                                                                    "list",
-                                                                                                    Act.ListProcesses::new), ACCEPTED(
-                                                                                                            "smalltalk_or_unknown",
-                                                                                                            Act.Accepted::new), MOVE_ON(
-                                                                                                                    "move_on",
-                                                                                                                    Act.MoveOn::new), UNDO(
-                                                                                                                            "undo",
-                                                                                                                            Act.Undo::new), EDIT(
-                                                                                                                                    "edit",
-                                                                                                                                    Act.Edit::new), DELETE(
-                                                                                                                                            "delete",
-                                                                                                                                            Act.Delete::new), TIMEZONE(
-                                                                                                                                                    "set_timezone",
-                                                                                                                                                    Act.SetTimezone::new), PLAYBOOK(
-                                                                                                                                                            "set_playbook",
-                                                                                                                                                            Act.SetPlaybook::new), HELP(
-                                                                                                                                                                    "help",
-                                                                                                                                                                    Act.Help::new), SMALLTALK(
-                                                                                                                                                                            "smalltalk_or_unknown",
-                                                                                                                                                                            Act.Smalltalk::new);
+    INTERVIEW("log_interview", Act.LogInterview::new),
+    UPCOMING("log_upcoming_interview", Act.LogUpcomingInterview::new),
+    SENT_THANK_YOU(SentKind.THANK_YOU),
+    SENT_FOLLOW_UP(SentKind.FOLLOW_UP),
+    SENT_CALL(SentKind.CALL),
+    SENT_VOICEMAIL(SentKind.VOICEMAIL),
+    HANDED_IN("log_sent", Optional.of("follow_up"), Act.HandedIn::new),
+    STILL_DECIDING(ReplyKind.STILL_DECIDING),
+    REQUEST(ReplyKind.REQUEST),
+    REJECTED(ReplyKind.REJECTED),
+    OFFER(ReplyKind.OFFER),
+    BRUSH_OFF(ReplyKind.BRUSH_OFF),
+    NEXT_ROUND(ReplyKind.NEXT_ROUND),
+    ASKED_TO_WAIT(ReplyKind.ASKED_TO_WAIT),
+    DECISION_DATE("set_decision_date", Act.SetDecisionDate::new),
+    AWAY("contact_away", Act.ContactAway::new),
+    SNOOZE("snooze", Act.Snooze::new),
+    NEXT("ask_next", Act.AskNext::new),
+    MAY_CONTACT("ask_can_i_contact_now", Act.AskCanIContactNow::new),
+    LIST("list", Act.ListProcesses::new),
+    ACCEPTED("smalltalk_or_unknown", Act.Accepted::new),
+    MOVE_ON("move_on", Act.MoveOn::new),
+    UNDO("undo", Act.Undo::new),
+    EDIT("edit", Act.Edit::new),
+    DELETE("delete", Act.Delete::new),
+    TIMEZONE("set_timezone", Act.SetTimezone::new),
+    PLAYBOOK("set_playbook", Act.SetPlaybook::new),
+    HELP("help", Act.Help::new),
+    SMALLTALK("smalltalk_or_unknown", Act.Smalltalk::new);
 
     private final String intent;
     private final Optional<String> kind;
