@@ -7,13 +7,15 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.crickets.understand.Examples;
 import org.crickets.understand.Likeness;
+import org.crickets.understand.Signs;
+import org.crickets.understand.learned.Weights;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Examples by a sentence model, which is loaded when it is first needed. Where it cannot be, one line is logged and there
- * are no examples. Safe for use by many threads; those that come while it is loaded wait for it.
+ * Examples by a sentence model, which is loaded when it is first needed. Where it cannot be, one line is logged and words
+ * and cues are judged alone. Safe for use by many threads; those that come while it is loaded wait for it.
  */
 public final class SentenceExamples implements Examples {
     private static final Logger LOG = LoggerFactory.getLogger(SentenceExamples.class);
@@ -32,8 +34,8 @@ public final class SentenceExamples implements Examples {
     }
 
     @Override
-    public List<Likeness> nearest(String masked) {
-        return ready().nearest(masked);
+    public List<Likeness> nearest(Signs signs) {
+        return ready().nearest(signs);
     }
 
     /** Loads it now, in about a second, if it has not been loaded. */
@@ -58,21 +60,23 @@ public final class SentenceExamples implements Examples {
     private Examples loading() {
         Optional<String> shortage = memory.get().shortage();
         if (shortage.isPresent()) {
-            LOG.info("The bot understands without example phrases and asks more often, because {}.", shortage.get());
-            return Examples.none();
+            LOG.info("The bot understands by words and cues alone and asks more often, because {}.", shortage.get());
+            return Examples.words();
         }
         try {
             Weights weights = Weights.packed();
             SentenceModel model = SentenceModel.load();
             // The first sentence takes longest, and shows whether the native code works here.
             model.vector("hello");
-            return masked -> weights.likely(model.vector(masked));
+            return signs -> signs.masked().isEmpty()
+                    ? weights.likely(signs)
+                    : weights.likely(signs, model.vector(signs.masked()));
         } catch (IOException | OrtException | RuntimeException | LinkageError e) {
             LOG.warn(
-                    "The bot understands without example phrases and asks more often: their model needs a folder that it may"
+                    "The bot understands by words and cues alone and asks more often: their model needs a folder that it may"
                             + " unpack native code to and run it from (-Djava.io.tmpdir={} now). {}",
                     System.getProperty("java.io.tmpdir"), cause(e));
-            return Examples.none();
+            return Examples.words();
         }
     }
 

@@ -1,30 +1,26 @@
 package org.crickets.understand;
 
 import java.util.List;
+import org.crickets.understand.learned.Weights;
 
 /**
- * The third layer: what example phrases make of a message. Where the cues are unsure it answers; where they are sure it may doubt. The thresholds were found on
- * the example phrases themselves, each judged by what the others teach (ExamplesFileTest tells how).
+ * The third layer: what example phrases make of a message, by its words, its cues and, where a sentence model is loaded, its
+ * sense. Where the cues are unsure it answers; where they are sure it may doubt.
  */
 @FunctionalInterface
 public interface Examples {
-    /** From this probability on a meaning is believed without asking. */
-    double SURE = 0.95;
+    /** Every meaning with its probability, best first, together 1. Empty: there are no examples. */
+    List<Likeness> nearest(Signs signs);
 
-    /** From this probability on a message that no cue reads is taken for small talk without asking. */
-    double CALM = 0.6;
+    /** Without a sentence model: words and cues alone. The bot asks a little more often. */
+    static Examples words() {
+        return signs -> Words.LEARNED.likely(signs);
+    }
 
-    /** From this probability on a single act that the cues read is doubted, when the examples say something else. */
-    double DOUBTED = 0.93;
+    /** Read once, when first needed. */
+    final class Words {
+        private static final Weights LEARNED = Weights.packed();
 
-    /**
-     * Every meaning with its probability, best first, together 1; {@code masked} has the names replaced by "Acme" and "Dana".
-     * Empty: there are no examples.
-     */
-    List<Likeness> nearest(String masked);
-
-    /** No third layer: the bot asks more often. */
-    static Examples none() {
-        return masked -> List.of();
+        private Words() {}
     }
 }

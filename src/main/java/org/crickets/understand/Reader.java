@@ -5,7 +5,7 @@ import org.crickets.understand.reading.Acts;
 
 /** Reads messages with the date grammar, the names and the cue table; where they are unsure, by examples; else it asks. */
 public final class Reader implements Understanding {
-    private static final Reader STANDARD = new Reader(Examples.none());
+    private static final Reader STANDARD = new Reader(Examples.words());
 
     private final Examples examples;
 
@@ -13,12 +13,12 @@ public final class Reader implements Understanding {
         this.examples = examples;
     }
 
-    /** The first two layers alone. Safe for use by many threads. */
+    /** Without a sentence model. Safe for use by many threads. */
     public static Reader standard() {
         return STANDARD;
     }
 
-    /** With a third layer. */
+    /** With a sentence model, say. */
     public static Reader with(Examples examples) {
         return new Reader(examples);
     }
@@ -29,6 +29,11 @@ public final class Reader implements Understanding {
             acts = List.copyOf(acts);
             why = List.copyOf(why);
         }
+    }
+
+    /** What the third layer sees of a message: what it learns from, and is asked about. */
+    public static Signs signs(String text, Context context) {
+        return Acts.signs(text, context);
     }
 
     @Override

@@ -100,8 +100,8 @@ class ReaderTest {
     @Test
     void masksNamesBeforeItLooksForExamples() {
         List<String> asked = new java.util.ArrayList<>();
-        Reader.with(masked -> {
-            asked.add(masked);
+        Reader.with(signs -> {
+            asked.add(signs.masked());
             return List.of();
         }).acts("Priya Natarajan at Globex put the kibosh on it", context(List.of(DANA), Optional.empty()));
         assertThat(asked).containsExactly("Dana at Acme put the kibosh on it");

@@ -103,10 +103,23 @@ public final class Masked {
         return pieces.size();
     }
 
+    /** The masked words of a stretch of the text. */
+    public List<String> norms(int from, int to) {
+        return pieces.stream().filter(p -> p.first() >= from && p.first() < to).map(Piece::norm).toList();
+    }
+
     /** The message with its names masked, for comparing with examples. */
     public String asText() {
+        return asText(0, Integer.MAX_VALUE);
+    }
+
+    /** The same of a stretch of the text. */
+    public String asText(int from, int to) {
         StringBuilder out = new StringBuilder();
         for (Piece piece : pieces) {
+            if (piece.first() < from || piece.first() >= to) {
+                continue;
+            }
             String shown = switch (piece.norm()) {
                 case "ORG" -> "Acme";
                 case "PERSON" -> "Dana";

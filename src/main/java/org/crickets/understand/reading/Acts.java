@@ -7,16 +7,22 @@ import org.crickets.understand.Context;
 import org.crickets.understand.Examples;
 import org.crickets.understand.Likeness;
 import org.crickets.understand.Reader;
+import org.crickets.understand.Signs;
 import org.crickets.understand.Slots;
 
 /** A message's acts: the sure ones, or a question. */
 public final class Acts {
     private Acts() {}
 
+    /** What the third layer sees of a message. */
+    public static Signs signs(String text, Context context) {
+        return SignReader.of(MessageReader.read(text, context));
+    }
+
     /** Reads a message; never empty. */
     public static Reader.Read read(String text, Context context, Examples examples) {
         Message message = MessageReader.read(text, context);
-        List<Event> events = new EventFinder(message).events();
+        List<Event> events = new Several(message, examples).of(new EventFinder(message).events());
         List<Act> acts = new ArrayList<>();
         String company = null;
         for (Event event : events) {
@@ -25,8 +31,8 @@ public final class Acts {
             company = slots.companyOrNull() == null ? company : slots.companyOrNull();
         }
         List<Likeness> near = new ArrayList<>();
-        Examples noted = masked -> {
-            near.addAll(examples.nearest(masked));
+        Examples noted = signs -> {
+            near.addAll(examples.nearest(signs));
             return List.copyOf(near);
         };
         List<Act> settled = Doubts.settle(message, events, acts, noted);

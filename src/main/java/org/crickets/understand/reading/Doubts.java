@@ -36,7 +36,7 @@ final class Doubts {
         }
         List<Meaning> likely = new ArrayList<>(weak(message));
         boolean bare = covered(message) > 0 && message.text().size() - covered(message) < 2;
-        Optional<Act> near = bare ? Optional.empty() : new Nearest(message, likely, examples).act();
+        Optional<Act> near = bare ? Optional.empty() : new Nearest(message, examples).act();
         if (near.isPresent()) {
             return List.of(near.get());
         }
@@ -54,10 +54,10 @@ final class Doubts {
 
     private static Optional<Act> doubted(Message message, List<Event> events, List<Act> acts, Examples examples) {
         boolean plain = events.getFirst().hits().stream().anyMatch(h -> h.score() >= PLAIN);
-        if (acts.size() > 1 || plain || Nearest.isLong(message) || message.mail()) {
+        if (acts.size() > 1 || message.mail()) {
             return Optional.empty();
         }
-        return new Nearest(message, List.of(), examples).doubt(events.getFirst().meaning());
+        return new Nearest(message, examples).instead(events.getFirst().meaning(), plain);
     }
 
     /** "Initrode. Tues. 10. zoom": a company and an hour to come, and nothing that says otherwise. */

@@ -13,27 +13,27 @@ import org.crickets.understand.Examples;
 import org.crickets.understand.Likeness;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.Slots;
-import org.crickets.understand.cues.CueHit;
 import org.crickets.understand.dates.DateFound;
 import org.crickets.understand.text.Words;
 
 /**
- * What examples make of a message that the cues leave open. Examples do not know which day is past, and hear no "if" and no
- * "my sister": the dates decide what was and what will be, what is wished, asked or denied is never sure, and what may be
- * another's news is hardly believed.
+ * What examples make of a message. They do not know which day is past: the dates decide what was and what will be; and what is
+ * wished, asked or denied has to be plainer than the rest to be believed.
  */
 final class Nearest {
-    /** What is left of the likeness of an event that another person met with. */
-    private static final double ANOTHERS = 0.3;
-    /** A real cue that is too weak alone raises its meaning among the options. */
-    private static final double CUED = 0.2;
-    private static final double WORTH_ASKING = 0.03;
-    private static final int LONG = 25;
-    /** From here on a part of a long message tells enough to ask about it. */
-    private static final double TOLD = 0.7;
-    private static final Set<Meaning> TOLD_AT_LENGTH = EnumSet.of(Meaning.NEXT, Meaning.MAY_CONTACT, Meaning.MOVE_ON);
-    /** Less than this of anything, and neither a name nor a date: nothing that the bot could ask about. */
-    private static final double NOTHING = 0.3;
+    /** From this probability on a meaning that no cue reads is believed without asking. */
+    private static final double SURE = 0.65;
+    /** The same where a word such as "if" or "my sister" stands. */
+    private static final double HEDGED = 0.93;
+    /** From this probability on a message that no cue reads is taken for small talk without asking. */
+    private static final double CALM = 0.5;
+    /** From this probability on a meaning is believed against the cue that was read, and against a plain one. */
+    private static final double OVERRULES = 0.8;
+    private static final double OVERRULES_PLAIN = 0.95;
+    private static final double OVERRULES_AKIN = 0.88;
+    /** Below this probability a cue's meaning is asked about. */
+    private static final double DOUBTED = 0.1;
+    private static final double WORTH_ASKING = 0.02;
 
     /** Meanings that often come in the same breath, so that neither word contradicts the other. */
     private static final List<Set<Meaning>> AKIN = List.of(
@@ -43,6 +43,8 @@ final class Nearest {
             EnumSet.of(Meaning.INTERVIEW, Meaning.UPCOMING, Meaning.NEXT_ROUND),
             EnumSet.of(Meaning.NEXT, Meaning.MAY_CONTACT),
             EnumSet.of(Meaning.UNDO, Meaning.EDIT, Meaning.DELETE));
+
+    private static final Set<Meaning> MEETINGS = EnumSet.of(Meaning.INTERVIEW, Meaning.UPCOMING, Meaning.NEXT_ROUND);
 
     private static final Words WORDS = Words.of("cue-words.txt");
     private static final Set<String> OTHERS = WORDS.list("others");
@@ -54,62 +56,61 @@ final class Nearest {
             Meaning.HANDED_IN);
 
     private final Message message;
-    private final List<Meaning> weak;
+    private final int from;
+    private final int to;
+    /** What examples alone say, whatever the dates. */
+    private Meaning meeting = Meaning.SMALLTALK;
     private final Map<Meaning, Double> scores = new EnumMap<>(Meaning.class);
 
-    /** {@code weak}: the meanings of cues that were not sure. */
-    Nearest(Message message, List<Meaning> weak, Examples examples) {
+    Nearest(Message message, Examples examples) {
+        this(message, 0, message.text().size(), examples);
+    }
+
+    Nearest(Message message, int from, int to, Examples examples) {
         this.message = message;
-        this.weak = weak;
-        if (message.masked().asText().codePoints().noneMatch(Character::isLetter)) {
-            return;
-        }
-        if (isLong(message)) {
-            Parts.of(message.masked().asText(), OTHERS).forEach(p -> examples.nearest(p).forEach(this::most));
-        } else {
-            examples.nearest(message.masked().asText()).forEach(this::add);
+        this.from = from;
+        this.to = to;
+        if (message.masked().asText(from, to).codePoints().anyMatch(Character::isLetter)) {
+            examples.nearest(SignReader.of(message, from, to)).forEach(this::add);
         }
     }
 
-    /** Whether it has more words than the examples, some ten, so that they cannot judge it as a whole. */
-    static boolean isLong(Message message) {
-        return message.text().size() > LONG;
-    }
-
-    /** The act that is sure, a question with the likeliest three, or nothing when there are no examples. */
+    /** The act that is sure, or a question with the likeliest three; nothing when there are no examples. */
     Optional<Act> act() {
         if (scores.isEmpty()) {
             return Optional.empty();
         }
-        if (isLong(message)) {
-            return of(ranked().getFirst()) < TOLD
-                    ? Optional.of(new Act.Smalltalk(Slots.none()))
-                    : Optional.of(question());
-        }
-        if (message.dismissed() && weak.isEmpty()) {
+        Meaning best = best();
+        if (best == Meaning.SMALLTALK && of(best) >= CALM) {
             return Optional.of(new Act.Smalltalk(Slots.none()));
         }
-        Meaning best = ranked().getFirst();
-        double score = of(best);
-        if (best == Meaning.SMALLTALK) {
-            boolean calm = score >= Examples.SURE || weak.isEmpty() && (score >= Examples.CALM || says(IRREAL));
-            return calm ? Optional.of(new Act.Smalltalk(Slots.none())) : Optional.of(question());
-        }
-        if (score < NOTHING && weak.isEmpty() && message.names().isEmpty() && message.dates().isEmpty()) {
-            return Optional.of(new Act.Smalltalk(Slots.none()));
-        }
-        boolean act = score >= Examples.SURE && !hedged(best) && !contradicted(best) && dated(best);
-        return Optional.of(act ? Doubts.act(message, best) : question());
+        return Optional.of(sure() ? Doubts.act(message, best) : question());
     }
 
-    /** A question in place of the one act that the cues read, when the examples are all but sure of another. */
-    Optional<Act> doubt(Meaning read) {
+    /** Whether it is believed without a cue. */
+    boolean sure() {
         if (scores.isEmpty()) {
+            return false;
+        }
+        Meaning best = best();
+        return best != Meaning.SMALLTALK && of(best) >= (hedged(best) ? HEDGED : SURE) && dated(best);
+    }
+
+    /** What is to be done in place of the one act that the cues read, when the examples are all but sure of another. */
+    Optional<Act> instead(Meaning read, boolean plain) {
+        if (scores.isEmpty() || best() == read) {
             return Optional.empty();
         }
-        Meaning best = ranked().getFirst();
-        boolean akin = best == read || AKIN.stream().anyMatch(a -> a.contains(best) && a.contains(read));
-        if (akin || hedged(best) || of(best) < (best == Meaning.SMALLTALK ? Examples.SURE : Examples.DOUBTED)) {
+        Meaning best = best();
+        if (MEETINGS.contains(best) && MEETINGS.contains(read)) {
+            return Optional.of(meeting).filter(m -> m != read && MEETINGS.contains(m) && fits(m))
+                    .map(m -> Doubts.act(message, m));
+        }
+        boolean akin = AKIN.stream().anyMatch(a -> a.contains(best) && a.contains(read));
+        if (of(best) >= (plain || hedged(best) ? OVERRULES_PLAIN : akin ? OVERRULES_AKIN : OVERRULES) && dated(best)) {
+            return Optional.of(Doubts.act(message, best));
+        }
+        if (akin || plain || of(read) >= DOUBTED) {
             return Optional.empty();
         }
         List<Meaning> likely = new ArrayList<>(ranked());
@@ -119,44 +120,58 @@ final class Nearest {
         return Optional.of(Doubts.ask(message, likely));
     }
 
+    /** Whether there are no examples. */
+    boolean silent() {
+        return scores.isEmpty();
+    }
+
     private Act question() {
-        message.hits().stream().filter(CueHit::real).flatMap(h -> Doubts.meanings(h.meaning()).stream())
-                .filter(weak::contains).distinct().forEach(m -> scores.merge(m, CUED, Double::sum));
         List<Meaning> likely = ranked().stream().filter(m -> m != Meaning.SMALLTALK && of(m) >= WORTH_ASKING).toList();
         return likely.isEmpty() ? new Act.Smalltalk(Slots.none()) : Doubts.ask(message, likely);
+    }
+
+    Meaning best() {
+        return ranked().getFirst();
     }
 
     private List<Meaning> ranked() {
         return scores.keySet().stream().sorted(Comparator.comparingDouble((Meaning m) -> of(m)).reversed()).toList();
     }
 
-    private double of(Meaning meaning) {
+    double of(Meaning meaning) {
         return scores.getOrDefault(meaning, 0.0);
     }
 
-    private void add(Likeness like) {
-        double kept = event(like.meaning()) && (message.dismissed() || says(OTHERS)) ? ANOTHERS : 1;
-        scores.merge(timed(like.meaning()), like.score() * kept, Double::sum);
-        scores.merge(Meaning.SMALLTALK, like.score() * (1 - kept), Double::sum);
+    /** Whether the days that are told allow a meeting to be over, or to come. */
+    private boolean fits(Meaning meaning) {
+        List<DateFound> dates = message.dates(from, to);
+        return meaning == Meaning.INTERVIEW
+                ? dates.isEmpty() || dates.stream().anyMatch(d -> !ahead(d))
+                : dates.stream().anyMatch(d -> ahead(d) && (d.timed() || meaning == Meaning.UPCOMING));
     }
 
-    /** Nobody hides a command in a long story. */
-    private void most(Likeness like) {
-        if (like.meaning().event() || TOLD_AT_LENGTH.contains(like.meaning())) {
-            scores.merge(timed(like.meaning()), like.score(), Math::max);
+    private void add(Likeness like) {
+        if (like.score() >= OVERRULES_AKIN) {
+            meeting = like.meaning();
         }
+        scores.merge(timed(like.meaning()), like.score(), Double::sum);
     }
 
     /** A meeting to come is told with its date, and one that was with none or an earlier one. */
     private Meaning timed(Meaning meaning) {
-        Optional<DateFound> date = new Timing(message).date(0, message.text().size());
-        boolean ahead = date.filter(d -> d.start().isAfter(message.context().now())).isPresent();
+        Optional<DateFound> date = new Timing(message).date(from, to);
+        boolean ahead = date.filter(this::ahead).isPresent();
+        boolean hour = message.dates(from, to).stream().anyMatch(d -> d.timed() && ahead(d));
         return switch (meaning) {
             case INTERVIEW -> ahead ? Meaning.UPCOMING : meaning;
-            case UPCOMING -> ahead ? meaning : date.isPresent() ? Meaning.INTERVIEW : Meaning.NEXT_ROUND;
-            case NEXT_ROUND -> ahead && date.get().timed() ? Meaning.UPCOMING : meaning;
+            case UPCOMING -> ahead || hour ? meaning : date.isPresent() ? Meaning.INTERVIEW : Meaning.NEXT_ROUND;
+            case NEXT_ROUND -> hour ? Meaning.UPCOMING : meaning;
             default -> meaning;
         };
+    }
+
+    private boolean ahead(DateFound date) {
+        return date.start().isAfter(message.context().now());
     }
 
     private static boolean event(Meaning meaning) {
@@ -170,15 +185,10 @@ final class Nearest {
     }
 
     private boolean says(Set<String> words) {
-        return message.says(0, message.text().size(), words);
-    }
-
-    /** Whether a cue, though weak, tells of something else that happened. */
-    private boolean contradicted(Meaning best) {
-        return best.event() && weak.stream().anyMatch(Meaning::event) && !weak.contains(best);
+        return message.says(from, to, words);
     }
 
     private boolean dated(Meaning best) {
-        return best != Meaning.DECISION_DATE || !message.dates().isEmpty();
+        return best != Meaning.DECISION_DATE || !message.dates(from, to).isEmpty();
     }
 }

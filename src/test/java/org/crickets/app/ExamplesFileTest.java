@@ -1,4 +1,4 @@
-package org.crickets.embedding;
+package org.crickets.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.crickets.embedding.Vectors;
 import org.crickets.understand.Meaning;
+import org.crickets.understand.learned.Weights;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -21,9 +23,12 @@ class ExamplesFileTest {
     private static final String HOW = "examples.txt has changed: mvn test -Dtest=ExamplesFileTest -Dexamples.learn=yes learns it,"
             + " and writes src/main/resources/understand/examples.bin";
     private static final Path FILE = Path.of("src/main/resources/understand/examples.bin");
-    private static final int FOLDS = 10;
 
-    private final Phrases phrases = Phrases.read();
+    private final Phrases phrases;
+
+    ExamplesFileTest() throws IOException {
+        phrases = Phrases.read();
+    }
 
     @Test
     void theWeightsWereLearnedFromThesePhrases() throws IOException {
@@ -32,31 +37,30 @@ class ExamplesFileTest {
 
     @Test
     void everyMeaningHasItsPhrasesAndNoPhraseTwo() {
-        Map<Meaning, Long> counts = phrases.all().stream().collect(Collectors.groupingBy(Phrases.Phrase::meaning,
+        Map<Meaning, Long> counts = Phrases.ofTheFile().stream().collect(Collectors.groupingBy(Phrases.Phrase::meaning,
                 () -> new EnumMap<>(Meaning.class), Collectors.counting()));
         assertThat(counts).containsOnlyKeys(Meaning.values());
         counts.forEach((meaning, count) -> assertThat(count).as(meaning.name()).isGreaterThanOrEqualTo(
                 meaning == Meaning.SMALLTALK ? 100 : meaning.reply() || meaning.sent() ? 25 : 14));
         Set<String> seen = new HashSet<>();
-        assertThat(phrases.all().stream().map(Phrases.Phrase::text).filter(text -> !seen.add(text))).isEmpty();
+        assertThat(Phrases.ofTheFile().stream().map(Phrases.Phrase::text).filter(text -> !seen.add(text))).isEmpty();
     }
 
     /** Learns the phrases anew, and prints how sure one may be: each tenth is judged by what the other nine teach. */
     @Test
     @EnabledIfSystemProperty(named = "examples.learn", matches = "yes")
     void learn() throws Exception {
-        SentenceModel model = SentenceModel.load();
-        float[][] vectors = phrases.all().stream().map(p -> model.vector(p.text())).toArray(float[][]::new);
-        Training training = new Training(phrases, vectors);
+        Training training = new Training(phrases, new Vectors());
         try (var out = Files.newOutputStream(FILE)) {
             training.learn(phrases.checksum(), n -> true).write(out);
         }
+        int folds = Integer.getInteger("examples.folds", 0);
         StringBuilder told = new StringBuilder("meaning,taken for,probability,small talk,among three,phrase\n");
-        for (int fold = 0; fold < FOLDS; fold++) {
+        for (int fold = 0; fold < folds; fold++) {
             int now = fold;
-            Weights others = training.learn("", n -> n % FOLDS != now);
-            IntStream.range(0, vectors.length).filter(n -> n % FOLDS == now)
-                    .forEach(n -> told.append(judged(phrases.all().get(n), others.likely(vectors[n]))));
+            Weights others = training.learn("", n -> n % folds != now);
+            IntStream.range(0, phrases.all().size()).filter(n -> n % folds == now).forEach(n -> told.append(
+                    judged(phrases.all().get(n), others.likely(training.signs(n), training.vector(n)))));
         }
         Files.writeString(Path.of("target/examples-judged.csv"), told);
     }
