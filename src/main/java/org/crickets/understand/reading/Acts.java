@@ -1,7 +1,9 @@
 package org.crickets.understand.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.crickets.understand.Act;
 import org.crickets.understand.Context;
 import org.crickets.understand.Examples;
@@ -22,7 +24,9 @@ public final class Acts {
     /** Reads a message; never empty. */
     public static Reader.Read read(String text, Context context, Examples examples) {
         Message message = MessageReader.read(text, context);
-        List<Event> events = new Several(message, examples).of(new EventFinder(message).events());
+        Map<Signs, List<Likeness>> asked = new HashMap<>();
+        Examples once = signs -> asked.computeIfAbsent(signs, examples::nearest);
+        List<Event> events = new Several(message, once).of(new EventFinder(message).events());
         List<Act> acts = new ArrayList<>();
         String company = null;
         for (Event event : events) {
@@ -30,12 +34,7 @@ public final class Acts {
             Apart.of(slots, message, event).forEach(s -> acts.add(event.meaning().with(s)));
             company = slots.companyOrNull() == null ? company : slots.companyOrNull();
         }
-        List<Likeness> near = new ArrayList<>();
-        Examples noted = signs -> {
-            near.addAll(examples.nearest(signs));
-            return List.copyOf(near);
-        };
-        List<Act> settled = Doubts.settle(message, events, acts, noted);
-        return new Reader.Read(settled, Why.of(message, events, near));
+        List<Act> settled = Doubts.settle(message, events, acts, once);
+        return new Reader.Read(settled, Why.of(message, events, asked.getOrDefault(SignReader.of(message), List.of())));
     }
 }

@@ -70,6 +70,10 @@ final class Several {
     private Optional<Event> told(Stretch stretch, List<Event> events) {
         Event owner = events.stream().filter(e -> e.from() <= stretch.from())
                 .max(Comparator.comparingInt(Event::from)).orElse(events.getFirst());
+        Nearest glance = new Nearest(message, stretch.from(), stretch.to(), Examples.words());
+        if (glance.silent() || glance.best() == owner.meaning() || glance.best() == Meaning.SMALLTALK) {
+            return Optional.empty();
+        }
         Nearest near = new Nearest(message, stretch.from(), stretch.to(), examples);
         if (!near.sure() || near.of(near.best()) < TOLD) {
             return Optional.empty();

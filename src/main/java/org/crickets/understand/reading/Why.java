@@ -32,7 +32,8 @@ final class Why {
         if (message.dismissed()) {
             why.add("dismissed: a wish, a question or another person's news");
         }
-        near.forEach(l -> why.add(String.format(Locale.ROOT, "example %s %.2f", l.meaning(), l.score())));
+        near.stream().limit(5)
+                .forEach(l -> why.add(String.format(Locale.ROOT, "example %s %.2f", l.meaning(), l.score())));
         if (events.isEmpty()) {
             why.add("read as \"" + message.masked().asText() + "\"");
         }
