@@ -2,6 +2,7 @@ package org.crickets.dialogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.crickets.dialogue.Keyboard.Button;
 import org.crickets.plan.Dossier;
 import org.crickets.understand.Act;
@@ -40,10 +41,10 @@ final class Asking {
     }
 
     /** Which of these did you mean? */
-    static void meaning(Talk talk, String key, List<Act> options) {
+    static void meaning(Talk talk, List<Act> options, Optional<String> said) {
         int question = talk.nextQuestion();
-        talk.say(talk.text(key), meaningKeys(talk, question, options));
-        talk.ask(new State.AskMeaning(question, options));
+        talk.say(talk.text("ask.meaning"), meaningKeys(talk, question, options));
+        talk.ask(new State.AskMeaning(question, options, said));
     }
 
     static Keyboard meaningKeys(Talk talk, int question, List<Act> options) {

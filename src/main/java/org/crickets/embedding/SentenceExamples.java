@@ -36,6 +36,11 @@ public final class SentenceExamples implements Examples {
         return ready().nearest(masked);
     }
 
+    @Override
+    public double alike(String one, String other) {
+        return ready().alike(one, other);
+    }
+
     /** Loads it now, in about a second, if it has not been loaded. */
     public void load() {
         ready();
@@ -66,7 +71,7 @@ public final class SentenceExamples implements Examples {
             SentenceModel model = SentenceModel.load();
             // The first sentence takes longest, and shows whether the native code works here.
             model.vector("hello");
-            return masked -> weights.likely(model.vector(masked));
+            return new Sentences(weights, model);
         } catch (IOException | OrtException | RuntimeException | LinkageError e) {
             LOG.warn(
                     "The bot understands without example phrases and asks more often: their model needs a folder that it may"

@@ -23,6 +23,11 @@ public interface Examples {
      */
     List<Likeness> nearest(String masked);
 
+    /** How much two masked wordings mean the same, up to 1; 0 where it is not known. */
+    default double alike(String one, String other) {
+        return 0;
+    }
+
     /** No third layer: the bot asks more often. */
     static Examples none() {
         return masked -> List.of();

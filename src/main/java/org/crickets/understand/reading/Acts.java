@@ -30,6 +30,7 @@ public final class Acts {
             return List.copyOf(near);
         };
         List<Act> settled = Doubts.settle(message, events, acts, noted);
-        return new Reader.Read(settled, Why.of(message, events, near));
+        return new Reader.Read(Taught.settled(message, settled, examples), Why.of(message, events, near),
+                message.masked().wording());
     }
 }

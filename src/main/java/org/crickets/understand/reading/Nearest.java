@@ -149,6 +149,10 @@ final class Nearest {
 
     /** A meeting to come is told with its date, and one that was with none or an earlier one. */
     private Meaning timed(Meaning meaning) {
+        return timed(message, meaning);
+    }
+
+    static Meaning timed(Message message, Meaning meaning) {
         Optional<DateFound> date = new Timing(message).date(0, message.text().size());
         boolean ahead = date.filter(d -> d.start().isAfter(message.context().now())).isPresent();
         return switch (meaning) {
