@@ -49,8 +49,9 @@ final class Asking {
 
     static Keyboard meaningKeys(Talk talk, int question, List<Act> options) {
         List<Button> buttons = new ArrayList<>();
+        var labels = ActNames.labels(talk, options);
         for (int i = 0; i < options.size(); i++)
-            buttons.add(Keys.named(ActNames.label(talk, options.get(i)), new Tap.Choice(question, i)));
+            buttons.add(Keys.named(labels.get(i), new Tap.Choice(question, i)));
         buttons.add(new Button.Act(talk.text("button.none-of-these"), new Tap.Choice(question, options.size())));
         return new Keys(talk.tools.messages()).rows(buttons, 2).build();
     }

@@ -89,12 +89,13 @@ final class InterviewTalk {
         }
     }
 
-    /** The one that is to come may have another time now; a round told by its number is another one. */
+    /** The one that is to come may have another time now; a round told by its number, or in a file, is another one. */
     private static Optional<Round> maybeMoved(Talk talk, Act act, Dossier dossier) {
         var coming = Rearranged.rounds(talk, dossier);
-        return act instanceof Act.LogUpcomingInterview && coming.size() == 1 && act.slots().round().isEmpty()
-                ? Optional.of(coming.getFirst())
-                : Optional.empty();
+        return act instanceof Act.LogUpcomingInterview && coming.size() == 1
+                && act.slots().round().isEmpty() && !talk.heard().isBlank()
+                        ? Optional.of(coming.getFirst())
+                        : Optional.empty();
     }
 
     static void askSame(Talk talk, Act act, Dossier dossier, Round round) {

@@ -19,8 +19,15 @@ final class Rearranged {
                     (?iux)\\b(?: cancell?ed | called\\ (?:it\\ )?off | postponed | put\\ (?:it\\ )?(?:off|on\\ hold|on\\ ice) | fell\\ through
                     | (?:interview|round|onsite|call|meeting)(?:\\ \\w+){0,4}\\ (?:is|was|been)\\ off(?!\\ \\w)
                     | (?:had|have|has|need|needs|needed|want|wants|wanted|asked)\\ to\\ (?:cancel|postpone|reschedule) | rescheduled )\\b""");
-    private static final Pattern MEETING = Pattern.compile("(?iu)\\b(?:interview|round|onsite|on-site|screen(?:ing)?|"
-            + "meeting|appointment|slot|call|chat)s?\\b");
+    private static final Pattern INTERVIEW = Pattern
+            .compile("(?iu)\\b(?:interview|round|onsite|on-site|screen(?:ing)?)s?\\b");
+    /** Of others there are many besides; theirs is meant where they are named. */
+    private static final Pattern MEETING = Pattern.compile("(?iu)\\b(?:meeting|appointment|slot|call|chat)s?\\b");
+    private static final Pattern THEY = Pattern.compile("(?iu)\\bthey\\b");
+    /** Nothing is named that it is about; in the masked wording. */
+    private static final Pattern ALONE = Pattern.compile("\\b(?:cancell?ed|postponed|rescheduled|called (?:it )?off|"
+            + "to (?:cancel|postpone|reschedule))(?: (?:on|me|us|it|again|date|time|for|now|last|minute|at|the|this))*"
+            + " ?(?:$|(?:and|but|because|until|with|no|due|as|so|they|there|we|i|will|then|nothing)\\b)");
     /** What else can be put off. */
     private static final Pattern ELSE = Pattern.compile("(?iu)\\b(?:deci\\w+|offer|answer|start|position|role|hiring|"
             + "application|task|trip|flight|holiday|gym|subscription|contract|feedback)\\b");
@@ -45,15 +52,17 @@ final class Rearranged {
         var coming = coming(talk, act, heard);
         if (act instanceof Act.LogUpcomingInterview && act.slots().when().isPresent())
             return MOVED.matcher(talk.heard()).find() && coming.filter(it -> moved(talk, it, act)).isPresent();
-        boolean off = isOff(talk.heard()) && coming.filter(it -> isItsDay(talk, it, heard)).isPresent();
+        boolean off = isOff(talk, act) && coming.filter(it -> isItsDay(talk, it, heard)).isPresent();
         if (off)
             off(talk, coming.get().dossier(), coming.get().round());
         return off;
     }
 
-    private static boolean isOff(String text) {
-        boolean theirs = MEETING.matcher(text).find() || !ELSE.matcher(text).find();
-        return OFF.matcher(text).find() && theirs;
+    private static boolean isOff(Talk talk, Act act) {
+        var text = talk.heard();
+        boolean theirs = INTERVIEW.matcher(text).find() || ALONE.matcher(talk.wording()).find()
+                || MEETING.matcher(text).find() && (THEY.matcher(text).find() || Named.in(text, act.slots()));
+        return theirs && OFF.matcher(text).find() && !ELSE.matcher(text).find();
     }
 
     private record Coming(Dossier dossier, Round round) {}

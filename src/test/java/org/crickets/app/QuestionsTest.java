@@ -75,7 +75,7 @@ class QuestionsTest {
                                                                                                                                 "How do you sign",
                                                                                                                                 "at the end of your notes",
                                                                                                                                 ""), DETAIL(
-                                                                                                                                        ACME + " | move on from Acme | [Withdraw…] | [Draft] | [Add a detail]",
+                                                                                                                                        ACME + " | move on from Acme | [Withdraw politely] | [Draft] | [Add a detail]",
                                                                                                                                         "Do you want to say why",
                                                                                                                                         "what shall I add to the note for Acme",
                                                                                                                                         "Draft – not sent"),
@@ -108,14 +108,18 @@ class QuestionsTest {
         ready(Question.HEARD, "use full-circle");
         ready(Question.WHY, "use three-strikes");
         later.phone(1).travel("to", "2026-11-13T09:00:00Z");
-        READY.get(Question.WHY).forEach(chat -> later.phone(chat).tap("Sent it"));
+        ready(Question.WHY).forEach(chat -> later.phone(chat).tap("Sent it"));
         later.phone(1).travel("to", "2026-11-20T09:00:00Z");
     }
 
+    /** Chats in which the reminder rang that leads to the question. */
+    private static Deque<Long> ready(Question question) {
+        return READY.computeIfAbsent(question, _ -> new ArrayDeque<>());
+    }
+
     private static void ready(Question question, String playbook) {
-        READY.put(question, new ArrayDeque<>());
         for (int i = 0; i < TESTS; i++) {
-            READY.get(question).add(chats);
+            ready(question).add(chats);
             var phone = later.phone(chats++);
             phone.say(playbook);
             phone.say(ACME);
@@ -133,7 +137,7 @@ class QuestionsTest {
     }
 
     private static long chat(Question question) {
-        return question.isLate() ? READY.get(question).remove() : chats++;
+        return question.isLate() ? ready(question).remove() : chats++;
     }
 
     private static Phone asked(Question question, long chat) {

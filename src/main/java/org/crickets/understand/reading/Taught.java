@@ -22,7 +22,7 @@ final class Taught {
     /** Days, and what ties names and days to the rest. */
     private static final Set<String> JOINTS = Set.of("date", "time", "of", "at", "from", "with", "in", "on", "for",
             "to",
-            "by");
+            "by", "next", "last");
     /** Words that change nothing in what is told. */
     private static final Set<String> FILLERS = Set.of("a", "an", "the", "so", "well", "just", "ok", "okay", "oh", "ah",
             "um", "hmm", "hey", "hi", "hello", "please", "now", "then", "and", "but", "really", "very", "honestly",
