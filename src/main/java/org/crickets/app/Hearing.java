@@ -26,8 +26,9 @@ record Hearing(List<Playbook> playbooks, Reader reader) implements Heard.Ears {
 
     @Override
     public Heard hear(String text, Context context) {
-        var acts = reader.acts(text, context);
-        return new Heard(isVague(acts) ? aboutPlaybooks(text, acts) : acts, dates(text, context));
+        var read = reader.read(text, context);
+        var acts = read.acts();
+        return new Heard(isVague(acts) ? aboutPlaybooks(text, acts) : acts, dates(text, context), read.wording());
     }
 
     private static boolean isVague(List<Act> acts) {

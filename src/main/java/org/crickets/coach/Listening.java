@@ -31,8 +31,9 @@ final class Listening {
     /** Empty if the user said nothing. Nothing is locked meanwhile: a slow answer holds up nothing but this message. */
     Optional<Input> input(Incoming incoming) {
         return switch (incoming) {
-            case Incoming.Text text -> Optional.of(new Input.Said(text.text(), advice(text)));
-            case Incoming.Edited edited -> Optional.of(new Input.Changed(edited.text()));
+            case Incoming.Text text -> Optional.of(new Input.Said(text.text(), advice(text, text.text())));
+            case Incoming.Edited edited ->
+                Optional.of(new Input.Changed(edited.text(), advice(edited, edited.text())));
             case Incoming.Command command -> Optional.of(new Input.Command(command.name(), command.argument()));
             case Incoming.Tapped tapped -> Optional.of(new Input.Tapped(tapped.tap()));
             case Incoming.Location place -> Optional.of(new Input.Place(place.latitude(), place.longitude()));
@@ -43,7 +44,12 @@ final class Listening {
     }
 
     boolean isTooLong(Input input) {
-        return input instanceof Input.Said said && said.text().length() > longestText;
+        return switch (input) {
+            case Input.Said said -> said.text().length() > longestText;
+            case Input.Changed changed -> changed.text().length() > longestText;
+            case Input.Tapped _,Input.Command _,Input.Place _,Input.Invited _,Input.Mailed _,Input.Unread _,Input.Other _ ->
+                false;
+        };
     }
 
     World world(Page page, Incoming incoming) {
@@ -51,11 +57,11 @@ final class Listening {
                 page.chat().question(), about(page, incoming));
     }
 
-    private List<Act> advice(Incoming.Text text) {
-        if (text.text().length() > longestText || !adviser.listens())
+    private List<Act> advice(Incoming incoming, String text) {
+        if (text.length() > longestText || !adviser.listens())
             return List.of();
-        return journal.read(text.chat(), page -> dialogue.unsure(page.chat().state(), text.text(), world(page, text)))
-                .flatMap(it -> it).map(context -> adviser.advise(text.text(), context)).orElse(List.of());
+        return journal.read(incoming.chat(), page -> dialogue.unsure(page.chat().state(), text, world(page, incoming)))
+                .flatMap(it -> it).map(context -> adviser.advise(text, context)).orElse(List.of());
     }
 
     private static Optional<ProcessId> about(Page page, Incoming incoming) {

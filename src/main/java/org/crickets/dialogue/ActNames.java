@@ -1,12 +1,46 @@
 package org.crickets.dialogue;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crickets.understand.Act;
+import org.crickets.understand.Slots;
+import org.crickets.understand.When;
+import org.crickets.understand.Who;
 
 /** What an act is called on a button. */
 final class ActNames {
     private ActNames() {}
 
-    static String label(Talk talk, Act act) {
+    /** Each its name; where several are the same act, what they differ in: the day, or the name. */
+    static List<String> labels(Talk talk, List<Act> acts) {
+        var names = acts.stream().map(act -> label(talk, act)).toList();
+        if (names.stream().distinct().count() == acts.size())
+            return names;
+        return details(talk).map(detail -> acts.stream().map(act -> detail.apply(act.slots())).toList())
+                .filter(told -> told.stream().allMatch(it -> !it.isBlank())
+                        && told.stream().distinct().count() == acts.size())
+                .findFirst().orElse(names);
+    }
+
+    private static Stream<Function<Slots, String>> details(Talk talk) {
+        Function<Optional<When>, String> time = when -> when.map(it -> when(talk, it)).orElse("");
+        return Stream.of(slots -> time.apply(slots.when()), slots -> time.apply(slots.decisionBy().map(When.On::new)),
+                slots -> time.apply(slots.until()), slots -> time.apply(slots.dueAt()),
+                slots -> slots.people().stream().map(Who::name).collect(Collectors.joining(", ")),
+                slots -> slots.company().orElse(""), slots -> slots.role().orElse(""));
+    }
+
+    private static String when(Talk talk, When when) {
+        return switch (when) {
+            case When.At(var time) -> talk.words().dateTime(time.atZone(talk.moment().zone()));
+            case When.On(var date) -> talk.words().date(date);
+        };
+    }
+
+    private static String label(Talk talk, Act act) {
         return talk.text("act." + switch (act) {
             case Act.LogInterview _ -> "interview";
             case Act.LogUpcomingInterview _ -> "upcoming";

@@ -92,7 +92,7 @@ final class ActTalk {
                 if (unclear.options().isEmpty())
                     Help.smalltalk(talk);
                 else
-                    Asking.meaning(talk, "ask.meaning", unclear.options());
+                    Asking.meaning(talk, unclear.options(), Learned.lesson(talk, unclear));
             }
         }
     }

@@ -31,7 +31,7 @@ final class Answers {
         boolean skip = SKIP.contains(bare);
         return switch (talk.state()) {
             case State.Idle() -> false;
-            case State.AskZone(var n, var then) -> zone(talk, text, then, heard);
+            case State.AskZone _ -> zone(talk, text, heard);
             case State.AskCompany(var n, var act) ->
                 skip ? Asking.needed(talk) : News.isName(heard) && company(talk, act, text, heard);
             case State.AskWhen(var n, var act) -> skip
@@ -93,24 +93,23 @@ final class Answers {
     }
 
     /** What is told before the zone is known waits for it. */
-    private static boolean zone(Talk talk, String text, Optional<String> then, Heard heard) {
+    private static boolean zone(Talk talk, String text, Heard heard) {
         var zone = Zones.read(talk, text);
         if (zone.isEmpty() && News.isNews(text, heard)) {
-            Zones.ask(talk, Optional.of(then.map(told -> told + "\n" + text).orElse(text)));
+            Zones.ask(talk, Optional.of(text));
             return true;
         }
         if (zone.isEmpty()) {
             talk.say(talk.text("ask.zone.again"), new Keyboard.Type(talk.text("ask.zone.hint")));
             return true;
         }
-        Zones.settle(talk, zone.get());
-        then.ifPresent(waiting -> Dialogue.hear(talk, waiting));
+        Zones.known(talk, zone.get());
         return true;
     }
 
     private static boolean company(Talk talk, Act act, String text, Heard heard) {
         var said = heard.acts().getFirst().slots().company();
-        var name = said.orElse(text.strip());
+        var name = said.orElse(CompanyName.of(text.strip()));
         if (said.isEmpty() && (name.length() > 60 || name.contains("\n")))
             return false;
         talk.idle();

@@ -2,6 +2,7 @@ package org.crickets.dialogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.crickets.dialogue.Keyboard.Button;
 import org.crickets.plan.Dossier;
 import org.crickets.understand.Act;
@@ -40,16 +41,17 @@ final class Asking {
     }
 
     /** Which of these did you mean? */
-    static void meaning(Talk talk, String key, List<Act> options) {
+    static void meaning(Talk talk, List<Act> options, Optional<String> said) {
         int question = talk.nextQuestion();
-        talk.say(talk.text(key), meaningKeys(talk, question, options));
-        talk.ask(new State.AskMeaning(question, options));
+        talk.say(talk.text("ask.meaning"), meaningKeys(talk, question, options));
+        talk.ask(new State.AskMeaning(question, options, said));
     }
 
     static Keyboard meaningKeys(Talk talk, int question, List<Act> options) {
         List<Button> buttons = new ArrayList<>();
+        var labels = ActNames.labels(talk, options);
         for (int i = 0; i < options.size(); i++)
-            buttons.add(Keys.named(ActNames.label(talk, options.get(i)), new Tap.Choice(question, i)));
+            buttons.add(Keys.named(labels.get(i), new Tap.Choice(question, i)));
         buttons.add(new Button.Act(talk.text("button.none-of-these"), new Tap.Choice(question, options.size())));
         return new Keys(talk.tools.messages()).rows(buttons, 2).build();
     }

@@ -1,6 +1,5 @@
 package org.crickets.dialogue;
 
-import java.util.List;
 import java.util.Optional;
 import org.crickets.plan.Dossier;
 import org.crickets.plan.Fact;
@@ -25,7 +24,7 @@ final class Choices {
             }
             case State.AskSame(var n, var act, var process, var round) when n == choice.question() ->
                 same(talk, act, process, round, option);
-            case State.AskMeaning(var n, var options) when n == choice.question() -> meaning(talk, options, option);
+            case State.AskMeaning asked when asked.question() == choice.question() -> meaning(talk, asked, option);
             case State.AskMoment(var n, var process, var round, var then) when n == choice.question() -> {
                 settle(talk);
                 skipMoment(talk, process, round, then);
@@ -105,13 +104,15 @@ final class Choices {
             });
     }
 
-    private static void meaning(Talk talk, List<Act> options, int option) {
+    private static void meaning(Talk talk, State.AskMeaning asked, int option) {
         talk.idle();
         settle(talk);
-        if (option < options.size())
-            ActTalk.act(talk, options.get(option));
-        else
+        if (option >= asked.options().size())
             Help.help(talk);
+        else {
+            ActTalk.act(talk, asked.options().get(option));
+            Learned.from(talk, asked.said(), asked.options().get(option));
+        }
     }
 
     static boolean skipMoment(Talk talk, ProcessId process, int round, Optional<StepKey> then) {

@@ -28,7 +28,7 @@ public final class Dialogue {
             talk.idle();
         switch (input) {
             case Input.Said(var text, var advice) -> hear(talk, text, advice);
-            case Input.Changed(var text) -> changed(talk, text);
+            case Input.Changed(var text, var advice) -> Rewritten.changed(talk, text, advice);
             case Input.Tapped(var tap) -> tapped(talk, tap);
             case Input.Command(var name, var argument) -> Commands.run(talk, name, argument);
             case Input.Place(var latitude, var longitude) -> placed(talk, latitude, longitude);
@@ -91,6 +91,8 @@ public final class Dialogue {
         if (world.settings().zone().isEmpty())
             return Optional.empty();
         var talk = new Talk(world, state, tools);
+        if (UndoTalk.isChange(world.source()))
+            UndoTalk.takeBackVersions(talk, world.source());
         talk.hearing(text);
         var context = context(talk);
         var heard = tools.ears().hear(text, context);
@@ -103,22 +105,36 @@ public final class Dialogue {
         hear(talk, text, List.of());
     }
 
-    private static void hear(Talk talk, String text, List<Act> advice) {
+    static void hear(Talk talk, String text, List<Act> advice) {
         if (talk.settings().zone().isEmpty() && !(talk.state() instanceof State.AskZone)) {
             Zones.ask(talk, Optional.of(text));
             return;
         }
-        talk.hearing(text);
-        var heard = talk.tools.ears().hear(text, context(talk));
+        var heard = listen(talk, text);
         var before = talk.state();
         if (!isAnswer(talk, text, heard)) {
-            Advice.joined(heard.acts(), advice).forEach(act -> ActTalk.act(talk, act));
+            act(talk, heard, advice);
             keepQuestion(talk, before);
         }
     }
 
+    /** What a text says, now that this is known. */
+    static Heard listen(Talk talk, String text) {
+        var context = context(talk);
+        var heard = talk.tools.ears().hear(text, context);
+        talk.hearing(text);
+        talk.worded(heard.wording());
+        return new Heard(heard.acts().stream().map(act -> CompanyName.in(act, context.known())).toList(), heard.dates(),
+                heard.wording());
+    }
+
+    static void act(Talk talk, Heard heard, List<Act> advice) {
+        if (!Rearranged.taken(talk, heard))
+            Advice.joined(heard.acts(), advice).forEach(act -> ActTalk.act(talk, act));
+    }
+
     /** Whether the text was an answer to what is asked, or to how the user signs. */
-    private static boolean isAnswer(Talk talk, String text, Heard heard) {
+    static boolean isAnswer(Talk talk, String text, Heard heard) {
         return !(talk.state() instanceof State.AskProfile) && ProfileCard.said(talk, text)
                 || Answers.answered(talk, text, heard);
     }
@@ -130,12 +146,6 @@ public final class Dialogue {
             return;
         talk.reopen(before);
         StillOpen.say(talk, before);
-    }
-
-    private void changed(Talk talk, String text) {
-        if (UndoTalk.takeBackVersions(talk, talk.world.source()))
-            talk.say(talk.text("edited"));
-        hear(talk, text);
     }
 
     /** An e-mail is heard as if it had been pasted; its own date is its today. */
@@ -158,9 +168,7 @@ public final class Dialogue {
 
     private static void placed(Talk talk, double latitude, double longitude) {
         talk.tools.places().near(latitude, longitude).ifPresentOrElse(zone -> {
-            var then = talk.state() instanceof State.AskZone(var n, var waiting) ? waiting : Optional.<String>empty();
-            Zones.settle(talk, zone);
-            then.ifPresent(text -> hear(talk, text));
+            Zones.known(talk, zone);
         }, () -> Zones.ask(talk, Optional.empty()));
     }
 
@@ -169,12 +177,13 @@ public final class Dialogue {
         var companies = dossiers.stream().map(dossier -> dossier.company()).distinct().toList();
         var people = dossiers.stream().flatMap(dossier -> dossier.people().stream()
                 .map(person -> new Context.KnownPerson(person.name(), dossier.company()))).distinct().toList();
-        var last = talk.world.about().or(() -> Which.lastTalkedAbout(talk)).flatMap(talk::dossier)
+        var spoken = Which.last(talk);
+        var last = spoken.stream().filter(_ -> spoken.size() == 1).findFirst()
                 .map(dossier -> new Context.Last(dossier.company(),
                         dossier.people().stream().map(person -> person.name()).toList(),
                         dossier.round().map(Dialogue::when)));
         return new Context(talk.moment().local(), talk.moment().zone(), isDayFirst(talk),
-                new Context.Known(companies, people), last);
+                new Context.Known(companies, people), last, Learned.of(talk));
     }
 
     private static When when(Round round) {

@@ -1,9 +1,12 @@
 package org.crickets.dialogue;
 
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.crickets.plan.Dossier;
 import org.crickets.plan.Fact;
 import org.crickets.plan.Round;
+import org.crickets.plan.TimeKnown;
 import org.crickets.understand.Slots;
 import org.crickets.understand.When;
 import org.crickets.understand.Who;
@@ -14,7 +17,8 @@ final class EditTalk {
 
     static void edit(Talk talk, Dossier dossier, Slots slots) {
         if (slots.newCompany().isPresent() || slots.role().isPresent())
-            talk.tell(dossier.id(), new Fact.ProcessNamed(slots.newCompany().orElse(dossier.company()),
+            talk.tell(dossier.id(), new Fact.ProcessNamed(slots.newCompany()
+                    .map(name -> CompanyName.corrected(dossier.company(), name)).orElse(dossier.company()),
                     slots.role().or(dossier::role)));
         slots.when().ifPresent(when -> when(talk, dossier, slots, when));
         slots.people().forEach(who -> person(talk, dossier, who));
@@ -25,21 +29,24 @@ final class EditTalk {
             Cards.fix(talk, dossier);
     }
 
-    /** A day alone keeps the time of day that is known. */
+    /** Of the newest round. */
     static void when(Talk talk, Dossier dossier, Slots slots, When when) {
-        var round = dossier.round();
-        var known = when instanceof When.On(var date)
-                ? round.filter(EditTalk::isTimeKnown).map(one -> (When) new When.At(date.atTime(one.start().local()
-                        .toLocalTime()))).orElse(when)
-                : when;
+        when(talk, dossier, dossier.round(), slots, when);
+    }
+
+    static void when(Talk talk, Dossier dossier, Optional<Round> round, Slots slots, When when) {
+        var known = round.map(one -> timed(one.known(), one.start().local(), when)).orElse(when);
         var corrected = slots.with().when(known).people(List.of()).decisionBy(null).build();
         Interviews.setRound(talk, dossier.id(), round.map(Round::number).orElse(1), corrected);
     }
 
-    private static boolean isTimeKnown(Round round) {
-        return switch (round.known()) {
-            case START, STATED -> true;
-            case DATE, JUST_FINISHED -> false;
+    /** A day alone keeps the time of day that is known. */
+    static When timed(TimeKnown known, LocalDateTime start, When when) {
+        return switch (known) {
+            case START, STATED -> when instanceof When.On(var date)
+                    ? new When.At(date.atTime(start.toLocalTime()))
+                    : when;
+            case DATE, JUST_FINISHED -> when;
         };
     }
 

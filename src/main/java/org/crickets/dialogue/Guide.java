@@ -38,7 +38,7 @@ final class Guide {
             return Asking.needed(talk);
         var told = heard.acts().getFirst().slots();
         if (slots.company().isEmpty())
-            next(talk, slots.with().company(told.company().orElse(text.strip())).when(told.whenOrNull())
+            next(talk, slots.with().company(CompanyName.of(told.company().orElse(text.strip()))).when(told.whenOrNull())
                     .people(told.people()).role(told.roleOrNull()).decisionBy(told.decisionByOrNull()).build());
         else if (slots.when().isEmpty()) {
             var when = Dates.nearest(talk, text, heard);

@@ -18,8 +18,12 @@ public sealed interface Input {
         }
     }
 
-    /** The user changed a message: what it told is taken back and told anew. */
-    record Changed(String text) implements Input {}
+    /** The user changed a message: what it told is taken back and told anew, as if it were said now. */
+    record Changed(String text, List<Act> advice) implements Input {
+        public Changed {
+            advice = List.copyOf(advice);
+        }
+    }
 
     record Tapped(Tap tap) implements Input {}
 

@@ -2,6 +2,7 @@ package org.crickets.dialogue;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.crickets.plan.Dossier;
 import org.crickets.plan.Fact;
 import org.crickets.plan.Round;
@@ -79,12 +80,22 @@ final class InterviewTalk {
     static void add(Talk talk, Act act, Dossier dossier) {
         var date = Interviews.interview(talk, 1, act.slots()).start().date();
         var sameDay = dossier.rounds().stream().filter(round -> round.start().date().equals(date)).findFirst();
-        if (sameDay.isPresent())
-            askSame(talk, act, dossier, sameDay.get());
+        var same = sameDay.or(() -> maybeMoved(talk, act, dossier));
+        if (same.isPresent())
+            askSame(talk, act, dossier, same.get());
         else {
             Interviews.addRound(talk, dossier, act.slots());
             Cards.afterSaving(talk, dossier.id());
         }
+    }
+
+    /** The one that is to come may have another time now; a round told by its number, or in a file, is another one. */
+    private static Optional<Round> maybeMoved(Talk talk, Act act, Dossier dossier) {
+        var coming = Rearranged.rounds(talk, dossier);
+        return act instanceof Act.LogUpcomingInterview && coming.size() == 1
+                && act.slots().round().isEmpty() && !talk.heard().isBlank()
+                        ? Optional.of(coming.getFirst())
+                        : Optional.empty();
     }
 
     static void askSame(Talk talk, Act act, Dossier dossier, Round round) {
@@ -99,14 +110,16 @@ final class InterviewTalk {
     static void complete(Talk talk, Act act, Dossier dossier, int round) {
         if (dossier.role().isEmpty() && act.slots().role().isPresent())
             talk.tell(dossier.id(), new Fact.ProcessNamed(dossier.company(), act.slots().role()));
-        if (act.slots().when().filter(When.At.class::isInstance).isPresent())
-            Interviews.setRound(talk, dossier.id(), round, act.slots());
-        else {
-            Interviews.addPeople(talk, dossier.id(), round, act.slots().people());
-            act.slots().decisionBy().ifPresent(
-                    by -> talk.tell(dossier.id(), new Fact.DecisionPromised(by)));
-        }
+        var known = dossier.rounds().stream().filter(one -> one.number() == round).findFirst();
+        act.slots().when().filter(when -> isTold(when, known))
+                .ifPresent(when -> EditTalk.when(talk, dossier, known, act.slots(), when));
+        Interviews.addPeople(talk, dossier.id(), round, act.slots().people());
+        act.slots().decisionBy().ifPresent(by -> talk.tell(dossier.id(), new Fact.DecisionPromised(by)));
         Cards.afterSaving(talk, dossier.id());
     }
 
+    /** The same day once more, without a time, tells nothing about when it was. */
+    private static boolean isTold(When when, Optional<Round> known) {
+        return when instanceof When.At || known.filter(round -> round.start().date().equals(when.date())).isEmpty();
+    }
 }

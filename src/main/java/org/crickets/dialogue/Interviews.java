@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.crickets.plan.Dossier;
 import org.crickets.plan.Fact;
+import org.crickets.plan.Logged;
 import org.crickets.plan.Moment;
 import org.crickets.plan.PersonId;
 import org.crickets.plan.PersonRole;
@@ -35,7 +36,7 @@ final class Interviews {
     /** A new process with its first round. */
     static ProcessId open(Talk talk, String company, Slots slots) {
         var process = nextProcess(talk);
-        talk.tell(process, new Fact.ProcessNamed(company, slots.role()));
+        talk.tell(process, new Fact.ProcessNamed(CompanyName.of(company), slots.role()));
         addRound(talk, process, 1, slots);
         return process;
     }
@@ -43,7 +44,7 @@ final class Interviews {
     /** A process of which only the names are known yet. */
     static ProcessId openWithout(Talk talk, String company, Slots slots) {
         var process = nextProcess(talk);
-        talk.tell(process, new Fact.ProcessNamed(company, slots.role()));
+        talk.tell(process, new Fact.ProcessNamed(CompanyName.of(company), slots.role()));
         addPeople(talk, process, 0, slots.people());
         return process;
     }
@@ -125,8 +126,9 @@ final class Interviews {
     private static void add(Talk talk, ProcessId process, int round, Who who, Optional<PersonId> known) {
         var title = who.title().or(() -> known
                 .flatMap(id -> talk.dossier(process).orElseThrow().person(id).flatMap(person -> person.title())));
-        talk.tell(process, new Fact.PersonMet(known.orElseGet(() -> nextPerson(talk, process)), who.name(), title,
-                role(title), round));
+        talk.tell(process,
+                new Fact.PersonMet(known.orElseGet(() -> nextPerson(talk, process, who.name())), who.name(), title,
+                        role(title), round));
     }
 
     static Optional<PersonId> person(Talk talk, ProcessId process, String name) {
@@ -148,10 +150,21 @@ final class Interviews {
     }
 
     private static ProcessId nextProcess(Talk talk) {
-        return new ProcessId(talk.record().stream().mapToInt(logged -> logged.process().value()).max().orElse(0) + 1);
+        return talk.freed().orElseGet(() -> new ProcessId(
+                talk.record().stream().mapToInt(logged -> logged.process().value()).max().orElse(0) + 1));
     }
 
-    /** Numbers of people are never used again, so a person taken back never lends theirs to another. */
+    /**
+     * Numbers of people are never used again, so a person taken back never lends theirs to another; who is told of once
+     * more is the same person.
+     */
+    private static PersonId nextPerson(Talk talk, ProcessId process, String name) {
+        return talk.record().stream().filter(logged -> logged.process().equals(process)).map(Logged::fact)
+                .filter(Fact.PersonMet.class::isInstance).map(Fact.PersonMet.class::cast)
+                .filter(met -> isSame(met.name(), name)).map(Fact.PersonMet::person).findFirst()
+                .orElseGet(() -> nextPerson(talk, process));
+    }
+
     private static PersonId nextPerson(Talk talk, ProcessId process) {
         return new PersonId(talk.record().stream().filter(logged -> logged.process().equals(process))
                 .map(logged -> logged.fact()).filter(Fact.PersonMet.class::isInstance)

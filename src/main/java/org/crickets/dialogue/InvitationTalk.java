@@ -38,8 +38,7 @@ final class InvitationTalk {
 
     static void invited(Talk talk, List<Invitation> invitations, String caption) {
         if (talk.settings().zone().isEmpty()) {
-            talk.say(talk.text("file.later"));
-            Zones.ask(talk, Optional.empty());
+            Zones.askFor(talk, new Input.Invited(invitations, caption));
             return;
         }
         var before = talk.state();
@@ -143,15 +142,7 @@ final class InvitationTalk {
             talk.say(talk.text("file.cancelled-unknown", "title", invitation.title(), "when", when(act)));
             return;
         }
-        var dossier = known.getFirst().dossier();
-        var keys = new Keys(talk.tools.messages());
-        talk.sayAbout(dossier.id(),
-                talk.text("file.cancelled", "company", dossier.company(), "when",
-                        talk.words().dateTime(known.getFirst().round().start())),
-                keys.row(keys.button("new-time", new Tap.OnProcess(Tap.ProcessVerb.FIX_WHEN, dossier.id(), 0)),
-                        keys.button("pause", new Tap.OnProcess(Tap.ProcessVerb.PAUSE, dossier.id(), 0)))
-                        .row(keys.button("move-on", new Tap.OnProcess(Tap.ProcessVerb.MOVE_ON, dossier.id(), 0)))
-                        .build());
+        Rearranged.off(talk, known.getFirst().dossier(), known.getFirst().round());
     }
 
     /** The nearest ones, by number. */
@@ -166,7 +157,8 @@ final class InvitationTalk {
         var keys = new Keys(talk.tools.messages()).rows(buttons, 4);
         talk.say(talk.text(key, "n", invitations.size(), "events", lines(nearest)),
                 keys.row(keys.button("none-of-these", new Tap.Choice(question, nearest.size()))).build());
-        talk.ask(new State.AskMeaning(question, nearest.stream().map(it -> act(it, Optional.empty())).toList()));
+        talk.ask(new State.AskMeaning(question, nearest.stream().map(it -> act(it, Optional.empty())).toList(),
+                Optional.empty()));
     }
 
     private LocalDate day(Invitation invitation) {

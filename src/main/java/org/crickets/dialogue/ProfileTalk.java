@@ -56,7 +56,8 @@ final class ProfileTalk {
     static boolean answered(Talk talk, State.AskProfile asked, String typed, Heard heard) {
         var text = AboutMe.said(typed).filter(said -> said.part() == asked.part()).map(AboutMe.Said::text)
                 .orElse(typed);
-        boolean isOther = !AboutMe.isPlausible(text) || heard.acts().stream().anyMatch(ProfileTalk::isNews);
+        boolean isOther = !AboutMe.isPlausible(text)
+                || heard.acts().stream().anyMatch(act -> isNews(asked.part(), act));
         if (isOther && !isRemoval(text))
             return false;
         var wrong = wrong(talk, asked.part(), text);
@@ -68,12 +69,13 @@ final class ProfileTalk {
     }
 
     /** Names and times alone are heard as nothing, or as a date; whatever tells or asks of an interview is news. */
-    private static boolean isNews(Act act) {
+    private static boolean isNews(Part part, Act act) {
         return switch (act) {
             case Act.LogInterview _,Act.LogUpcomingInterview _,Act.LogSent _,Act.LogReply _,Act.HandedIn _ -> true;
             case Act.AskNext _,Act.AskCanIContactNow _,Act.ListProcesses _,Act.Accepted _,Act.MoveOn _ -> true;
             case Act.Undo _,Act.Delete _,Act.SetPlaybook _,Act.Help _ -> true;
-            case Act.ContactAway _,Act.SetDecisionDate _ -> !act.slots().people().isEmpty();
+            case Act.ContactAway _,Act.SetDecisionDate _ ->
+                part != Part.AVAILABILITY || !act.slots().people().isEmpty();
             case Act.Snooze _,Act.Edit _,Act.SetTimezone _,Act.Smalltalk _,Act.Unclear _ -> false;
         };
     }

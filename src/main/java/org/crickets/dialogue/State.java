@@ -15,8 +15,11 @@ public sealed interface State {
     /** Nothing is asked. */
     record Idle() implements State {}
 
-    /** Where do you live? {@code then}: a message that came before the answer, to be heard once it is known. */
-    record AskZone(int question, Optional<String> then) implements State {}
+    /**
+     * Where do you live? {@code then}: what was said before the answer, and {@code file}: the calendar file that was
+     * sent, to be heard once it is known.
+     */
+    record AskZone(int question, Optional<String> then, Optional<Input.Invited> file) implements State {}
 
     /** Which company is it? For an interview told without one. */
     record AskCompany(int question, Act act) implements State {}
@@ -33,8 +36,8 @@ public sealed interface State {
     /** The same interview as the one logged on that day, or another one? */
     record AskSame(int question, Act act, ProcessId process, int round) implements State {}
 
-    /** Which of these did you mean? */
-    record AskMeaning(int question, List<Act> options) implements State {}
+    /** Which of these did you mean? {@code said}: the wording asked about, if the answer teaches what it means. */
+    record AskMeaning(int question, List<Act> options, Optional<String> said) implements State {}
 
     /** What stuck with you? Then that draft. */
     record AskMoment(int question, ProcessId process, int round, Optional<StepKey> then) implements State {}

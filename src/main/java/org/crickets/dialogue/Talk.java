@@ -29,7 +29,9 @@ final class Talk {
     private int question;
     private @Nullable Agenda agenda;
     private Optional<ProcessId> chosen = Optional.empty();
+    private Optional<ProcessId> freed = Optional.empty();
     private String text = "";
+    private String wording = "";
 
     Talk(World world, State state, Tools tools) {
         this.world = world;
@@ -61,6 +63,15 @@ final class Talk {
 
     String heard() {
         return text;
+    }
+
+    /** What was heard, with names and days masked. */
+    void worded(String masked) {
+        wording = masked;
+    }
+
+    String wording() {
+        return wording;
     }
 
     // what is known
@@ -169,6 +180,18 @@ final class Talk {
     /** The question stays open after something else was taken in between. */
     void reopen(State asked) {
         state = asked;
+    }
+
+    /** A process that a message opened which is being told anew: what it opens now is the same one. */
+    void reopen(Optional<ProcessId> process) {
+        freed = process;
+    }
+
+    /** The process to be opened again; once. */
+    Optional<ProcessId> freed() {
+        var process = freed;
+        freed = Optional.empty();
+        return process;
     }
 
     /** The user said which process is meant. */

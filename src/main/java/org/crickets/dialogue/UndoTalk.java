@@ -44,19 +44,28 @@ final class UndoTalk {
     private static void takeBack(Talk talk, Source source) {
         var process = talk.record().stream().filter(logged -> logged.source().equals(source)).map(Logged::process)
                 .findFirst().orElse(ProcessId.NONE);
+        var taught = Learned.behind(talk, source);
         talk.tell(process, new Fact.TakenBack(source));
+        taught.ifPresent(tap -> talk.tell(ProcessId.NONE, new Fact.TakenBack(tap)));
         PlaybookUse.restore(talk, source);
         talk.idle();
     }
 
-    /** What a message told before it was changed no longer counts; whether it had told anything. */
-    static boolean takeBackVersions(Talk talk, Source changed) {
+    /** Whether that is a later version of a message. */
+    static boolean isChange(Source source) {
+        return source.value().contains("e");
+    }
+
+    /** What a message told before it was changed no longer counts: what it was, the latest version first. */
+    static List<Logged> takeBackVersions(Talk talk, Source changed) {
         var message = changed.value().substring(0, changed.value().indexOf('e') + 1);
-        var told = reachable(talk).stream()
+        var versions = reachable(talk).stream()
                 .filter(source -> (source.value() + "e").equals(message) || source.value().startsWith(message))
                 .toList();
-        told.forEach(source -> takeBack(talk, source));
-        return !told.isEmpty();
+        var told = versions.stream()
+                .flatMap(source -> talk.record().stream().filter(logged -> logged.source().equals(source))).toList();
+        versions.forEach(source -> takeBack(talk, source));
+        return told;
     }
 
     /** The sources that can still be taken back, the latest first. */
@@ -82,7 +91,7 @@ final class UndoTalk {
 
     /** What a message is remembered by: an interview rather than the names that came with it. */
     private static int rank(Fact fact) {
-        return fact instanceof Fact.ProcessNamed || fact instanceof Fact.DecisionPromised
+        return fact instanceof Fact.ProcessNamed || fact instanceof Fact.DecisionPromised || fact instanceof Fact.Meant
                 ? 0
                 : fact instanceof Fact.InterviewSet ? 2 : 1;
     }

@@ -2,10 +2,12 @@ package org.crickets.dialogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crickets.plan.Dossier;
+import org.crickets.plan.Fact;
+import org.crickets.plan.Logged;
 import org.crickets.plan.Plan;
 import org.crickets.plan.ProcessId;
-import org.crickets.plan.Source;
 import org.crickets.understand.Slots;
 
 /** Which process a message speaks of. */
@@ -29,8 +31,16 @@ sealed interface Which {
             return named(talk, slots.company().get(), slots.role());
         if (talk.world.about().equals(Optional.of(ProcessId.NONE)))
             return only(talk);
-        return talk.world.about().or(() -> lastTalkedAbout(talk)).flatMap(talk::dossier).<Which>map(One::new)
-                .orElseGet(() -> only(talk));
+        var last = last(talk);
+        return last.size() > 1
+                ? new Several(Stream.concat(last.stream(), open(talk).stream()).distinct().toList())
+                : last.stream().findFirst().<Which>map(One::new).orElseGet(() -> only(talk));
+    }
+
+    /** The process of the message answered, else what was talked about last; several where that spoke of several. */
+    static List<Dossier> last(Talk talk) {
+        var about = talk.world.about().map(List::of).orElseGet(() -> lastTalkedAbout(talk));
+        return about.stream().flatMap(process -> talk.dossier(process).stream()).toList();
     }
 
     private static Which named(Talk talk, String company, Optional<String> role) {
@@ -76,10 +86,24 @@ sealed interface Which {
         return talk.plan(dossier.id()).filter(plan -> plan.status().isOpen()).isPresent();
     }
 
-    /** The process of the newest fact that the user told. */
-    static Optional<ProcessId> lastTalkedAbout(Talk talk) {
-        return talk.record().reversed().stream().filter(logged -> !logged.source().equals(Source.BOT))
-                .map(logged -> logged.process()).filter(process -> !process.equals(ProcessId.NONE))
-                .filter(process -> talk.dossier(process).isPresent()).findFirst();
+    /** What the newest fact speaks of: one that the user told, or that a reminder rang. */
+    private static List<ProcessId> lastTalkedAbout(Talk talk) {
+        return talk.record().reversed().stream().map(logged -> spokenOf(talk, logged))
+                .filter(processes -> !processes.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    private static List<ProcessId> spokenOf(Talk talk, Logged logged) {
+        if (!(logged.fact() instanceof Fact.Rang))
+            return Stream.of(logged.process()).filter(process -> talk.dossier(process).isPresent()).toList();
+        return talk.record().stream().filter(other -> other.fact() instanceof Fact.Rang)
+                .filter(other -> other.at().equals(logged.at())).flatMap(rang -> rungAbout(talk, rang)).distinct()
+                .toList();
+    }
+
+    /** The week's review speaks of all that is open. */
+    private static Stream<ProcessId> rungAbout(Talk talk, Logged rang) {
+        return rang.process().equals(ProcessId.NONE)
+                ? open(talk).stream().map(Dossier::id)
+                : Stream.of(rang.process()).filter(process -> talk.dossier(process).isPresent());
     }
 }

@@ -8,6 +8,8 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crickets.dialogue.Keyboard.Button;
 
 /** Finds out where somebody lives, so that 9 o'clock is theirs. */
@@ -19,9 +21,46 @@ final class Zones {
 
     private Zones() {}
 
+    /** What waits for the answer already goes on waiting. */
     static void ask(Talk talk, Optional<String> then) {
+        var waiting = waiting(talk);
+        ask(talk, joined(waiting.then(), then), waiting.file());
+    }
+
+    /** A file waits for the answer, and need not be sent again. */
+    static void askFor(Talk talk, Input.Invited file) {
+        var waiting = waiting(talk);
+        talk.say(talk.text("file.later"));
+        ask(talk, waiting.then(), Optional.of(waiting.file().map(one -> both(one, file)).orElse(file)));
+    }
+
+    private static void ask(Talk talk, Optional<String> then, Optional<Input.Invited> file) {
         talk.say(talk.text("ask.zone"), new Keyboard.Type(talk.text("ask.zone.hint")));
-        talk.ask(new State.AskZone(talk.nextQuestion(), then));
+        talk.ask(new State.AskZone(talk.nextQuestion(), then, file));
+    }
+
+    private static State.AskZone waiting(Talk talk) {
+        return talk.state() instanceof State.AskZone asked
+                ? asked
+                : new State.AskZone(0, Optional.empty(), Optional.empty());
+    }
+
+    private static Optional<String> joined(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && other.isPresent() ? one.map(text -> text + "\n" + other.get()) : one.or(() -> other);
+    }
+
+    private static Input.Invited both(Input.Invited one, Input.Invited other) {
+        return new Input.Invited(Stream.concat(one.invitations().stream(), other.invitations().stream()).toList(),
+                Stream.of(one.caption(), other.caption()).filter(caption -> !caption.isBlank())
+                        .collect(Collectors.joining("\n")));
+    }
+
+    /** The question is answered; what waited for it is heard now. */
+    static void known(Talk talk, ZoneId zone) {
+        var waiting = waiting(talk);
+        settle(talk, zone);
+        waiting.then().ifPresent(text -> Dialogue.hear(talk, text));
+        waiting.file().ifPresent(file -> InvitationTalk.invited(talk, file.invitations(), file.caption()));
     }
 
     /** The answer to the question; empty if it names no place. */

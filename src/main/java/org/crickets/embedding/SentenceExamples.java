@@ -38,6 +38,11 @@ public final class SentenceExamples implements Examples {
         return ready().nearest(signs);
     }
 
+    @Override
+    public double alike(String one, String other) {
+        return ready().alike(one, other);
+    }
+
     /** Loads it now, in about a second, if it has not been loaded. */
     public void load() {
         ready();
@@ -68,9 +73,7 @@ public final class SentenceExamples implements Examples {
             SentenceModel model = SentenceModel.load();
             // The first sentence takes longest, and shows whether the native code works here.
             model.vector("hello");
-            return signs -> signs.masked().isEmpty()
-                    ? weights.likely(signs)
-                    : weights.likely(signs, model.vector(signs.masked()));
+            return new Sentences(weights, model);
         } catch (IOException | OrtException | RuntimeException | LinkageError e) {
             LOG.warn(
                     "The bot understands by words and cues alone and asks more often: their model needs a folder that it may"

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a process's facts add up to: its names as last told, its people, its rounds.
  *
- * @param rounds in the order of their numbers
+ * @param rounds in the order of their numbers, without those called off
  * @param facts  those that count, as written down
  */
 public record Dossier(ProcessId id, String company, Optional<String> role, List<Person> people, List<Round> rounds,
@@ -41,6 +41,8 @@ public record Dossier(ProcessId id, String company, Optional<String> role, List<
             if (logged.fact() instanceof Fact.InterviewSet set)
                 rounds.put(set.round(), new Round(set.round(), set.start(), set.end(), set.known(), set.channel(),
                         logged.at()));
+            if (logged.fact() instanceof Fact.CalledOff off)
+                rounds.remove(off.round());
         }
         return named == null
                 ? Optional.empty()

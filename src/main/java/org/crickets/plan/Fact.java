@@ -29,6 +29,9 @@ public sealed interface Fact {
             implements
                 Fact {}
 
+    /** A round that was to come will not be held; a newer {@link InterviewSet} with the same number brings it back. */
+    record CalledOff(int round, Moment when) implements Fact {}
+
     /** They named the day by which they decide, the bound itself. */
     record DecisionPromised(LocalDate by) implements Fact {}
 
@@ -100,6 +103,12 @@ public sealed interface Fact {
 
     /** The process follows another playbook from now on. */
     record PlaybookChosen(String playbook) implements Fact {}
+
+    /**
+     * What the user meant by a wording that was not understood, as a tap told: the wording with names and days masked,
+     * and the meaning by its name. It belongs to no process.
+     */
+    record Meant(String wording, String meaning) implements Fact {}
 
     /** All facts of that message or tap no longer count. */
     record TakenBack(Source source) implements Fact {}

@@ -21,13 +21,15 @@ import org.crickets.plan.Source;
 import org.crickets.plan.StepKey;
 import org.crickets.understand.Act;
 import org.crickets.understand.When;
+import org.crickets.understand.received.CalendarTime;
 
 /**
  * How our values look as JSON: records as objects, numbers and keys as plain values, times in ISO form, what is missing
  * left out, and a "type" in each value of a sealed interface.
  */
 final class Json {
-    private static final List<Class<?>> SEALED = List.of(State.class, Act.class, When.class, Outgoing.class,
+    private static final List<Class<?>> SEALED = List.of(State.class, Act.class, When.class, CalendarTime.class,
+            Outgoing.class,
             Keyboard.class, Keyboard.Button.class, Tap.class);
 
     static final JsonMapper MAPPER = mapper();

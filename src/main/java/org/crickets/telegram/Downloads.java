@@ -14,20 +14,29 @@ import org.telegram.telegrambots.meta.api.methods.GetFile;
  * to Telegram's server whatever server is set, and takes a file of any size.
  */
 final class Downloads implements Files {
-    /** Nobody else's update waits longer for one user's file. */
-    private static final Duration LONGEST = Duration.ofSeconds(10);
+    /**
+     * The updates of others wait for one user's file, as a batch is confirmed as a whole: 2 s to learn where it lies and
+     * 3 s to have it, and then the user is asked to send it again.
+     */
+    private static final Duration ASKING = Duration.ofSeconds(2);
+    private static final Duration LOADING = Duration.ofSeconds(3);
 
     private final Api api;
     private final OkHttpClient http;
     private final TelegramSetup setup;
     private final Redaction redaction;
 
-    Downloads(Api api, OkHttpClient http, TelegramSetup setup) {
-        this.api = api;
-        var longest = setup.timeouts().call().compareTo(LONGEST) < 0 ? setup.timeouts().call() : LONGEST;
-        this.http = http.newBuilder().callTimeout(longest).readTimeout(longest).build();
+    Downloads(OkHttpClient http, TelegramSetup setup) {
+        this.api = new Api(within(http, ASKING), setup);
+        this.http = within(http, LOADING);
         this.setup = setup;
         this.redaction = new Redaction(setup.token());
+    }
+
+    private static OkHttpClient within(OkHttpClient http, Duration longest) {
+        var usual = Duration.ofMillis(http.callTimeoutMillis());
+        var time = usual.compareTo(longest) < 0 ? usual : longest;
+        return http.newBuilder().callTimeout(time).connectTimeout(time).readTimeout(time).build();
     }
 
     @Override

@@ -30,9 +30,9 @@ public final class Telegram implements AutoCloseable {
         return new TelegramCourier(api, gate, Lane.REPLY);
     }
 
-    /** Fetches files; each within {@link Timeouts#call()}. */
+    /** Fetches files; each within 5 s. */
     public Files files() {
-        return new Downloads(api, http, setup);
+        return new Downloads(http, setup);
     }
 
     /** A loop that is not started yet. Only one may poll at a time; a stopped one is not started again. */

@@ -12,8 +12,21 @@ import java.util.Optional;
  * @param dayFirst whether 3/4 is the third of April
  * @param known    whom the user has spoken of before
  * @param last     the interview last talked about
+ * @param own      what the user meant by words that were not understood before, the oldest first
  */
-public record Context(LocalDateTime now, ZoneId zone, boolean dayFirst, Known known, Optional<Last> last) {
+public record Context(LocalDateTime now, ZoneId zone, boolean dayFirst, Known known, Optional<Last> last,
+        List<Own> own) {
+    public Context {
+        own = List.copyOf(own);
+    }
+
+    /** Of somebody whose words never had to be asked about. */
+    public Context(LocalDateTime now, ZoneId zone, boolean dayFirst, Known known, Optional<Last> last) {
+        this(now, zone, dayFirst, known, last, List.of());
+    }
+
+    /** An example of the user's own: a wording ({@link Reader.Read#wording}) with names and days masked, and what it meant. */
+    public record Own(String wording, Meaning meaning) {}
 
     /** The user's own companies and people. */
     public record Known(List<String> companies, List<KnownPerson> people) {

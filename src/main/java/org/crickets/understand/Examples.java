@@ -23,4 +23,9 @@ public interface Examples {
 
         private Words() {}
     }
+
+    /** How much two masked wordings mean the same, up to 1; 0 where it is not known. */
+    default double alike(String one, String other) {
+        return 0;
+    }
 }

@@ -23,8 +23,12 @@ public final class Reader implements Understanding {
         return new Reader(examples);
     }
 
-    /** The acts of a message, never empty, and the cues that led to them. */
-    public record Read(List<Act> acts, List<String> why) {
+    /**
+     * The acts of a message, never empty, and the cues that led to them.
+     *
+     * @param wording the message with names, jobs, days and times masked, for {@link Context.Own}
+     */
+    public record Read(List<Act> acts, List<String> why, String wording) {
         public Read {
             acts = List.copyOf(acts);
             why = List.copyOf(why);

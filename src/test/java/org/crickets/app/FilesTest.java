@@ -92,17 +92,15 @@ class FilesTest {
     }
 
     @Test
-    void aCancellationIsAskedAbout() {
+    void aCancellationEndsWhatWasToComeAndAsksForANewDate() {
         phone.sendFile("a.ics", "", bytes("google.ics"));
         phone.news();
         var cancelled = new String(bytes("google.ics"), StandardCharsets.UTF_8).replace("METHOD:REQUEST",
                 "METHOD:CANCEL");
         phone.sendFile("a.ics", "", cancelled.getBytes(StandardCharsets.UTF_8));
-        assertThat(said()).contains("cancelled your interview at Acme on Tue 10 Nov 14:00");
-        phone.tap("New time");
-        phone.news();
+        assertThat(said()).contains("Your interview at Acme on Tue 10 Nov 14:00 is off", "Is there a new date?");
         phone.say("Thursday at 3pm");
-        assertThat(said()).contains("Thu 12 Nov 15:00");
+        assertThat(said()).contains("Thu 12 Nov 15:00").doesNotContain("round", "10 Nov");
     }
 
     @Test
@@ -205,11 +203,31 @@ class FilesTest {
         desk = Desk.at(data.resolve("other"), "2026-11-06T17:00:00Z", "ask");
         phone = desk.phone(1);
         phone.sendFile("x.ics", "text/calendar", bytes("google.ics"));
-        assertThat(said()).contains("then send me the file again", "Where do you live?");
-        phone.say("New York");
+        assertThat(said()).contains("Got the file", "Where do you live?");
+        phone.sendFile("y.ics", "text/calendar", event("DTSTART;VALUE=DATE:20261112", "SUMMARY:Interview at Globex"));
+        phone.say("interviewed at Initech today at 2");
+        phone.say("somewhere");
         phone.news();
-        phone.sendFile("x.ics", "text/calendar", bytes("google.ics"));
-        assertThat(said()).contains("Tue 10 Nov 09:00–09:45");
+        desk.close();
+        desk = Desk.at(data.resolve("other"), "go on", "ask");
+        phone = desk.phone(1);
+        phone.news();
+        phone.say("New York");
+        assertThat(said()).contains("America/New_York", "Initech", "Acme", "Tue 10 Nov 09:00–09:45", "Globex",
+                "Thu 12 Nov");
+        phone.say("list");
+        assertThat(said()).contains("Initech", "Acme", "Globex");
+    }
+
+    @Test
+    void anEmailWaitsForTheZoneToo() {
+        desk.close();
+        desk = Desk.at(data.resolve("mail"), "2026-11-06T17:00:00Z", "ask");
+        phone = desk.phone(1);
+        phone.sendFile("mail.eml", "", bytes("html-only.eml"));
+        assertThat(said()).contains("Where do you live?");
+        phone.locate(51.5, -0.12);
+        assertThat(said()).contains("Acme", "Fri 6 Nov 14:00");
     }
 
     private static byte[] event(String... lines) {

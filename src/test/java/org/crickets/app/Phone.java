@@ -47,6 +47,15 @@ final class Phone {
         settle();
     }
 
+    /** Changes the newest message of the user's own that begins so. */
+    void change(String beginning, String text) {
+        int newest = 0;
+        for (var message : get("/phone/" + chat).path("messages"))
+            if (message.path("from").asText().equals("user") && message.path("text").asText().startsWith(beginning))
+                newest = message.path("message_id").asInt();
+        edit(newest, text);
+    }
+
     void tap(String button) {
         post("/phone/" + chat + "/tap", Map.of("button", button));
         settle();

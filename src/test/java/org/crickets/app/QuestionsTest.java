@@ -3,8 +3,12 @@ package org.crickets.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,10 +21,15 @@ class QuestionsTest {
     private static final String ACME = "interviewed at Acme today at 2 with Dana Smith";
     private static final String NEWS = "Initech said they need until 20 Nov to decide";
 
+    private static final int TESTS = 5;
+
     @TempDir
     static Path data;
     private static Desk desk;
+    /** Two weeks later. */
+    private static Desk later;
     private static long chats = 100;
+    private static final Map<Question, Deque<Long>> READY = new EnumMap<>(Question.class);
 
     /** What leads to a question, how it is asked, how it returns, and what "skip" does. */
     enum Question {
@@ -79,7 +88,15 @@ class QuestionsTest {
                 ACME + " | /profile | [Signature…]",
                 "How do you sign",
                 "at the end of your notes",
-                "");
+                ""),
+        DETAIL(ACME + " | move on from Acme | [Withdraw politely] | [Draft] | [Add a detail]",
+                "Do you want to say why",
+                "what shall I add to the note for Acme",
+                "Draft – not sent"),
+        // these come of reminders, on Friday the 20th
+        HEARD("[Talked to them]", "What did Acme say", "what did Acme say", "All right"),
+        WHY("[Draft] | [Add a detail] | https://example.org/news", "Why does that article matter",
+                "why does that article matter", "Draft – not sent");
 
         private final List<String> way;
         private final String asked;
@@ -92,24 +109,58 @@ class QuestionsTest {
             this.again = again;
             this.skipped = skipped;
         }
+
+        private boolean isLate() {
+            return this == HEARD || this == WHY;
+        }
     }
 
     @BeforeAll
     static void start() {
-        desk = Desk.at(data, "2026-11-06T17:00:00Z", "Europe/London");
+        desk = Desk.at(data.resolve("desk"), "2026-11-06T17:00:00Z", "Europe/London");
+        later = Desk.at(data.resolve("later"), "2026-11-06T17:00:00Z", "Europe/London");
+        ready(Question.HEARD, "use full-circle");
+        ready(Question.WHY, "use three-strikes");
+        later.phone(1).travel("to", "2026-11-13T09:00:00Z");
+        ready(Question.WHY).forEach(chat -> later.phone(chat).tap("Sent it"));
+        later.phone(1).travel("to", "2026-11-20T09:00:00Z");
+    }
+
+    /** Chats in which the reminder rang that leads to the question. */
+    private static Deque<Long> ready(Question question) {
+        return READY.computeIfAbsent(question, _ -> new ArrayDeque<>());
+    }
+
+    private static void ready(Question question, String playbook) {
+        for (int i = 0; i < TESTS; i++) {
+            ready(question).add(chats);
+            var phone = later.phone(chats++);
+            phone.say(playbook);
+            phone.say(ACME);
+        }
     }
 
     @AfterAll
     static void stop() {
         desk.close();
+        later.close();
     }
 
     private static Phone asked(Question question) {
-        var phone = desk.phone(chats++);
+        return asked(question, chat(question));
+    }
+
+    private static long chat(Question question) {
+        return question.isLate() ? ready(question).remove() : chats++;
+    }
+
+    private static Phone asked(Question question, long chat) {
+        var phone = (question.isLate() ? later : desk).phone(chat);
+        phone.news();
         String said = "";
         for (var act : question.way) {
             if (act.startsWith("["))
-                phone.tap(button(phone, act.substring(1, act.length() - 1)));
+                phone.tap(button(phone, chat, act.substring(1, act.length() - 1)));
             else
                 phone.say(act);
             said = said(phone);
@@ -119,9 +170,9 @@ class QuestionsTest {
     }
 
     /** Its whole label, which may begin with a picture. */
-    private static String button(Phone phone, String words) {
+    private static String button(Phone phone, long chat, String words) {
         var labels = new ArrayList<String>();
-        phone.get("/phone/" + (chats - 1)).path("messages").forEach(message -> message.path("buttons")
+        phone.get("/phone/" + chat).path("messages").forEach(message -> message.path("buttons")
                 .forEach(row -> row.forEach(it -> labels.add(it.path("label").asText()))));
         return labels.stream().filter(label -> label.endsWith(words)).findFirst()
                 .orElseThrow(() -> new AssertionError(words + " is not among " + labels));
@@ -172,13 +223,16 @@ class QuestionsTest {
     void aRestartKeepsEveryQuestion() {
         var phones = new ArrayList<Long>();
         for (var question : Question.values()) {
-            asked(question);
-            phones.add(chats - 1);
+            long chat = chat(question);
+            asked(question, chat);
+            phones.add(chat);
         }
         desk.close();
-        desk = Desk.at(data, "go on", "Europe/London");
+        later.close();
+        desk = Desk.at(data.resolve("desk"), "go on", "Europe/London");
+        later = Desk.at(data.resolve("later"), "go on", "Europe/London");
         for (var question : Question.values()) {
-            var phone = desk.phone(phones.get(question.ordinal()));
+            var phone = (question.isLate() ? later : desk).phone(phones.get(question.ordinal()));
             said(phone);
             phone.say(NEWS);
             assertThat(said(phone)).as(question.name()).contains("Initech", question.again);

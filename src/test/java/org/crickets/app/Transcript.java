@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * > text                     the user says
  * >> text                    the user answers the bot's last message
  * [Button]                   the user taps the newest button with that label
+ * ~ begin | text           the user changes the newest message of theirs with that beginning into the text
  * (sticker)                  the user sends something that is no text
  * @ +1 day | @ to INSTANT    time passes
  * < text                     the bot says so, in this order, in what it said or changed since the user's last act
@@ -71,6 +72,8 @@ final class Transcript {
             phone.replyTo(listening.lastMessage, line.substring(2).strip());
         else if (line.startsWith(">"))
             phone.say(line.substring(1).strip());
+        else if (line.startsWith("~"))
+            phone.change(line.substring(1, line.indexOf('|')).strip(), line.substring(line.indexOf('|') + 1).strip());
         else if (line.startsWith("["))
             phone.tap(line.substring(1, line.length() - 1));
         else if (line.startsWith("("))

@@ -62,7 +62,8 @@ class SqlJournalTest {
 
     @Test
     void whatIsToldIsThereAfterARestart() {
-        var asked = new Chat(ZOE, chat(ZOE).settings(), new State.AskZone(1, Optional.empty()), true, 1);
+        var asked = new Chat(ZOE, chat(ZOE).settings(), new State.AskZone(1, Optional.empty(), Optional.empty()), true,
+                1);
         journal.update(ZOE, 1, page -> new Entry(asked, List.of(promised(13)), Map.of(), List.of(), false), chat(ZOE));
         journal.update(ZOE, 2, page -> facts(page, promised(20), promised(6)), chat(ZOE));
         close();

@@ -3,6 +3,7 @@ package org.crickets.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.crickets.coach.Files.Fetched;
 import org.crickets.telegram.BotApiStub.Answer;
 import org.junit.jupiter.api.AfterEach;
@@ -69,6 +70,19 @@ class DownloadsTest {
             server.script("file_7.ics", broken);
             failed();
         }
+    }
+
+    @Test
+    void aServerThatDoesNotAnswerIsNotWaitedForLongerThanFiveSeconds() {
+        long before = System.nanoTime();
+        server.script("getFile", new Answer.Silence());
+        try (var telegram = new Telegram(server.setup())) {
+            assertThat(telegram.files().fetch("F7", 100)).isInstanceOf(Fetched.Failed.class);
+            lies("documents/file_7.ics", 5);
+            server.script("file_7.ics", new Answer.Silence());
+            assertThat(telegram.files().fetch("F7", 100)).isInstanceOf(Fetched.Failed.class);
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(9));
     }
 
     private void failed() {

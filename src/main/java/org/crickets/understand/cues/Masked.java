@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.crickets.understand.dates.DateFound;
@@ -106,6 +107,23 @@ public final class Masked {
     /** The masked words of a stretch of the text. */
     public List<String> norms(int from, int to) {
         return pieces.stream().filter(p -> p.first() >= from && p.first() < to).map(Piece::norm).toList();
+    }
+
+    /** What stays of a message when names, jobs, days and times are masked, in small letters and without marks but "?". */
+    public String wording() {
+        StringBuilder out = new StringBuilder();
+        for (Piece piece : pieces) {
+            String shown = switch (piece.norm()) {
+                case "ORG" -> "acme";
+                case "PERSON" -> "dana";
+                case "TODAY" -> "date";
+                default -> piece.norm().toLowerCase(Locale.ROOT);
+            };
+            if (piece.word() || shown.equals("?")) {
+                out.append(out.isEmpty() ? "" : " ").append(shown);
+            }
+        }
+        return out.toString();
     }
 
     /** The message with its names masked, for comparing with examples. */

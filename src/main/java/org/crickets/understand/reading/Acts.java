@@ -34,7 +34,8 @@ public final class Acts {
             Apart.of(slots, message, event).forEach(s -> acts.add(event.meaning().with(s)));
             company = slots.companyOrNull() == null ? company : slots.companyOrNull();
         }
-        List<Act> settled = Doubts.settle(message, events, acts, once);
-        return new Reader.Read(settled, Why.of(message, events, asked.getOrDefault(SignReader.of(message), List.of())));
+        List<Act> settled = Taught.settled(message, Doubts.settle(message, events, acts, once), examples);
+        List<Likeness> near = asked.getOrDefault(SignReader.of(message), List.of());
+        return new Reader.Read(settled, Why.of(message, events, near), message.masked().wording());
     }
 }

@@ -159,9 +159,15 @@ final class Nearest {
 
     /** A meeting to come is told with its date, and one that was with none or an earlier one. */
     private Meaning timed(Meaning meaning) {
+        return timed(message, from, to, meaning);
+    }
+
+    /** The same, of a stretch. */
+    static Meaning timed(Message message, int from, int to, Meaning meaning) {
         Optional<DateFound> date = new Timing(message).date(from, to);
-        boolean ahead = date.filter(this::ahead).isPresent();
-        boolean hour = message.dates(from, to).stream().anyMatch(d -> d.timed() && ahead(d));
+        boolean ahead = date.filter(d -> d.start().isAfter(message.context().now())).isPresent();
+        boolean hour = message.dates(from, to).stream()
+                .anyMatch(d -> d.timed() && d.start().isAfter(message.context().now()));
         return switch (meaning) {
             case INTERVIEW -> ahead ? Meaning.UPCOMING : meaning;
             case UPCOMING -> ahead || hour ? meaning : date.isPresent() ? Meaning.INTERVIEW : Meaning.NEXT_ROUND;
