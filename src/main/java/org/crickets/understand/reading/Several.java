@@ -75,7 +75,7 @@ final class Several {
             return Optional.empty();
         }
         Nearest near = new Nearest(message, stretch.from(), stretch.to(), examples);
-        if (!near.sure() || near.of(near.best()) < TOLD) {
+        if (!near.sure() || near.of(near.best()) < TOLD || near.best() == Meaning.ACCEPTED) {
             return Optional.empty();
         }
         Meaning meaning = near.best();
