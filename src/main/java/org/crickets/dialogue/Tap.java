@@ -43,11 +43,39 @@ public sealed interface Tap {
 
     /** Under a reminder or a draft. */
     enum StepVerb {
-        SENT, DONE, TALKED, VOICEMAIL, NO_ANSWER, DRAFT, ANOTHER, SHORTER, ADD_DETAIL, SIGNATURE, REPLIED, SNOOZE, SNOOZE_TONIGHT, SNOOZE_TOMORROW, SNOOZE_MONDAY, SNOOZE_DATE, WHY, MORE, BACK, GO_ON, HANDED_IN,
+        SENT,
+        DONE,
+        TALKED,
+        VOICEMAIL,
+        NO_ANSWER,
+        DRAFT,
+        ANOTHER,
+        SHORTER,
+        ADD_DETAIL,
+        SIGNATURE,
+        REPLIED,
+        SNOOZE,
+        SNOOZE_TONIGHT,
+        SNOOZE_TOMORROW,
+        SNOOZE_MONDAY,
+        SNOOZE_DATE,
+        WHY,
+        MORE,
+        BACK,
+        GO_ON,
+        HANDED_IN,
         // in a message that tells of several things: ticks one off, shows one alone
-        TICK, OPEN,
+        TICK,
+        OPEN,
         // the reply kinds, and what "More…" holds
-        STILL_DECIDING, BRUSH_OFF, WAIT, WANT_SOMETHING, NEXT_ROUND, OFFER, REJECTED, STOP
+        STILL_DECIDING,
+        BRUSH_OFF,
+        WAIT,
+        WANT_SOMETHING,
+        NEXT_ROUND,
+        OFFER,
+        REJECTED,
+        STOP
     }
 
     /** Under a draft that belongs to no step, and where it is opened. */
@@ -57,7 +85,23 @@ public sealed interface Tap {
 
     /** Under a card or in a list. */
     enum ProcessVerb {
-        CARD, FIX, FIX_COMPANY, FIX_ROLE, FIX_WHEN, FIX_PEOPLE, FIX_DECISION, REPLIED, DELETE, MOVE_ON, WITHDRAW, GO_ON, WHY, WITHDRAWAL_DRAFT, ACCEPT, ADDRESS, PAUSE
+        CARD,
+        FIX,
+        FIX_COMPANY,
+        FIX_ROLE,
+        FIX_WHEN,
+        FIX_PEOPLE,
+        FIX_DECISION,
+        REPLIED,
+        DELETE,
+        MOVE_ON,
+        WITHDRAW,
+        GO_ON,
+        WHY,
+        WITHDRAWAL_DRAFT,
+        ACCEPT,
+        ADDRESS,
+        PAUSE
     }
 
     /** In the list of playbooks, and under one of them. */

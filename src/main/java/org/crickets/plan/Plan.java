@@ -15,9 +15,16 @@ public record Plan(ProcessId process, Status status, List<Step> steps) {
 
     /** Where a process stands. */
     public enum Status {
-        OPEN, OFFERED, PAUSED,
+        OPEN,
+        OFFERED,
+        PAUSED,
         /** Closed: "time to move on" was said. */
-        STOPPED, REJECTED, WITHDRAWN, MOVED_ON, ACCEPTED, DELETED;
+        STOPPED,
+        REJECTED,
+        WITHDRAWN,
+        MOVED_ON,
+        ACCEPTED,
+        DELETED;
 
         public boolean isOpen() {
             return this == OPEN || this == OFFERED || this == PAUSED;

@@ -25,47 +25,61 @@ class QuestionsTest {
     /** What leads to a question, how it is asked, how it returns, and what "skip" does. */
     enum Question {
         COMPANY("interviewed today at 2 with Ann Lee", "Which company", "which company was the other",
-                "do without"), WHEN("interviewed at Globex on 3 March 2019", "a long way off", "when is it at Globex",
-                        "do without"), GUIDE("/new", "Which company did you", "Which company did you",
-                                "do without"), SAME(ACME + " | interviewed at Acme today", "Is this the same one",
-                                        "is it the same interview", "All right"), WHICH(
-                                                "interviewed at Acme today at 2 for Data Analyst | interviewed at Acme today at 4 for Tax Adviser | Acme rejected me",
-                                                "Which one do you mean", "which one did you mean",
-                                                "All right"), MEANING(ACME + " | Acme hmm", "Did you mean",
-                                                        "what did you mean before",
-                                                        "All right"), SNOOZE(ACME + " | snooze", "Until when?",
-                                                                "shall I put the reminder off",
-                                                                "All right"), UNTIL(ACME + " | they asked me to wait",
-                                                                        "Until when did Acme", "until when, at Acme",
-                                                                        "Acme"), PAUSE(
-                                                                                ACME + " | what about acme? | [Pause]",
-                                                                                "Until when shall all reminders",
-                                                                                "until when shall Acme rest",
-                                                                                "paused"), NEXT_ROUND(ACME
-                                                                                        + " | Acme invited me to the next round",
-                                                                                        "When is it?",
-                                                                                        "when is the next round at Acme",
-                                                                                        "Acme"), OFFER_BY(ACME
-                                                                                                + " | Acme made me an offer",
-                                                                                                "By when do they want",
-                                                                                                "by when does Acme want your answer",
-                                                                                                "All right"), FIX(ACME
-                                                                                                        + " | [Fix…] | [Company]",
-                                                                                                        "What is the company called",
-                                                                                                        "what is right at Acme",
-                                                                                                        "All right"), DELETE(
-                                                                                                                ACME + " | delete Acme",
-                                                                                                                "Delete Acme with",
-                                                                                                                "shall I delete Acme",
-                                                                                                                "nothing changed"), MOVE_ON(
-                                                                                                                        ACME + " | move on from Acme",
-                                                                                                                        "Move on from Acme?",
-                                                                                                                        "Acme: move on",
-                                                                                                                        "nothing changed"), PROFILE(
-                                                                                                                                ACME + " | /profile | [Signature…]",
-                                                                                                                                "How do you sign",
-                                                                                                                                "at the end of your notes",
-                                                                                                                                "");
+                "do without"),
+        WHEN("interviewed at Globex on 3 March 2019", "a long way off", "when is it at Globex",
+                "do without"),
+        GUIDE("/new", "Which company did you", "Which company did you",
+                "do without"),
+        SAME(ACME + " | interviewed at Acme today", "Is this the same one",
+                "is it the same interview", "All right"),
+        WHICH(
+                "interviewed at Acme today at 2 for Data Analyst | interviewed at Acme today at 4 for Tax Adviser | Acme rejected me",
+                "Which one do you mean", "which one did you mean",
+                "All right"),
+        MEANING(ACME + " | Acme hmm", "Did you mean",
+                "what did you mean before",
+                "All right"),
+        SNOOZE(ACME + " | snooze", "Until when?",
+                "shall I put the reminder off",
+                "All right"),
+        UNTIL(ACME + " | they asked me to wait",
+                "Until when did Acme", "until when, at Acme",
+                "Acme"),
+        PAUSE(
+                ACME + " | what about acme? | [Pause]",
+                "Until when shall all reminders",
+                "until when shall Acme rest",
+                "paused"),
+        NEXT_ROUND(ACME
+                + " | Acme invited me to the next round",
+                "When is it?",
+                "when is the next round at Acme",
+                "Acme"),
+        OFFER_BY(ACME
+                + " | Acme made me an offer",
+                "By when do they want",
+                "by when does Acme want your answer",
+                "All right"),
+        FIX(ACME
+                + " | [Fix…] | [Company]",
+                "What is the company called",
+                "what is right at Acme",
+                "All right"),
+        DELETE(
+                ACME + " | delete Acme",
+                "Delete Acme with",
+                "shall I delete Acme",
+                "nothing changed"),
+        MOVE_ON(
+                ACME + " | move on from Acme",
+                "Move on from Acme?",
+                "Acme: move on",
+                "nothing changed"),
+        PROFILE(
+                ACME + " | /profile | [Signature…]",
+                "How do you sign",
+                "at the end of your notes",
+                "");
 
         private final List<String> way;
         private final String asked;

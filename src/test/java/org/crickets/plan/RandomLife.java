@@ -50,7 +50,35 @@ final class RandomLife {
 
     /** What may happen. */
     enum What {
-        INTERVIEW, PERSON, PROMISED, SENT, SENT_ELSEWHERE, CONTACTED, CALLED_IN_VAIN, STILL, STILL_UNTIL, INVITED, WAIT, AWAY, CURT, REQUESTED, HANDED_IN, ANNOUNCED, OFFERED, REJECTED, WITHDRAWN, MOVED_ON, PAUSED, PAUSED_FOR_GOOD, WENT_ON, DELETED, REMEMBERED, SNOOZED, SKIPPED, DONE, UNDONE
+        INTERVIEW,
+        PERSON,
+        PROMISED,
+        SENT,
+        SENT_ELSEWHERE,
+        CONTACTED,
+        CALLED_IN_VAIN,
+        STILL,
+        STILL_UNTIL,
+        INVITED,
+        WAIT,
+        AWAY,
+        CURT,
+        REQUESTED,
+        HANDED_IN,
+        ANNOUNCED,
+        OFFERED,
+        REJECTED,
+        WITHDRAWN,
+        MOVED_ON,
+        PAUSED,
+        PAUSED_FOR_GOOD,
+        WENT_ON,
+        DELETED,
+        REMEMBERED,
+        SNOOZED,
+        SKIPPED,
+        DONE,
+        UNDONE
     }
 
     private RandomLife live(List<Happening> happenings) {

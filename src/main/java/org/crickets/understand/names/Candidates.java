@@ -23,9 +23,11 @@ final class Candidates {
     private final BitSet taken;
     private final boolean plain;
     private final NamePlace place;
+    private final Employers employers;
 
     Candidates(Text text, BitSet taken, Listed list) {
         this.place = new NamePlace(text, taken, list);
+        this.employers = new Employers(text, taken);
         this.text = text;
         this.taken = taken;
         this.plain = text.quiet() || text.shouted();
@@ -37,11 +39,13 @@ final class Candidates {
         if (tags > i) {
             return tags;
         }
-        if (!startable(i)) {
+        int known = employers.after(i);
+        if (known == i && !startable(i)) {
             return i;
         }
-        int after = i + 1;
-        while (after < text.size() && after - i < LONGEST && joins(after, i)) {
+        int after = Math.max(known, i + 1);
+        boolean whole = known > i && !text.token(i).capital();
+        while (!whole && after < text.size() && after - i < LONGEST && joins(after, i)) {
             after++;
         }
         while (after > i + 1 && (GivenNames.particle(text.norm(after - 1)) && !text.token(after - 1).capital()
@@ -49,6 +53,11 @@ final class Candidates {
             after--;
         }
         return after;
+    }
+
+    /** Whether a well-known employer's name starts here. */
+    boolean employer(int i) {
+        return employers.after(i) > i;
     }
 
     /** A name inside markup, {@code <b>Acme</b> & Co}, is kept as typed. */

@@ -28,6 +28,11 @@ final class NamePlace {
         this.list = list;
     }
 
+    /** Whether a word tells of interviews and what goes with them. */
+    static boolean work(String norm) {
+        return WORK.contains(norm);
+    }
+
     /** An item of one or two words. */
     boolean item(int i) {
         return list.item(i, i + 1) || i + 1 < text.size() && !Common.knows(text.norm(i + 1)) && list.item(i, i + 2);
