@@ -19,15 +19,20 @@ final class Candidates {
     static final Set<String> OFFICES = Set.of("head", "director", "vp", "president", "dean", "chief", "chair",
             "manager", "svp");
 
+    /** "Acme Recruiting Team", "Talent Acquisition": who writes, but nobody's name. */
+    static final Set<String> TEAM = Words.of("names.txt").list("team");
+
     private final Text text;
     private final BitSet taken;
     private final boolean plain;
     private final NamePlace place;
     private final Employers employers;
+    private final Institution institution;
 
     Candidates(Text text, BitSet taken, Listed list) {
         this.place = new NamePlace(text, taken, list);
         this.employers = new Employers(text, taken);
+        this.institution = new Institution(text, taken);
         this.text = text;
         this.taken = taken;
         this.plain = text.quiet() || text.shouted();
@@ -39,14 +44,17 @@ final class Candidates {
         if (tags > i) {
             return tags;
         }
-        int known = employers.after(i);
+        int known = Math.max(employers.after(i), institution.after(i));
         if (known == i && !startable(i)) {
             return i;
         }
         int after = Math.max(known, i + 1);
-        boolean whole = known > i && !text.token(i).capital();
+        boolean whole = known > i && (!text.token(i).capital() || text.shouted());
         while (!whole && after < text.size() && after - i < LONGEST && joins(after, i)) {
             after++;
+        }
+        while (after > i && TEAM.contains(text.norm(after - 1)) && text.token(after - 1).capital()) {
+            after--;
         }
         while (after > i + 1 && (GivenNames.particle(text.norm(after - 1)) && !text.token(after - 1).capital()
                 || text.norm(after - 1).equals("&"))) {
@@ -98,8 +106,8 @@ final class Candidates {
         if (!token.capital() && text.norm(i - 1).equals("to") && OBJECTS.contains(text.norm(i + 1))) {
             return false;
         }
-        if (!token.capital() && place.pair(i)) {
-            return true;
+        if (!token.capital() && (place.pair(i) || place.contrast(i) || place.somebody(i))) {
+            return !token.numeric();
         }
         boolean cued = place.cued(i) || place.mine(i);
         boolean common = common(i);

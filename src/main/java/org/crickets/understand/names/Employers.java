@@ -82,6 +82,8 @@ final class Employers {
                 && (text.token(i).capital() || NamePlace.work(text.norm(i - 2)) || !Common.knows(text.norm(i)));
         boolean named = MEETING.contains(text.norm(after)) && !text.norm(i).equals("next")
                 && !text.norm(i).equals("video");
-        return placed || named || text.token(i).capital() && !Common.knows(text.norm(i));
+        boolean subject = text.startsSentence(i) && Set.of("want", "wanna", "wants", "said", "rejected", "ghosted",
+                "offered", "replied", "emailed", "rang", "invited").contains(text.norm(after));
+        return placed || named || subject || text.token(i).capital() && !Common.knows(text.norm(i));
     }
 }

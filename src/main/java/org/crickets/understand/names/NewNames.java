@@ -28,6 +28,7 @@ public final class NewNames {
         this.taken = (BitSet) taken.clone();
         this.names = new ArrayList<>(known);
         known.forEach(n -> this.taken.set(n.first(), n.after()));
+        Greeting.take(text, this.taken);
         this.candidates = new Candidates(text, this.taken, listed);
     }
 
@@ -48,6 +49,10 @@ public final class NewNames {
 
     private void judge(int first, int after) {
         if (text.norm(first - 2).equals("my") && KIN.contains(text.norm(first - 1))) {
+            return;
+        }
+        if (Introduced.person(text, first) && after - first > 1 && text.norm(first - 1).equals("the")) {
+            judge(first + 1, after);
             return;
         }
         int split = split(first, after);

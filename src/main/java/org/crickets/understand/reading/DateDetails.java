@@ -50,6 +50,10 @@ final class DateDetails {
             case NEXT, MAY_CONTACT, ACCEPTED, MOVE_ON, DELETE, LIST, UNDO, TIMEZONE, PLAYBOOK, HELP, SMALLTALK -> {
             }
         }
+        boolean news = meaning.sent() || meaning.reply() && meaning != Meaning.NEXT_ROUND;
+        if (news && out.build().whenOrNull() == null && JustNow.told(message.text(), event.from(), event.to())) {
+            out.when(new When.On(today()));
+        }
     }
 
     /** The dates in the stretch; where several companies share a message, the ones told before them all count too. */
@@ -81,7 +85,8 @@ final class DateDetails {
             out.when(when(d));
             d.end().filter(e -> d.timed()).ifPresent(e -> out.whenEnd(new When.At(e)));
         });
-        dates.stream().filter(d -> !when.equals(Optional.of(d)) && (d.lastDate().isAfter(today()) || late.test(d)))
+        dates.stream().filter(d -> roles.of(d) != DateRoles.Role.ELSEWHERE)
+                .filter(d -> !when.equals(Optional.of(d)) && (d.lastDate().isAfter(today()) || late.test(d)))
                 .filter(d -> roles.of(d) == DateRoles.Role.DECISION
                         || meaning == Meaning.INTERVIEW && (roles.of(d) != DateRoles.Role.WHEN || promised(d)))
                 .findFirst().ifPresent(d -> out.decisionBy(late(d)));

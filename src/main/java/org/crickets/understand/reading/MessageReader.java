@@ -33,6 +33,8 @@ final class MessageReader {
         BitSet dated = new BitSet();
         dates.forEach(d -> dated.set(d.first(), d.after()));
         taken.or(dated);
+        taken.or(mail.header());
+        taken.or(mail.sentTo());
         List<Mark> marks = Marks.of(text, taken);
         List<RoleSpan> roles = new RoleFinder(text).find().stream()
                 .filter(r -> taken.get(r.first(), r.after()).isEmpty()).toList();
