@@ -46,6 +46,11 @@ final class CompanyScore {
         score += Set.of("emailed", "called", "interviewed", "messaged").contains(before) ? 2 : 0;
         score += Set.of("interview", "round", "interviews").contains(before) ? 2 : 0;
         score += before.equals("in") && within() ? 4 : 0;
+        score += before.equals("by") && MEETINGS.contains(text.norm(first - 2)) && !text.norm(first - 2).endsWith("ed")
+                ? 3
+                : 0;
+        score += before.equals(",") && Institution.kind(text, first - 2) ? 6 : 0;
+        score += called() ? 8 : 0;
         score += before.equals("(") && spot.next.equals(")") ? 5 : 0;
         return score + (spot.header("interview", "invitation", "company", "employer", "firm") ? 4 : 0);
     }
@@ -57,6 +62,15 @@ final class CompanyScore {
                 || MEETINGS.contains(told) && !spot.hasCompany() && !Towns.of(text, first, after);
     }
 
+    /** "The company is called Wrenfield". */
+    private boolean called() {
+        int i = first - 1;
+        while (i > first - 3 && Set.of("called", "named", "is", "'s", "was").contains(text.norm(i))) {
+            i--;
+        }
+        return i < first - 1 && Institution.kind(text, i);
+    }
+
     private int following() {
         String next = spot.next;
         int score = Set.of("interview", "interviews", "onsite").contains(next) && text.norm(first - 1).equals("my")
@@ -65,6 +79,9 @@ final class CompanyScore {
         score += text.startsSentence(first) && text.token(first).capital()
                 && Set.of("done", "over", "onsite").contains(next) ? 3 : 0;
         score += round() ? 3 : 0;
+        score += next.equals("one") && Set.of(",", "and", "the", "but", "then", "my").contains(text.norm(first - 1))
+                ? 4
+                : 0;
         score += text.startsSentence(first) && Set.of("want", "wanna").contains(next) ? 3 : 0;
         score += Set.of("interview", "onsite", "office", "offices", "role", "screen", "recruiter", "hr", "interviews",
                 "team", "careers", "offer").contains(next) ? 3 : 0;

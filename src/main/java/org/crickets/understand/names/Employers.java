@@ -42,7 +42,23 @@ final class Employers {
         Words words = Words.of("employers.txt");
         Map<String, Boolean> out = new HashMap<>();
         words.list("word").forEach(w -> out.put(w, false));
-        words.list("firm").forEach(w -> out.put(w, true));
+        words.list("firm").forEach(w -> {
+            out.put(w, true);
+            out.put(w.replace("'", ""), true);
+        });
+        return out;
+    }
+
+    /** The tokens of names of several words, "holland and barrett", whose words are no places. */
+    static BitSet spans(Text text, BitSet taken) {
+        Employers employers = new Employers(text, taken);
+        BitSet out = new BitSet();
+        for (int i = 0; i < text.size(); i++) {
+            int after = employers.after(i);
+            if (after > i + 1) {
+                out.set(i, after);
+            }
+        }
         return out;
     }
 

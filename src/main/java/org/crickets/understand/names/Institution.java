@@ -53,6 +53,13 @@ final class Institution {
         return found;
     }
 
+    /** "A start-up, Nimbly": a word for an employer. */
+    static boolean kind(Text text, int i) {
+        boolean startUp = text.norm(i).equals("up") && text.norm(i - 1).equals("start");
+        return startUp || KINDS.contains(text.norm(i))
+                || Set.of("company", "firm", "startup", "outfit", "employer", "business").contains(text.norm(i));
+    }
+
     private boolean inside(int i) {
         boolean owner = text.norm(i).equals("'s");
         return owner || i < text.size() && text.token(i).word() && !taken.get(i) && !text.token(i).numeric()

@@ -39,7 +39,10 @@ final class Introduced {
         while (from > 0 && from > i - 4 && !ARTICLES.contains(text.norm(from))) {
             from--;
         }
-        return ARTICLES.contains(text.norm(from)) && (i == first - 1 || !ARTICLES.contains(text.norm(first - 3)))
+        if (text.norm(i).equals("someone") || text.norm(i).equals("person")) {
+            return i == first - 1 && text.token(first).capital() && GivenNames.given(text.norm(first));
+        }
+        return ARTICLES.contains(text.norm(from))
                 || i == first - 1 && text.token(first).capital() && !text.shouted();
     }
 

@@ -32,6 +32,11 @@ public final class NewNames {
         this.candidates = new Candidates(text, this.taken, listed);
     }
 
+    /** The tokens of well-known names of several words. */
+    public static BitSet wellKnown(Text text, BitSet taken) {
+        return Employers.spans(text, taken);
+    }
+
     /** All names in text order, the known ones among them. */
     public List<NameSpan> find() {
         for (int i = 0; i < text.size();) {

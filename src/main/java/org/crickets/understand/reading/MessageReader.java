@@ -35,9 +35,11 @@ final class MessageReader {
         taken.or(dated);
         taken.or(mail.header());
         taken.or(mail.sentTo());
-        List<Mark> marks = Marks.of(text, taken);
+        BitSet unplaced = NewNames.wellKnown(text, taken);
+        unplaced.or(taken);
+        List<Mark> marks = Marks.of(text, unplaced);
         List<RoleSpan> roles = new RoleFinder(text).find().stream()
-                .filter(r -> taken.get(r.first(), r.after()).isEmpty()).toList();
+                .filter(r -> unplaced.get(r.first(), r.after()).isEmpty()).toList();
         roles.forEach(r -> taken.set(r.first(), r.after()));
         marks.forEach(m -> taken.set(m.first(), m.after()));
         List<NameSpan> names = new NewNames(text, taken, dated, known).find();
