@@ -42,6 +42,13 @@ final class AbsoluteRules {
                             ? at.dayAndMonth(int4(h, "d"), int4(h, "m")).map(Reading::day)
                                     .orElseGet(Nothing::new)
                             : new Nothing()),
+            rule("bounded dotted day and month",
+                    "(?:on|until|till|til|by|from|since|before|after|am) (?:the )?(?<d>0?[1-9]|[12]\\d|3[01])\\."
+                            + "(?<m>0?[1-9]|1[0-2])\\.(?! ?\\d)",
+                    (h, at) -> at.dayFirst()
+                            ? at.dayAndMonth(int4(h, "d"), int4(h, "m")).map(Reading::day)
+                                    .orElseGet(Nothing::new)
+                            : new Nothing()),
             rule("dotted day", "(?:the )?(?<d>\\d\\d?)\\. ?{month}(?:,? {year})?", (h, at) -> at.dayFirst()
                     ? dayMonth(int4(h, "d"), Numbers.month(h.get("month")), h.get("year"), at)
                     : new Nothing()),

@@ -46,6 +46,9 @@ final class Durations {
                             + "approx |just |another |~ ?){0,3}{num} (?:more |full |whole |good |solid )?{unit}(?! old)"
                             + TAIL,
                     Durations::in),
+            rule("more units",
+                    "(?:for |wait |needs? |in )?(?:about |at least )?{num} (?:more|extra|further|additional) {unit}(?! (?:to go|left|of)\\b)",
+                    (h, at) -> plus(at.today(), h.number("num"), h.get("unit"), at)),
             rule("back by units",
                     "(?<=\\b(?:back|delayed|postponed|extended|deferred) )(?:another |for |about )*{num} {unit}(?! (?:ago|later))",
                     (h, at) -> plus(at.today(), h.number("num"), h.get("unit"), at)),
@@ -61,7 +64,7 @@ final class Durations {
 
     private static Reading in(Rule.Hit h, At at) {
         boolean counted = h.matcher().group().startsWith("after") && at.past() || h.matcher().group().startsWith("wait")
-                && at.past();
+                && at.past() && !h.matcher().group().contains(" more ");
         return counted ? new Nothing() : plus(at.today(), h.number("num"), h.get("unit"), at);
     }
 

@@ -37,6 +37,9 @@ final class PeriodRules {
             rule("week", PART + "(?<which>next|this|last|the|the following|the coming|coming|following) "
                     + "(?:working |work )?week(?! (?:or so |or two )?ago| (?:after|before|of|commencing|beginning|to|or))",
                     PeriodRules::ofWeek),
+            rule("weekend over", "(?:once|when|after|as soon as|if) (?:the|this) (?:weekend|week)(?: is| 's| has| are)?"
+                    + "(?: been)? (?:over|done|out of the way|finished|past|gone|passed|up|behind (?:me|us|you))",
+                    (h, at) -> day(at.monday().plusWeeks(1))),
             rule("weekend",
                     PART + "(?<which>next|this|last|the|the coming|this coming|after the|over the|this past) weekend",
                     PeriodRules::weekend),

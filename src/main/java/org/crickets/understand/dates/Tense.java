@@ -31,7 +31,8 @@ public final class Tense {
             return Told.PAST;
         }
         boolean prior = word.equals("to") && text.norm(first - 2).equals("prior");
-        if (prior || BOUNDS.contains(word)) {
+        boolean inside = after - first > 1 && BOUNDS.contains(text.norm(first));
+        if (prior || inside || BOUNDS.contains(word)) {
             return Told.COMING;
         }
         Told left = left(text, first);
@@ -125,6 +126,11 @@ public final class Tense {
             return Told.NOTHING;
         }
         return past(text, i, word);
+    }
+
+    /** Whether a verb, in whatever clause, tells the past. */
+    public static boolean past(String norm) {
+        return PAST.contains(norm) || regular(norm);
     }
 
     private static boolean regular(String word) {

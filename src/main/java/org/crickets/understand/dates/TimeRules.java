@@ -53,7 +53,9 @@ final class TimeRules {
             rule("noon", "(?:12 )?(?:noon|midday)|(?:12 )?midnight",
                     (h, at) -> new Clock(LocalTime.of(h.matcher().group().contains("night") ? 0 : 12, 0), false,
                             false)),
-            rule("hour with half", "{clock} ?{half}(?![\\w'])" + ZONE, TimeRules::half),
+            rule("hour with half",
+                    "(?:(?:at|@|around|about|by|before|until|till|after|from|for) ?)?{clock} ?{half}(?![\\w'])" + ZONE,
+                    TimeRules::half),
             rule("military", "(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d) ?(?:hrs|hours|h)\\b|(?:at|@) ?(?<h2>[01]\\d|2[0-3])"
                     + "(?<m2>[0-5]\\d)\\b(?! ?(?:people|st|words))", TimeRules::military),
             rule("hour h", "(?<h>[01]?\\d|2[0-3]) ?(?:h|hrs)(?<m>[0-5]\\d)?\\b(?! (?:ago|later|long|of|from|late))",

@@ -19,13 +19,20 @@ final class Candidates {
     static final Set<String> OFFICES = Set.of("head", "director", "vp", "president", "dean", "chief", "chair",
             "manager", "svp");
 
+    /** "Acme Recruiting Team", "Talent Acquisition": who writes, but nobody's name. */
+    static final Set<String> TEAM = Words.of("names.txt").list("team");
+
     private final Text text;
     private final BitSet taken;
     private final boolean plain;
     private final NamePlace place;
+    private final Employers employers;
+    private final Institution institution;
 
     Candidates(Text text, BitSet taken, Listed list) {
         this.place = new NamePlace(text, taken, list);
+        this.employers = new Employers(text, taken);
+        this.institution = new Institution(text, taken);
         this.text = text;
         this.taken = taken;
         this.plain = text.quiet() || text.shouted();
@@ -37,18 +44,28 @@ final class Candidates {
         if (tags > i) {
             return tags;
         }
-        if (!startable(i)) {
+        int known = Math.max(employers.after(i), institution.after(i));
+        if (known == i && !startable(i)) {
             return i;
         }
-        int after = i + 1;
-        while (after < text.size() && after - i < LONGEST && joins(after, i)) {
+        int after = Math.max(known, i + 1);
+        boolean whole = known > i && (!text.token(i).capital() || text.shouted());
+        while (!whole && after < text.size() && after - i < LONGEST && joins(after, i)) {
             after++;
+        }
+        while (after > i && TEAM.contains(text.norm(after - 1)) && text.token(after - 1).capital()) {
+            after--;
         }
         while (after > i + 1 && (GivenNames.particle(text.norm(after - 1)) && !text.token(after - 1).capital()
                 || text.norm(after - 1).equals("&"))) {
             after--;
         }
         return after;
+    }
+
+    /** Whether a well-known employer's name starts here. */
+    boolean employer(int i) {
+        return employers.after(i) > i;
     }
 
     /** A name inside markup, {@code <b>Acme</b> & Co}, is kept as typed. */
@@ -89,8 +106,8 @@ final class Candidates {
         if (!token.capital() && text.norm(i - 1).equals("to") && OBJECTS.contains(text.norm(i + 1))) {
             return false;
         }
-        if (!token.capital() && place.pair(i)) {
-            return true;
+        if (!token.capital() && (place.pair(i) || place.contrast(i) || place.somebody(i))) {
+            return !token.numeric();
         }
         boolean cued = place.cued(i) || place.mine(i);
         boolean common = common(i);

@@ -7,7 +7,7 @@ import org.crickets.understand.text.Text;
 /** Names in a list of interviews, each with its own time: "Globex on Tuesday 2pm, Initech - Friday", "Mon 10am Globex". */
 final class Listed {
     private static final Set<String> MARKS = Set.of(":", ",", ";", "and", "then", "&", "plus", "-", "\u2013", "\u2014",
-            "\u2022", "*", "with", "at", "also");
+            "\u2022", "*", "with", "at", "also", "have", "got");
     private static final Set<String> LINKS = Set.of("on", "at", "@", "-", "\u2013", "\u2014", ":", "(", "is", ",",
             "for");
     private static final Set<String> MEETINGS = Set.of("interview", "interviews", "interviewed", "interviewing", "call",

@@ -11,6 +11,8 @@ final class NamePlace {
     private static final Set<String> CUES = Words.of("names.txt").list("before-org");
     private static final Set<String> NAMERS = Set.of("called", "named");
     private static final Set<String> WORK = Words.of("names.txt").list("work");
+    private static final Set<String> ENDS = Set.of("who", "interviewed", "took", "asked", "gave", "seemed", "just",
+            "really", "did", "showed", "at", "from", "for", "about", "after", "on", "to", "will", "would");
     private static final int REACH = 6;
     private static final Set<String> INTERVIEWS = Set.of("interview", "interviews", "onsite", "screening",
             "application",
@@ -26,6 +28,11 @@ final class NamePlace {
         this.taken = taken;
         this.plain = text.quiet() || text.shouted();
         this.list = list;
+    }
+
+    /** Whether a word tells of interviews and what goes with them. */
+    static boolean work(String norm) {
+        return WORK.contains(norm);
     }
 
     /** An item of one or two words. */
@@ -47,6 +54,20 @@ final class NamePlace {
         return place && i + 1 < text.size() && text.token(i + 1).word() && !taken.get(i + 1)
                 && !Common.knows(text.norm(i + 1)) && !text.token(i + 1).numeric()
                 && !GivenNames.given(text.norm(i + 1)) && !Set.of("the", "a", "my", "their").contains(text.norm(i));
+    }
+
+    /** "It's nero not cosmo". */
+    boolean contrast(int i) {
+        return Set.of("is", "'s", "its", "was", "to").contains(text.norm(i - 1)) && text.norm(i + 1).equals("not")
+                && taken.get(i + 2) && !Common.knows(text.norm(i));
+    }
+
+    /** "The manager kayleigh was nice": after a word for somebody, before a verb of telling or the end. */
+    boolean somebody(int i) {
+        boolean ends = i + 1 >= text.size() || !text.token(i + 1).word() || taken.get(i + 1)
+                || Verbal.reports(text.norm(i + 1)) || ENDS.contains(text.norm(i + 1));
+        return ends && !text.norm(i).endsWith("ed") && !Common.knows(text.norm(i)) && text.token(i).word()
+                && Introduced.job(text, i);
     }
 
     /** "Globex rejected me" in lower case: what stands first and is no word, before a verb of telling. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.crickets.understand.names.NameSpan.Kind;
 import org.crickets.understand.text.Text;
 import org.crickets.understand.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Names not heard before, by cue and capitals; in lower case and in capitals only by cue. */
 public final class NewNames {
@@ -18,6 +19,7 @@ public final class NewNames {
     private final BitSet taken;
     private final Listed listed;
     private final List<NameSpan> names;
+    private final Candidates candidates;
 
     /** {@code taken}: tokens of dates and jobs; {@code dated}: of dates. {@code known}: what was found already. */
     public NewNames(Text text, BitSet taken, BitSet dated, List<NameSpan> known) {
@@ -26,11 +28,17 @@ public final class NewNames {
         this.taken = (BitSet) taken.clone();
         this.names = new ArrayList<>(known);
         known.forEach(n -> this.taken.set(n.first(), n.after()));
+        Greeting.take(text, this.taken);
+        this.candidates = new Candidates(text, this.taken, listed);
+    }
+
+    /** The tokens of well-known names of several words. */
+    public static BitSet wellKnown(Text text, BitSet taken) {
+        return Employers.spans(text, taken);
     }
 
     /** All names in text order, the known ones among them. */
     public List<NameSpan> find() {
-        Candidates candidates = new Candidates(text, taken, listed);
         for (int i = 0; i < text.size();) {
             int after = candidates.after(i);
             if (after <= i) {
@@ -48,20 +56,52 @@ public final class NewNames {
         if (text.norm(first - 2).equals("my") && KIN.contains(text.norm(first - 1))) {
             return;
         }
+        if (Introduced.person(text, first) && after - first > 1 && text.norm(first - 1).equals("the")) {
+            judge(first + 1, after);
+            return;
+        }
         int split = split(first, after);
         if (split > 0) {
             judge(first, split);
             judge(split + 1, after);
             return;
         }
-        NameScore score = new NameScore(text, names, first, after);
-        int person = score.person();
-        int company = score.company() + (listed.item(first, after) ? LISTED : 0);
-        if (Math.max(person, company) < 2) {
+        if (Towns.address(text, first, after, hasCompany())) {
             return;
         }
-        Kind kind = person > company || person == company && hasCompany() ? Kind.PERSON : Kind.COMPANY;
-        names.add(NameSpan.fresh(first, after, kind, Casing.of(text, first, after, kind)));
+        Kind kind = again(first, after);
+        kind = kind == null ? kind(first, after) : kind;
+        if (kind != null) {
+            names.add(NameSpan.fresh(first, after, kind, Casing.of(text, first, after, kind)));
+        }
+    }
+
+    /** What was a person once in a message is one again, by the first name too. */
+    private @Nullable Kind again(int first, int after) {
+        return names.stream().filter(NameSpan::person).anyMatch(n -> startsLike(n, first, after)) ? Kind.PERSON : null;
+    }
+
+    private boolean startsLike(NameSpan name, int first, int after) {
+        if (name.known() || after - first > name.after() - name.first()) {
+            return false;
+        }
+        for (int i = 0; i < after - first; i++) {
+            if (!text.norm(first + i).equals(text.norm(name.first() + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Kind kind(int first, int after) {
+        Spot spot = new Spot(text, names, first, after);
+        int person = new PersonScore(spot).score();
+        int company = new CompanyScore(spot, candidates.employer(first)).score()
+                + (listed.item(first, after) ? LISTED : 0);
+        if (Math.max(person, company) < 2) {
+            return null;
+        }
+        return person > company || person == company && hasCompany() ? Kind.PERSON : Kind.COMPANY;
     }
 
     private boolean hasCompany() {

@@ -28,6 +28,7 @@ final class Channels {
             boolean mine = meaning.reply() && Set.of("your", "my").contains(text.norm(i - 1))
                     && !text.norm(i).equals("inbox");
             here = (met || meaning == Meaning.ASKED_TO_WAIT) && promised(text, i) ? null : here;
+            here = meaning == Meaning.UPCOMING && here == Channel.PHONE && news(text, i) ? null : here;
             boolean mailed = here == Channel.EMAIL && (met || mine);
             if (here == Channel.VIDEO) {
                 return here;
@@ -43,6 +44,22 @@ final class Channels {
         boolean will = Set.of("will", "would", "to", "they", "she", "he").contains(text.norm(i - 1));
         return verb && (will && !text.norm(i - 1).equals("to") || text.norm(i + 1).equals("me")
                 && text.norm(i + 2).matches("for|in|back|to"));
+    }
+
+    /** "Got a call from Acme", "she rang to invite me", "off the phone": how it was told, not how they will meet. */
+    private static boolean news(Text text, int i) {
+        String word = text.norm(i);
+        String before = text.norm(i - 1).equals("a") || text.norm(i - 1).equals("phone")
+                ? text.norm(i - 2)
+                : text.norm(i - 1);
+        boolean got = word.equals("call")
+                && (Set.of("got", "received", "get", "getting", "missed", "had", "a").contains(before)
+                        || before.equals("phone"))
+                && Set.of("from", "today", "saying", "that", ",", ".", "this", "earlier", "yesterday")
+                        .contains(text.norm(i + 1));
+        boolean off = text.norm(i - 1).equals("the") && text.norm(i - 2).equals("off");
+        boolean compound = word.equals("phone") && text.norm(i + 1).equals("call") && news(text, i + 1);
+        return Set.of("called", "rang", "phoned", "telephoned").contains(word) || got || off || compound;
     }
 
     private static @Nullable Channel at(Text text, int i) {

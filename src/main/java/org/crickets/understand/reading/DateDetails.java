@@ -38,7 +38,8 @@ final class DateDetails {
                         .filter(d -> !ahead(d) || BOUND.contains(d.bound())
                                 || roles.of(d) != DateRoles.Role.WHEN)
                         .toList(), out);
-            case DECISION_DATE -> dates.stream().findFirst().ifPresent(d -> out.decisionBy(late(d)));
+            case DECISION_DATE -> dates.stream().filter(this::ahead).findFirst()
+                    .or(() -> dates.stream().findFirst()).ifPresent(d -> out.decisionBy(late(d)));
             case STILL_DECIDING -> said(dates, out);
             case BRUSH_OFF -> said(dates.stream().filter(d -> !d.lastDate().isAfter(today())).toList(), out);
             case REJECTED ->
@@ -49,6 +50,10 @@ final class DateDetails {
             case EDIT -> edit(dates, out);
             case NEXT, MAY_CONTACT, ACCEPTED, MOVE_ON, DELETE, LIST, UNDO, TIMEZONE, PLAYBOOK, HELP, SMALLTALK -> {
             }
+        }
+        boolean news = meaning.sent() || meaning.reply() && meaning != Meaning.NEXT_ROUND;
+        if (news && out.build().whenOrNull() == null && JustNow.told(message.text(), event.from(), event.to())) {
+            out.when(new When.On(today()));
         }
     }
 
@@ -81,9 +86,11 @@ final class DateDetails {
             out.when(when(d));
             d.end().filter(e -> d.timed()).ifPresent(e -> out.whenEnd(new When.At(e)));
         });
-        dates.stream().filter(d -> !when.equals(Optional.of(d)) && (d.lastDate().isAfter(today()) || late.test(d)))
+        dates.stream().filter(d -> roles.of(d) != DateRoles.Role.ELSEWHERE)
+                .filter(d -> !when.equals(Optional.of(d)) && (d.lastDate().isAfter(today()) || late.test(d)))
                 .filter(d -> roles.of(d) == DateRoles.Role.DECISION
-                        || meaning == Meaning.INTERVIEW && (roles.of(d) != DateRoles.Role.WHEN || promised(d)))
+                        || meaning == Meaning.INTERVIEW
+                                && (roles.of(d) != DateRoles.Role.WHEN || new Promised(message, event).of(d)))
                 .findFirst().ifPresent(d -> out.decisionBy(late(d)));
         if (when.isEmpty() && meaning == Meaning.INTERVIEW && just()) {
             out.when(new When.On(today()));
@@ -94,21 +101,8 @@ final class DateDetails {
             "due",
             "latest", "than", "expires");
     private static final int FAR = 200;
-    private static final int TERSE = 10;
-    private static final java.util.Set<String> BY = java.util.Set.of("by", "before", "within", "latest");
     private final java.util.function.Predicate<DateFound> late = d -> d.lastDate().equals(today())
             && List.of("by", "before", "until", "till", "latest").contains(d.bound());
-
-    /** "They told they will revert by Friday"; "Acme. done. Fri." */
-    private boolean promised(DateFound date) {
-        boolean terse = message.text().size() < TERSE && date.date().isAfter(today()) && !date.timed();
-        boolean told = event.hits().stream()
-                .anyMatch(
-                        h -> h.meaning().equals("DECISION_DATE") && h.at() < date.first() && h.after() >= date.after());
-        return told || terse && event.hits().stream().allMatch(h -> h.cue().startsWith("ORG"))
-                || BY.contains(date.bound())
-                        && event.hits().stream().anyMatch(h -> h.meaning().equals("DECISION_DATE"));
-    }
 
     private boolean just() {
         return message.says(event.from(), event.to(), List.of("just"))

@@ -9,7 +9,7 @@ import org.crickets.understand.text.Words;
 final class DateRoles {
     /** The part a date plays. */
     enum Role {
-        DECISION, UNTIL, DUE, WHEN
+        DECISION, UNTIL, DUE, WHEN, ELSEWHERE
     }
 
     private static final Words WORDS = Words.of("date-roles.txt");
@@ -17,7 +17,10 @@ final class DateRoles {
     private static final Set<String> UNTIL = WORDS.list("until");
     private static final Set<String> DUE = WORDS.list("due");
     private static final Set<String> EVENT = WORDS.list("event");
+    private static final Set<String> ELSEWHERE = WORDS.list("elsewhere");
     private static final Set<String> BY = Set.of("by", "before", "within", "than", "latest");
+    private static final Set<String> LEFT = Set.of("left", "leave", "leaving", "got", "get", "reached", "was",
+            "arrived");
     private static final int REACH = 12;
 
     private final Text text;
@@ -30,7 +33,7 @@ final class DateRoles {
     Role of(DateFound date) {
         int i = date.first() - 1;
         for (int seen = 0; i >= 0 && seen < REACH && !ends(i); i--, seen++) {
-            Role role = word(i);
+            Role role = date.timed() && elsewhere(i) ? Role.ELSEWHERE : word(i);
             if (role != null) {
                 return date.bound().equals("until") && role == Role.WHEN ? Role.UNTIL : role;
             }
@@ -67,6 +70,14 @@ final class DateRoles {
             return Role.DECISION;
         }
         return EVENT.contains(word) ? Role.WHEN : null;
+    }
+
+    /** "I left home at 6", "got there at 9", "the train at 7": the user's own way, not the meeting. */
+    private boolean elsewhere(int i) {
+        String word = text.norm(i);
+        boolean home = Set.of("home", "house", "there", "work").contains(word)
+                && (LEFT.contains(text.norm(i - 1)) || LEFT.contains(text.norm(i - 2)));
+        return home || ELSEWHERE.contains(word);
     }
 
     private String before(int i) {

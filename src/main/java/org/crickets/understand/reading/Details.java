@@ -58,12 +58,24 @@ final class Details {
                 ? Channels.of(message.text(), told, event.to(), meaning)
                 : null;
         if (near != null || message.text().size() < STORY) {
-            return near != null ? near : Channels.of(message.text(), event.from(), event.to(), meaning);
+            Channel here = near != null ? near : Channels.of(message.text(), event.from(), event.to(), meaning);
+            return here != null ? here : shared(meaning);
         }
         return event.hits().stream()
                 .map(h -> Channels.of(message.text(), Math.max(event.from(), h.first() - NEAR),
                         Math.min(event.to(), h.after() + NEAR), meaning))
                 .filter(java.util.Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** "Acme yesterday and Globex today, both by Zoom". */
+    private @Nullable Channel shared(Meaning meaning) {
+        for (int i = event.to(); i < message.text().size(); i++) {
+            if (message.text().norm(i).equals("both")
+                    && (meaning == Meaning.INTERVIEW || meaning == Meaning.UPCOMING)) {
+                return Channels.of(message.text(), i, message.text().size(), meaning);
+            }
+        }
+        return null;
     }
 
     /** "It was a video call, not a phone call". */

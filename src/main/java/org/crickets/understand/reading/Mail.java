@@ -15,21 +15,25 @@ import org.crickets.understand.text.Text;
  *
  * @param context the context the body is read in
  * @param header  the tokens of header lines that hold no date of the message itself
+ * @param sentTo  the tokens of header lines that name whom it was sent to
  */
-record Mail(Context context, BitSet header, boolean mail) {
+record Mail(Context context, BitSet header, BitSet sentTo, boolean mail) {
     private static final Set<String> DATES = Set.of("date", "sent", "received");
+    private static final Set<String> TO = Set.of("to", "cc", "bcc");
     private static final Set<String> FIELDS = Set.of("from", "to", "cc", "subject", "date", "sent", "fwd", "fw",
             "received",
             "bcc");
 
     static Mail of(Text text, Context context) {
         BitSet header = new BitSet();
+        BitSet sentTo = new BitSet();
         Optional<LocalDateTime> written = Optional.empty();
         int fields = 0;
         for (int i = 0; i + 1 < text.size(); i++) {
             if (field(text, i)) {
                 int end = lineEnd(text, i);
                 fields++;
+                sentTo.set(i, TO.contains(text.norm(i)) ? end : i);
                 if (DATES.contains(text.norm(i))) {
                     header.set(i, end);
                     written = date(text, context, i, end).or(() -> Optional.empty());
@@ -39,7 +43,7 @@ record Mail(Context context, BitSet header, boolean mail) {
         boolean mail = fields > 1;
         LocalDateTime now = mail ? written.filter(w -> !w.isAfter(context.now())).orElse(context.now()) : context.now();
         Context inside = new Context(now, context.zone(), context.dayFirst(), context.known(), context.last());
-        return new Mail(mail ? inside : context, mail ? header : new BitSet(), mail);
+        return mail ? new Mail(inside, header, sentTo, true) : new Mail(context, new BitSet(), new BitSet(), false);
     }
 
     private static boolean field(Text text, int i) {

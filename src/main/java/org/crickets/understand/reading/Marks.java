@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.crickets.understand.cues.Mark;
+import org.crickets.understand.text.Common;
 import org.crickets.understand.text.Resource;
 import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
 
 /** Places that tell a time zone, and the names of playbooks. */
 final class Marks {
     private static final int LONGEST = 4;
     private static final Map<String, String> PLAYBOOKS = playbooks();
+
+    private static final Set<String> COUNTRIES = Words.of("names.txt").list("country");
 
     private Marks() {}
 
@@ -51,11 +56,19 @@ final class Marks {
                 return new Mark(i, after, "PLAYBOOK", playbook);
             }
             String zone = Places.zone(words, text.typed(i, after));
-            if (zone != null && !partOfName(text, i, after)) {
+            if (zone != null && !partOfName(text, i, after) && !branch(text, taken, i)) {
                 return new Mark(i, after, "PLACE", zone);
             }
         }
         return null;
+    }
+
+    /** "MTN Nigeria", "Thales Australia": a country right after a name ends that name. */
+    private static boolean branch(Text text, BitSet taken, int i) {
+        return i > 0 && COUNTRIES.contains(text.norm(i)) && text.token(i).capital() && !text.shouted()
+                && text.token(i - 1).word() && text.token(i - 1).capital() && !taken.get(i - 1)
+                && !text.startsSentence(i) && !Common.knows(text.norm(i - 1))
+                && Places.zone(text.norm(i - 1), text.typed(i - 1, i)) == null;
     }
 
     /** "University of Leeds", "Boston Consulting". */

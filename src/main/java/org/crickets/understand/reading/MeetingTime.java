@@ -3,6 +3,7 @@ package org.crickets.understand.reading;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.dates.DateFound;
 
@@ -17,7 +18,8 @@ final class MeetingTime {
     }
 
     Optional<DateFound> of(Meaning meaning, List<DateFound> dates) {
-        List<DateFound> fitting = dates.stream().map(d -> meaning == Meaning.INTERVIEW ? today(d) : d)
+        List<DateFound> fitting = dates.stream().flatMap(this::ofTheMeeting)
+                .map(d -> meaning == Meaning.INTERVIEW ? today(d) : d)
                 .filter(d -> roles.of(d) == DateRoles.Role.WHEN || alone(d, dates) || over(meaning, d))
                 .filter(d -> meaning != Meaning.INTERVIEW || !d.date().isAfter(today()))
                 .filter(d -> meaning == Meaning.INTERVIEW || !d.lastDate().isBefore(today())).toList();
@@ -66,9 +68,21 @@ final class MeetingTime {
                 && date.end().isEmpty();
     }
 
-    /** A time alone cannot be a decision's. */
+    /** Of "left home at 6 today" the day is the meeting's, the hour is not. */
+    private Stream<DateFound> ofTheMeeting(DateFound date) {
+        if (roles.of(date) != DateRoles.Role.ELSEWHERE) {
+            return Stream.of(date);
+        }
+        return date.timeOnly()
+                ? Stream.empty()
+                : Stream.of(new DateFound(date.first(), date.after(), DateFound.Kind.DATE,
+                        date.date().atStartOfDay(), Optional.empty(), date.bound(), false, date.ambiguous(),
+                        date.rule()));
+    }
+
+    /** A time alone cannot be a decision's; "they made us sit till 11:30" is none of a meeting. */
     private static boolean alone(DateFound date, List<DateFound> dates) {
-        return date.timeOnly() && dates.size() > 1;
+        return date.timeOnly() && dates.size() > 1 && !date.bound().startsWith("til") && !date.bound().equals("until");
     }
 
     private static DateFound on(DateFound day, DateFound time) {

@@ -33,9 +33,13 @@ final class MessageReader {
         BitSet dated = new BitSet();
         dates.forEach(d -> dated.set(d.first(), d.after()));
         taken.or(dated);
-        List<Mark> marks = Marks.of(text, taken);
+        taken.or(mail.header());
+        taken.or(mail.sentTo());
+        BitSet unplaced = NewNames.wellKnown(text, taken);
+        unplaced.or(taken);
+        List<Mark> marks = Marks.of(text, unplaced);
         List<RoleSpan> roles = new RoleFinder(text).find().stream()
-                .filter(r -> taken.get(r.first(), r.after()).isEmpty()).toList();
+                .filter(r -> unplaced.get(r.first(), r.after()).isEmpty()).toList();
         roles.forEach(r -> taken.set(r.first(), r.after()));
         marks.forEach(m -> taken.set(m.first(), m.after()));
         List<NameSpan> names = new NewNames(text, taken, dated, known).find();

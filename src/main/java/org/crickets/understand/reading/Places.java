@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** From a city, country, abbreviation or zone id to a zone: Java's own zones, and {@code places.txt} for the rest. */
 final class Places {
     private static final Pattern OFFSET = Pattern.compile("(?:utc|gmt)[+-]\\d{1,2}(?::?[0-5]\\d)?");
+    /** Parts of Java's zone ids that are words, or companies. */
+    private static final java.util.Set<String> WORDS = java.util.Set.of("continental", "general", "east", "west",
+            "center", "central");
     private static final Map<String, String> ZONES = load();
 
     private Places() {}
@@ -22,7 +25,7 @@ final class Places {
             if (!id.startsWith("Etc/") && !id.startsWith("SystemV/") && id.contains("/")) {
                 zones.put(id.toLowerCase(Locale.ROOT), id);
                 String city = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ').toLowerCase(Locale.ROOT);
-                boolean plain = !Common.knows(city) && city.length() > 3;
+                boolean plain = !Common.knows(city) && city.length() > 3 && !WORDS.contains(city);
                 if (plain && !(zones.containsKey(city) && id.matches("(?:US|Canada|Brazil|Mexico|Chile)/.*"))) {
                     zones.put(city, id);
                 }

@@ -21,19 +21,22 @@ final class Wants {
     static Slots.Filter filter(Text text) {
         String words = " " + text.canonical() + " ";
         if (words.matches(
-                "(?s).*\\b(?:due|overdue|pending from (?:my|me)|to ?do|deadlines?|owe|follow ups?|hit up|(?:should|do|must|have) (?:i |to )+"
-                        + "(?:\\w+ )?(?:write|email|call|contact|thank|chase|nudge))\\b.*")) {
+                "(?s).*\\b(?:due|overdue|pending from (?:my|me)|to ?do|deadlines?|i (?:still )?owe|follow ups?|hit up|(?:should|do|must|have|need) (?:i |to )+"
+                        + "(?:\\w+ )?(?:have to |need to |got to )?(?:write|email|call|contact|thank|chase|nudge))\\b.*")) {
             return Slots.Filter.DUE;
         }
         if (words.matches(
                 "(?s).*\\b(?:upcoming|coming up|coming|scheduled|lined up|this week|next week|interviews? do i have|"
-                        + "have any interviews?|planned|calendar|next interviews?|tomorrow)\\b.*")) {
+                        + "have any interviews?|planned|calendar|next interviews?|tomorrow|to come|ahead(?: of me)?|before me|in the future|future|next week'?s?|booked)\\b.*")) {
             return Slots.Filter.UPCOMING;
         }
         if (words.matches(
                 "(?s).*\\b(?:waiting|not (?:replied|answered|responded)|have not heard|owes|pending|silent|quiet|"
-                        + "no reply|has not|have not|not heard|heard from)\\b.*")) {
+                        + "no reply|has not|have not|not heard|heard from|owes? me|yet to (?:hear|reply|answer)|no answer|no news|nothing (?:back|from)|not back to me|hanging)\\b.*")) {
             return Slots.Filter.WAITING;
+        }
+        if (words.matches("(?s).*\\b(?:all|everything)\\b.*\\b(?:also|including|even|too)\\b.*")) {
+            return Slots.Filter.ALL;
         }
         return words.matches(
                 "(?s).*\\b(?:closed|finished|concluded|completed|over|dead|rejected|rejections|archived?|old|ended|done)\\b.*")

@@ -62,11 +62,28 @@ final class Whom {
         if ((pronoun || snoozed) && !earlier.isEmpty()) {
             NameSpan last = earlier.getLast();
             add(out, new Who(last.name(), last.title()));
-        } else if (pronoun) {
+        } else if (pronoun || out.isEmpty() && both()) {
             message.context().last().filter(l -> before == null || before.equals(l.company()))
                     .ifPresent(l -> l.people().forEach(p -> add(out, new Who(p, Optional.empty()))));
         }
         return out;
+    }
+
+    /** "Them both", "the two of them": those last talked about, not the employer. */
+    private boolean both() {
+        for (int i = event.from(); i < event.to(); i++) {
+            String norm = message.text().norm(i);
+            String before = message.text().norm(i - 1);
+            String next = message.text().norm(i + 1);
+            boolean both = norm.equals("both") && (Set.of("them", "they").contains(before)
+                    || next.equals("of") && message.text().norm(i + 2).equals("them"));
+            boolean two = Set.of("two", "three", "pair", "lot").contains(norm) && next.equals("of")
+                    && message.text().norm(i + 2).equals("them");
+            if (both || two) {
+                return event.meaning().event();
+            }
+        }
+        return false;
     }
 
     /** A correction means the one, not the other: "not Pete, it's Petra". */

@@ -2,6 +2,7 @@ package org.crickets.understand.text;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Figures that stand for words: "went 2 Acme 4 my interview". */
@@ -15,11 +16,17 @@ final class Digits {
             "hours", "more", "times", "of", "months", "minutes", "others", "companies", "places", "offers", "pm", "am",
             "emails", "calls", "questions", "panels", "guys", "women", "men", "or", "and", "to");
 
+    /** "3pn", "10sm": the key beside the right one. */
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}(?:[:.]\\d\\d)?(?:pn|om|pmm|ppm|an|sm|amm|aam)");
+
     private Digits() {}
 
     /** The word that a bare 2 or 4 stands for here, or null. */
     static @Nullable String word(List<Token> tokens, int i) {
         String norm = tokens.get(i).norm();
+        if (CLOCK.matcher(norm).matches()) {
+            return norm.replaceFirst("(?:pn|om|pmm|ppm)$", "pm").replaceFirst("(?:an|sm|amm|aam)$", "am");
+        }
         boolean inside = i > 0 && i + 1 < tokens.size() && tokens.get(i + 1).word();
         if (!inside || COUNTED.contains(tokens.get(i + 1).norm()) || tokens.get(i + 1).numeric()) {
             return null;

@@ -12,6 +12,8 @@ final class Typos {
     private static final int SHORTEST = 6;
     /** From here on two letters that changed places are put right. */
     private static final int SWAPPED = 4;
+    /** From here on the first letter may be the wrong one. */
+    private static final int LONG = 8;
     private static final Set<String> DATED = Set.of("on", "by", "until", "till", "til", "next", "last", "this",
             "before", "since", "from");
     private static final Map<Character, List<String>> TARGETS = load();
@@ -77,6 +79,18 @@ final class Typos {
             boolean near = norm.length() >= SHORTEST ? Distance.oneSlip(norm, target) : small(norm, target);
             if (near) {
                 return target;
+            }
+        }
+        return norm.length() < LONG ? null : begun(norm);
+    }
+
+    /** A slip at the first letter: "nterview", "omterview" is one too many. */
+    private static @Nullable String begun(String norm) {
+        for (List<String> targets : TARGETS.values()) {
+            for (String target : targets) {
+                if (target.length() >= LONG && Distance.oneSlip(norm, target)) {
+                    return target;
+                }
             }
         }
         return null;

@@ -1,0 +1,77 @@
+package org.crickets.understand.names;
+
+import java.util.Set;
+import org.crickets.understand.text.Text;
+
+/** How much a run of words looks like a person. */
+final class PersonScore {
+    private static final Set<String> TITLES = RoleFinder.WORDS.list("title");
+    private static final Set<String> HEADS = RoleFinder.WORDS.list("head");
+    private static final Set<String> MEETING = Set.of("met", "meet", "meeting", "spoke", "interviewer", "interviewers",
+            "thank", "thanked", "hi", "hello", "dear", "texted", "seeing", "recruiter", "contact");
+
+    private final Spot spot;
+    private final Text text;
+    private final int first;
+    private final int after;
+
+    PersonScore(Spot spot) {
+        this.spot = spot;
+        this.text = spot.text;
+        this.first = spot.first;
+        this.after = spot.after;
+    }
+
+    int score() {
+        return spot.firm() ? 0 : called() + met() + told() + company();
+    }
+
+    /** By the name itself, its title and its place in a header. */
+    private int called() {
+        String start = spot.start();
+        int score = spot.given() ? given() : 0;
+        boolean dotted = text.norm(first - 1).equals(".") && GivenNames.honorific(text.norm(first - 2));
+        score += dotted || GivenNames.honorific(text.norm(first - 1)) || GivenNames.honorific(start) ? 6 : 0;
+        score += spot.header("from", "organizer", "organiser", "interviewer", "with", "sender", "host") ? 6 : 0;
+        score += TITLES.contains(spot.before) || HEADS.contains(spot.before) ? 4 : 0;
+        score += spot.titled() ? 4 : 0;
+        return score + (Introduced.by(text, first, after) ? 6 : 0);
+    }
+
+    private int given() {
+        boolean shout = text.quiet() || text.shouted();
+        boolean plain = GivenNames.ordinary(spot.start()) && shout && spot.alone();
+        return plain ? 1 : spot.alone() ? 3 : 4;
+    }
+
+    /** By the verbs before it. */
+    private int met() {
+        String before = spot.before;
+        boolean unheard = spot.unheard();
+        int score = MEETING.contains(before) && !spot.forJob()
+                || before.equals("with") && !unheard && spot.two("spoke", "speaking", "talked", "met", "chatted",
+                        "meeting", "chat", "coffee", "lunch", "talk", "drinks", "speak") ? 2 : 0;
+        score += (before.equals("to") && (!spot.alone() || spot.given() || spot.hasCompany())
+                && spot.two("spoke", "talked", "speaking", "wrote", "sent", "note", "email", "talking",
+                        "listened", "you", "thanks")) ? 3 : 0;
+        score += before.equals("called") && Set.of("was", "is", "'s").contains(text.norm(first - 2)) ? 5 : 0;
+        return score + (before.equals("with") && !unheard ? spot.hasCompany() ? 3 : 1 : 0);
+    }
+
+    /** By what follows, and by the names beside it. */
+    private int told() {
+        int score = Set.of("himself", "herself", "who").contains(spot.next) ? 4 : 0;
+        score += spot.joined(NameSpan.Kind.PERSON) ? !spot.alone() || spot.given() ? 4 : 2 : 0;
+        return score + (Introduced.acts(text, first, after, spot.hasCompany()) ? 4 : 0);
+    }
+
+    /** By the company beside it: "Dana from Acme". */
+    private int company() {
+        String before = spot.before;
+        boolean from = Set.of("from", "at", "@", "of").contains(spot.next) && !before.equals("at");
+        int score = from && spot.nameAt(after + 1) ? 4 : 0;
+        score += spot.next.equals("(") && spot.nameAt(after + 1) && !before.equals("at") ? 2 : 0;
+        score += before.equals("by") && spot.hasCompany() ? 1 : 0;
+        return score + (spot.companyFollows() && Set.of("with", "by", "met").contains(before) ? 3 : 0);
+    }
+}

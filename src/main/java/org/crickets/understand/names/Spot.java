@@ -1,0 +1,137 @@
+package org.crickets.understand.names;
+
+import java.util.List;
+import java.util.Set;
+import org.crickets.understand.text.Common;
+import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
+
+/** Where a run of words stands that may be a name: the words beside it, and the names found so far. */
+final class Spot {
+    private static final Set<String> FIRM = Words.of("tense.txt").list("firm");
+    private static final Set<String> TITLES = RoleFinder.WORDS.list("title");
+    private static final Set<String> HEADS = RoleFinder.WORDS.list("head");
+
+    final Text text;
+    final List<NameSpan> names;
+    final int first;
+    final int after;
+    /** The word before, an article left out. */
+    final String before;
+    final String next;
+
+    Spot(Text text, List<NameSpan> names, int first, int after) {
+        this.text = text;
+        this.names = names;
+        this.first = first;
+        this.after = after;
+        this.before = text.norm(first - 1).equals("the") ? text.norm(first - 2) : text.norm(first - 1);
+        this.next = text.norm(after);
+    }
+
+    String start() {
+        return text.norm(first);
+    }
+
+    boolean given() {
+        return GivenNames.given(start());
+    }
+
+    boolean alone() {
+        return after - first == 1;
+    }
+
+    /** "Coffee with Initech": one word that is nobody's usual name, and no company beside it. */
+    boolean unheard() {
+        boolean plain = alone() && !given() && !hasCompany() && !companyFollows();
+        return plain && !titled() && !GivenNames.honorific(text.norm(first - 1)) && !Set.of("and", "&").contains(next);
+    }
+
+    /** It ends as companies do, or has a mark that people's names lack. */
+    boolean firm() {
+        for (int i = first; i < after; i++) {
+            if (i > first && FIRM.contains(text.norm(i)) || text.norm(i).equals("&")) {
+                return true;
+            }
+        }
+        return text.norm(after - 1).contains(".") || start().equals("<");
+    }
+
+    /** Whether one of the words stands two to four words before. */
+    boolean two(String... words) {
+        int i = text.norm(first - 1).equals("the") ? first - 3 : first - 2;
+        for (int back = i; back > i - 3; back--) {
+            if (Set.of(words).contains(text.norm(back))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean header(String... fields) {
+        return text.norm(first - 1).equals(":") && Set.of(fields).contains(text.norm(first - 2));
+    }
+
+    /** "Met Orange for a job", "met Snowflake 9am": no usual name, and no word that makes it a person's. */
+    boolean forJob() {
+        boolean timed = after < text.size() && text.token(after).numeric();
+        return before.equals("met") && unheard() && (timed || Set.of("for", "about", "re", "regarding").contains(next));
+    }
+
+    /** ", hiring manager", "(recruiter)", "is the recruiter". */
+    boolean titled() {
+        int i = after;
+        while (i < after + 4 && Set.of(",", "(", "-", "the", "their", "a", "an", "is", "who", "she", "he", "'s")
+                .contains(text.norm(i))) {
+            i++;
+        }
+        if (i == after) {
+            return false;
+        }
+        for (int k = i; k < i + 3 && k < text.size() && text.token(k).word(); k++) {
+            if (TITLES.contains(text.norm(k)) || HEADS.contains(text.norm(k))) {
+                return !Set.of("name", "was", "is", "called", "named").contains(text.norm(k + 1));
+            }
+        }
+        return false;
+    }
+
+    boolean nameAt(int i) {
+        int at = text.norm(i).equals("the") ? i + 1 : i;
+        return at < text.size() && (text.token(at).capital() || names.stream().anyMatch(n -> n.covers(at))
+                || text.quiet() && !Common.knows(text.norm(at)));
+    }
+
+    boolean joined(NameSpan.Kind kind) {
+        int end = bracketed(first - 2);
+        return Set.of("and", "&", ",", "plus").contains(text.norm(first - 1))
+                && names.stream().anyMatch(n -> n.kind() == kind && (n.after() == first - 1
+                        || n.after() == end || n.after() == first - 2 && text.norm(first - 2).equals(",")));
+    }
+
+    /** Where the bracket that closes here was opened: "Pepper Potts (COO) and …". */
+    private int bracketed(int i) {
+        int open = i;
+        while (text.norm(i).equals(")") && open > 0 && open > i - 8 && !text.norm(open).equals("(")) {
+            open--;
+        }
+        return text.norm(open).equals("(") ? open : -1;
+    }
+
+    boolean hasCompany() {
+        return names.stream().anyMatch(n -> !n.person());
+    }
+
+    boolean companyFollows() {
+        for (int i = after; i < Math.min(after + 4, text.size()); i++) {
+            if (Set.of("at", "from", "@").contains(text.norm(i)) && nameAt(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasPersonBefore() {
+        return names.stream().anyMatch(n -> n.person() && n.after() == first - 1);
+    }
+}

@@ -1,0 +1,26 @@
+package org.crickets.understand.reading;
+
+import java.util.Set;
+import org.crickets.understand.dates.Tense;
+import org.crickets.understand.text.Text;
+
+/** "Just emailed them", "she has just rung", "sent it just now", "a moment ago": today. */
+final class JustNow {
+    private static final Set<String> MOMENTS = Set.of("moment", "moments", "sec", "second", "seconds", "while", "bit");
+
+    private JustNow() {}
+
+    static boolean told(Text text, int from, int to) {
+        for (int i = from; i < Math.min(to, text.size()); i++) {
+            String norm = text.norm(i);
+            boolean now = Set.of("just", "right").contains(norm) && text.norm(i + 1).equals("now");
+            boolean ago = norm.equals("ago") && MOMENTS.contains(text.norm(i - 1));
+            boolean done = norm.equals("just")
+                    && (Tense.past(text.norm(i + 1)) || i > 0 && Set.of("has", "have").contains(text.norm(i - 1)));
+            if (now || ago || done) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
