@@ -17,6 +17,8 @@ import org.crickets.understand.cues.CueHit;
 final class Several {
     /** Below this probability, in its own stretch and in the whole, one of several acts was read by mistake. */
     private static final double MISREAD = 0.06;
+    private static final double CERTAIN = 0.9;
+    private static final double LIKELY = 0.5;
     /** From this probability on a sentence tells an act of its own. */
     private static final double TOLD = 0.8;
     /** Each sentence costs some milliseconds. */
@@ -50,14 +52,18 @@ final class Several {
 
     private record Stretch(int from, int to) {}
 
+    /** Beside one thing that the whole is sure to tell, a second has to be likely where it stands. */
     private List<Event> borneOut(List<Event> cued) {
         Nearest whole = new Nearest(message, examples);
+        if (whole.silent()) {
+            return cued;
+        }
+        boolean plain = cued.stream().anyMatch(e -> whole.of(e.meaning()) >= CERTAIN);
         List<Event> kept = cued.stream().filter(e -> {
-            double likely = Math.max(whole.of(e.meaning()),
-                    new Nearest(message, e.from(), e.to(), examples).of(e.meaning()));
-            return likely >= MISREAD || whole.silent();
+            double here = new Nearest(message, e.from(), e.to(), examples).of(e.meaning());
+            return whole.of(e.meaning()) >= MISREAD || here >= (plain ? LIKELY : MISREAD);
         }).toList();
-        return kept.isEmpty() ? cued : kept.size() == cued.size() ? cued : reach(kept);
+        return kept.isEmpty() || kept.size() == cued.size() ? cued : reach(kept);
     }
 
     /** Whether no cue of an act stands in it. */
@@ -79,10 +85,10 @@ final class Several {
             return Optional.empty();
         }
         Meaning meaning = near.best();
+        boolean news = meaning.event() || meaning == Meaning.MOVE_ON || meaning == Meaning.DELETE;
         boolean anew = elsewhere(stretch, owner)
-                ? meaning.event() || meaning == Meaning.MOVE_ON || meaning == Meaning.DELETE
-                        || meaning == Meaning.NEXT && message.says(stretch.from(), stretch.to(), Set.of("?"))
-                : meaning != Meaning.NEXT && Relation.of(owner.meaning(), meaning, false, false, false) == Relation.NEW;
+                ? news || meaning == Meaning.NEXT && message.says(stretch.from(), stretch.to(), Set.of("?"))
+                : news && Relation.of(owner.meaning(), meaning, false, false, false) == Relation.NEW;
         CueHit none = new CueHit(meaning.name(), 0, stretch.from(), stretch.from(), stretch.to(), true, "examples");
         return anew ? Optional.of(new Event(meaning, stretch.from(), stretch.to(), List.of(none))) : Optional.empty();
     }
