@@ -3,6 +3,7 @@ package org.crickets.app;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.crickets.storage.Address;
 import org.crickets.storage.Database;
 
 /** Opens the database that the settings name, while the rest of the start goes on: it takes half of that time. */
@@ -15,7 +16,7 @@ final class Databases implements AutoCloseable {
 
     /** Begins to open it. */
     static Databases opening(Config.Data data) {
-        return new Databases(CompletableFuture.supplyAsync(() -> data.dbUrl().map(url -> Database.at(url.value()))
+        return new Databases(CompletableFuture.supplyAsync(() -> data.dbUrl().map(url -> Database.at(Address.of(url.value())))
                 .orElseGet(() -> Database.inFolder(data.folder()))));
     }
 

@@ -37,10 +37,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Engine.class)
 class SqlOutboxTest {
     private static final Outgoing ANSWER = new Outgoing.Answer("callback", "Noted");
     private static final Instant LATER = MONDAY.plusSeconds(60);
+
+    private final Engine engine;
 
     @TempDir
     Path data;
@@ -50,16 +56,20 @@ class SqlOutboxTest {
     private SqlJournal journal;
     private SqlOutbox outbox;
 
+    SqlOutboxTest(Engine engine) {
+        this.engine = engine;
+    }
+
     @BeforeEach
     void open() {
-        database = Database.inFolder(data);
+        database = engine.open(data);
         journal = new SqlJournal(database, REAL);
         outbox = new SqlOutbox(database);
     }
 
     @AfterEach
     void close() {
-        database.close();
+        Engine.close(database);
     }
 
     @Test
