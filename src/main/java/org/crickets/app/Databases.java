@@ -16,8 +16,13 @@ final class Databases implements AutoCloseable {
 
     /** Begins to open it. */
     static Databases opening(Config.Data data) {
-        return new Databases(CompletableFuture.supplyAsync(() -> data.dbUrl().map(url -> Database.at(Address.of(url.value())))
-                .orElseGet(() -> Database.inFolder(data.folder()))));
+        return new Databases(
+                CompletableFuture.supplyAsync(() -> data.db().map(db -> Database.at(address(db)))
+                        .orElseGet(() -> Database.inFolder(data.folder()))));
+    }
+
+    private static Address address(Config.Db db) {
+        return new Address(db.url().value(), db.user(), db.password().map(Secret::value));
     }
 
     /**

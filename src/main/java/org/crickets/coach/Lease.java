@@ -21,10 +21,16 @@ public interface Lease extends AutoCloseable {
 
     /** What the holder does. Called by one thread, in turns. */
     interface Duty {
-        /** Nothing of an earlier duty is under way. If this throws, it is called again after a while. */
+        /**
+         * It is ours, but not {@link Lease#held held} yet: nothing is being sent, nothing of an earlier duty is under way.
+         * If this or {@link #begin} throws, it is called again after a while.
+         */
+        void prepare();
+
+        /** It is held from now on. */
         void begin();
 
-        /** Is not held any more: to begin nothing, and soon. Also called if {@link #begin} threw. */
+        /** It is not held any more: to begin nothing, and soon. Also called if {@link #prepare} or {@link #begin} threw. */
         void end();
     }
 }

@@ -30,8 +30,9 @@ record PostgreSql(Address address) implements Dialect {
     static PostgreSql reached(Address address) {
         // The driver would quote what stands there, be it a password, in its log.
         if (address.url().matches(PREFIX + "//[^/?]*@.*"))
-            throw new StorageProblem("The database address " + address + " has a user before the host, where PostgreSQL's"
-                    + " have none: name them in CRICKETS_DB_USER and CRICKETS_DB_PASSWORD_FILE.");
+            throw new StorageProblem(
+                    "The database address " + address + " has a user before the host, where PostgreSQL's"
+                            + " have none: name them in CRICKETS_DB_USER and CRICKETS_DB_PASSWORD_FILE.");
         var server = new PostgreSql(address);
         if (Driver.parseURL(address.url(), null) == null)
             throw new StorageProblem("The database address " + address

@@ -158,8 +158,9 @@ final class SqlLease implements Tenure {
 
     private void on() {
         try {
-            duty.begin();
+            duty.prepare();
             onDuty = true;
+            duty.begin();
             LOG.info("This program polls and sends from now on, as number {}.", number);
         } catch (RuntimeException e) {
             LOG.error("Polling and sending could not begin; it is tried again.", e);

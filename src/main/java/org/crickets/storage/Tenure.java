@@ -20,10 +20,11 @@ sealed interface Tenure extends Lease permits Tenure.Alone, SqlLease {
     /** Nobody else can open the file. */
     final class Alone implements Tenure {
         private Duty duty = new Nothing();
+        private volatile boolean prepared;
 
         @Override
         public boolean held() {
-            return true;
+            return prepared;
         }
 
         @Override
@@ -34,6 +35,8 @@ sealed interface Tenure extends Lease permits Tenure.Alone, SqlLease {
         @Override
         public synchronized void start(Duty begun) {
             duty = begun;
+            begun.prepare();
+            prepared = true;
             begun.begin();
         }
 
@@ -61,6 +64,11 @@ sealed interface Tenure extends Lease permits Tenure.Alone, SqlLease {
 
     /** No duty. */
     final class Nothing implements Lease.Duty {
+        @Override
+        public void prepare() {
+            // There is nothing to be done.
+        }
+
         @Override
         public void begin() {
             // There is nothing to be done.

@@ -218,8 +218,9 @@ class SqlJournalTest {
     private void refuseToWriteAlarms() {
         database.jdbi().useHandle(handle -> {
             switch (engine) {
-                case H2 -> handle.execute("create trigger watch before insert, update, delete on alarm for each row call '"
-                        + Refusing.class.getName() + "'");
+                case H2 ->
+                    handle.execute("create trigger watch before insert, update, delete on alarm for each row call '"
+                            + Refusing.class.getName() + "'");
                 case POSTGRESQL -> {
                     handle.execute("""
                             create function refuse() returns trigger language plpgsql

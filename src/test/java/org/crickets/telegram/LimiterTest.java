@@ -51,7 +51,7 @@ class LimiterTest {
     @Test
     void aWindowOfTelegramsIsNeverEnteredAndEndsByItself() {
         var nanos = new AtomicLong();
-        var gate = new Gate(Optional.empty(), nanos::get);
+        var gate = new Gate(Optional.empty(), () -> true, nanos::get);
         assertThat(gate.pass(7, Lane.REPLY)).isEmpty();
 
         gate.shut(7, Duration.ofSeconds(30));
@@ -68,7 +68,7 @@ class LimiterTest {
     void whoWaitedWhileTheWindowWasShutDoesNotEnterItEither() {
         var nanos = new AtomicLong();
         var limiter = new Limiter(new Pace(100 * MS, 0, MS, 1), nanos::get);
-        var gate = new Gate(Optional.of(limiter), nanos::get);
+        var gate = new Gate(Optional.of(limiter), () -> true, nanos::get);
         gate.pass(1, Lane.RUSH);
         List<Optional<Outcome>> passed = new CopyOnWriteArrayList<>();
         Thread.ofVirtual().start(() -> passed.add(gate.pass(7, Lane.RUSH)));
