@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A PostgreSQL server of one test's own, to be killed and started again on the same port and data. */
 final class OwnPostgres implements AutoCloseable {
     private final Path data;
-    private EmbeddedPostgres server;
+    private final EmbeddedPostgres server;
+    private List<String> command = List.of();
 
     private OwnPostgres(Path data, EmbeddedPostgres server) {
         this.data = data;
@@ -20,13 +23,8 @@ final class OwnPostgres implements AutoCloseable {
 
     static OwnPostgres start(Path folder) throws IOException {
         var data = folder.resolve("postgres");
-        return new OwnPostgres(data, started(data, 0));
-    }
-
-    private static EmbeddedPostgres started(Path data, int port) throws IOException {
-        var builder = EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false)
-                .setServerConfig("synchronous_commit", "on");
-        return (port == 0 ? builder : builder.setPort(port)).start();
+        return new OwnPostgres(data, EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false)
+                .setServerConfig("synchronous_commit", "on").start());
     }
 
     String url() {
@@ -37,15 +35,21 @@ final class OwnPostgres implements AutoCloseable {
     void kill() throws IOException {
         var pid = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip());
         var process = ProcessHandle.of(pid).orElseThrow();
+        command = new ArrayList<>(List.of(process.info().command().orElseThrow()));
+        command.addAll(List.of(process.info().arguments().orElseThrow()));
         var sessions = process.descendants().toList();
         process.destroyForcibly();
-        await().until(() -> !process.isAlive());
         sessions.forEach(ProcessHandle::destroyForcibly);
-        await().atMost(Duration.ofSeconds(10)).until(() -> sessions.stream().noneMatch(ProcessHandle::isAlive));
+        await().atMost(Duration.ofSeconds(20)).until(
+                () -> !process.isAlive() && sessions.stream().noneMatch(ProcessHandle::isAlive));
     }
 
+    /** As it was started before. PostgreSQL refuses to run as root, which nobody is in a user namespace of its own. */
     void restart() throws IOException {
-        server = started(data, server.getPort());
+        if (System.getProperty("user.name").equals("root"))
+            command.addAll(0, List.of("unshare", "-U"));
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(data.resolve("again.log").toFile())
+                .start();
     }
 
     @Override

@@ -57,14 +57,14 @@ class PostgreSqlTest {
         try (var database = Database.at(Address.of(Postgres.fresh()))) {
             var journal = new SqlJournal(database, REAL);
             var odd = new Logged(promised(13).process(), new Source("m1"), promised(13).at(),
-                    new Fact.Noted("a\0b \u202E\uD83E\uDD97 \uD800"));
+                    new Fact.Remembered(1, "a\0b \u202E\uD83E\uDD97 \uD800"));
             journal.update(ZOE, 1, page -> facts(page, odd), chat(ZOE));
             journal.update(ZOE, 2, page -> sends(page, say("a\0b \uD800")), chat(ZOE));
             journal.unhandled(3, "a\0b");
             var kept = new SqlJournal(database, REAL).read(ZOE, Page::facts).orElseThrow();
             assertThat(kept).singleElement().extracting(Logged::fact)
-                    .isIn(new Fact.Noted("a\0b \u202E\uD83E\uDD97 \uD800"),
-                            new Fact.Noted("a\0b \u202E\uD83E\uDD97 ?"));
+                    .isIn(new Fact.Remembered(1, "a\0b \u202E\uD83E\uDD97 \uD800"),
+                            new Fact.Remembered(1, "a\0b \u202E\uD83E\uDD97 ?"));
         }
     }
 
@@ -95,7 +95,7 @@ class PostgreSqlTest {
         refused(server + "/nowhere?user=postgres&password=hunter2").hasMessageContaining("createdb");
         refused("jdbc:postgresql://127.0.0.1:1/crickets?user=ada&password=hunter2").hasMessageContaining("listens");
         refused("jdbc:postgresql://ada:hunter2@127.0.0.1/crickets").hasMessageContaining("CRICKETS_DB_USER");
-        refused("jdbc:postgresql://127.0.0.1:hunter2/crickets").hasMessageContaining("cannot be");
+        refused("jdbc:postgresql://127.0.0.1:port/crickets?password=hunter2").hasMessageContaining("cannot be");
         refused(server + "/test1?user=nobody&password=hunter2").hasMessageContaining("CRICKETS_DB");
         assertThat(new Address("jdbc:h2:mem:x;PASSWORD=hunter2", Optional.of("ada"), Optional.of("hunter2")).toString())
                 .isEqualTo("jdbc:h2:mem:x");
