@@ -48,6 +48,8 @@ class OutageTest {
                 assertThat(failure(() -> journal.update(MAX, 3, page -> facts(page, promised(20)), chat(MAX))))
                         .matches(Outage::is);
                 assertThat(told.isDone()).as("it waits for the server").isFalse();
+                await().atMost(Duration.ofSeconds(12)).until(() -> !database.lease().held());
+                assertThat(told.isDone()).isFalse();
                 server.restart();
                 await().atMost(Duration.ofSeconds(30)).until(told::isDone);
             }
