@@ -16,7 +16,7 @@ import org.crickets.understand.names.NameSpan;
 final class Doubts {
     private static final int MOST = 3;
     /** From here on a cue is too plain to be doubted. */
-    private static final int PLAIN = 10;
+    static final int PLAIN = 10;
 
     private Doubts() {}
 
