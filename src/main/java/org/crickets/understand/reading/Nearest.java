@@ -18,7 +18,7 @@ import org.crickets.understand.text.Words;
  */
 final class Nearest {
     /** From this probability on a meaning that no cue reads is believed without asking. */
-    private static final double SURE = 0.65;
+    private static final double SURE = 0.7;
     /** The same where a word such as "if" or "my sister" stands. */
     private static final double HEDGED = 0.93;
     /** From this probability on a message that no cue reads is taken for small talk without asking. */
@@ -91,33 +91,43 @@ final class Nearest {
     }
 
     /** What is to be done in place of the one act that the cues read, when the examples are all but sure of another. */
-    Optional<Act> instead(Meaning read, boolean plain) {
-        if (odds.silent() || odds.best() == read) {
+    Optional<Act> instead(Event read) {
+        if (odds.silent() || odds.best() == read.meaning()) {
             return Optional.empty();
         }
         Meaning best = odds.best();
-        if (MEETINGS.contains(best) && MEETINGS.contains(read)) {
+        if (MEETINGS.contains(best) && MEETINGS.contains(read.meaning())) {
             return odds.untimed().filter(l -> l.score() >= OVERRULES_AKIN).map(Likeness::meaning)
-                    .filter(m -> m != read && MEETINGS.contains(m) && odds.fits(m))
+                    .filter(m -> m != read.meaning() && MEETINGS.contains(m) && odds.fits(m))
                     .map(m -> Doubts.act(message, m));
         }
-        boolean akin = AKIN.stream().anyMatch(a -> a.contains(best) && a.contains(read));
-        if (odds.of(best) >= (plain || hedged(best) ? OVERRULES_PLAIN : akin ? OVERRULES_AKIN : OVERRULES)
-                && dated(best)) {
+        boolean akin = AKIN.stream().anyMatch(a -> a.contains(best) && a.contains(read.meaning()));
+        if (odds.of(best) >= (hedged(best) ? OVERRULES_PLAIN : needed(read, akin)) && dated(best)) {
             return Optional.of(Doubts.act(message, best));
         }
-        if (akin || plain || odds.of(read) >= DOUBTED) {
+        if (akin || plain(read) || odds.of(read.meaning()) >= DOUBTED) {
             return Optional.empty();
         }
         List<Meaning> likely = new ArrayList<>(odds.ranked());
         likely.remove(Meaning.SMALLTALK);
-        likely.remove(read);
-        likely.add(best == Meaning.SMALLTALK ? 0 : 1, read);
+        likely.remove(read.meaning());
+        likely.add(best == Meaning.SMALLTALK ? 0 : 1, read.meaning());
         return Optional.of(Doubts.ask(message, likely));
     }
 
+    /** How sure examples have to be of something else. That a question asks how things stand is but a guess. */
+    private static double needed(Event read, boolean akin) {
+        boolean guessed = read.hits().stream().allMatch(h -> h.meaning().equals("ASKED"));
+        return plain(read) ? OVERRULES_PLAIN : guessed ? SURE : akin ? OVERRULES_AKIN : OVERRULES;
+    }
+
+    private static boolean plain(Event read) {
+        return read.hits().stream().anyMatch(h -> h.score() >= Doubts.PLAIN);
+    }
+
     private Act question() {
-        List<Meaning> likely = odds.ranked().stream().filter(m -> m != Meaning.SMALLTALK && odds.of(m) >= WORTH_ASKING)
+        List<Meaning> likely = odds.ranked().stream()
+                .filter(m -> m != Meaning.SMALLTALK && m != Meaning.ACCEPTED && odds.of(m) >= WORTH_ASKING)
                 .toList();
         return likely.isEmpty() ? new Act.Smalltalk(Slots.none()) : Doubts.ask(message, likely);
     }
