@@ -92,6 +92,10 @@ final class Nearest {
 
     /** What is to be done in place of the one act that the cues read, when the examples are all but sure of another. */
     Optional<Act> instead(Event read) {
+        if (read.meaning() == Meaning.UPCOMING && odds.untimed()
+                .filter(l -> l.meaning() == Meaning.INTERVIEW && l.score() >= OVERRULES_PLAIN).isPresent()) {
+            return Optional.of(Doubts.ask(message, List.of(Meaning.INTERVIEW, Meaning.UPCOMING)));
+        }
         if (odds.silent() || odds.best() == read.meaning()) {
             return Optional.empty();
         }
