@@ -56,6 +56,22 @@ class CorpusTest {
         assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(9);
     }
 
+    /** 460 more in fifteen voices, written by others; 264 of them were right at the first look. */
+    @Test
+    void understandsFifteenMoreVoices() throws IOException {
+        CorpusScore score = score("more.jsonl");
+        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(MORE);
+        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(MOREW);
+    }
+
+    /** Never learned, and no rule was made for it: what may be expected of messages of tomorrow. */
+    @Test
+    void understandsMostOfWhatNobodyHasSeen() throws IOException {
+        CorpusScore score = score("unseen.jsonl");
+        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(UNSEEN);
+        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(UNSEENW);
+    }
+
     @Test
     void readsEveryPublicDateAndInventsNone() throws IOException {
         assertThat(misread("dates.public.tsv")).isEmpty();
