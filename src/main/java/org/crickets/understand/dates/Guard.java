@@ -18,13 +18,25 @@ final class Guard {
             "jan",
             "second", "noon");
 
+    private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night");
+
     private Guard() {}
 
     /** Whether a match is a name or another word instead. */
     static boolean refuses(Text text, int first, int after) {
         Token last = text.token(after - 1);
+        if (store(text, first, after)) {
+            return true;
+        }
         boolean one = after - first == 1 || NAMELIKE.contains(text.norm(after - 1));
         return one && NAMELIKE.contains(last.norm()) && (name(text, after - 1, after) || verb(text, first, after));
+    }
+
+    /** "At Tuesday Morning": no time stands so after "at". */
+    private static boolean store(Text text, int first, int after) {
+        return after - first == 2 && Set.of("at", "for").contains(text.norm(first - 1)) && !text.shouted()
+                && Weekdays.is(text.norm(first)) && text.token(first).capital() && text.token(first + 1).capital()
+                && PARTS.contains(text.norm(first + 1));
     }
 
     private static boolean name(Text text, int at, int after) {

@@ -7,7 +7,7 @@ import org.crickets.understand.text.Text;
 import org.crickets.understand.text.Words;
 
 /** The user's own people, who are nobody at an employer: "my sister Carol", "our Jade", and Carol told again. */
-final class Kin {
+public final class Kin {
     private static final Set<String> WORDS = words();
     private static final Set<String> MINE = Set.of("my", "our", "me");
     private static final Set<String> LOVED = Set.of("poor");
@@ -23,7 +23,7 @@ final class Kin {
     }
 
     /** Whether a word tells such a person, "my" before it. */
-    static boolean word(Text text, int i) {
+    public static boolean word(Text text, int i) {
         if (!WORDS.contains(text.norm(i))) {
             return false;
         }
@@ -77,7 +77,9 @@ final class Kin {
     /** "Our Jade", "my Susan says", "poor Martin". */
     private static boolean called(Text text, int i) {
         String before = text.norm(i - 1);
-        boolean dear = LOVED.contains(before) || Set.of("my", "our").contains(before) && !text.norm(i - 2).equals("to");
+        boolean gone = text.norm(i + 1).equals("died") || text.norm(i + 1).equals("passed")
+                && Set.of("since", "when", "before").contains(before);
+        boolean dear = gone || LOVED.contains(before) || Set.of("my", "our").contains(before) && !text.norm(i - 2).equals("to");
         return dear && GivenNames.given(text.norm(i)) && text.token(i).capital()
                 && !text.norm(i + 1).equals("'s") && !NamePlace.work(text.norm(i + 1))
                 && !(i + 1 < text.size() && text.token(i + 1).capital());

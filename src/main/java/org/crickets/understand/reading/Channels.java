@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.crickets.plan.Channel;
 import org.crickets.understand.Meaning;
+import org.crickets.understand.names.Kin;
 import org.crickets.understand.text.Text;
 import org.crickets.understand.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class Channels {
                     && !text.norm(i).equals("inbox");
             here = (met || meaning == Meaning.ASKED_TO_WAIT) && promised(text, i) ? null : here;
             here = meaning == Meaning.UPCOMING && here == Channel.PHONE && news(text, i) ? null : here;
+            here = here == Channel.PHONE && athome(text, i) ? null : here;
             boolean mailed = here == Channel.EMAIL && (met || mine);
             if (here == Channel.VIDEO) {
                 return here;
@@ -36,6 +38,11 @@ final class Channels {
             found = found == null && here != null && !mailed ? here : found;
         }
         return found;
+    }
+
+    /** "I rang my dad", "mum called": nobody's at an employer. */
+    private static boolean athome(Text text, int i) {
+        return Kin.word(text, i + 1) || Kin.word(text, i + 2) || Kin.word(text, i - 1);
     }
 
     /** "They'll ring everyone", "they called me for an interview": not how the meeting is held. */

@@ -64,7 +64,17 @@ final class Details {
         return event.hits().stream()
                 .map(h -> Channels.of(message.text(), Math.max(event.from(), h.first() - NEAR),
                         Math.min(event.to(), h.after() + NEAR), meaning))
-                .filter(java.util.Objects::nonNull).findFirst().orElse(null);
+                .filter(java.util.Objects::nonNull).findFirst().orElseGet(() -> above(meaning));
+    }
+
+    /** "Imogen emailed me this", above the mail itself. */
+    private @Nullable Channel above(Meaning meaning) {
+        int header = 0;
+        while (message.mail() && meaning.reply() && header < message.text().size()
+                && !Mail.field(message.text(), header)) {
+            header++;
+        }
+        return Channels.of(message.text(), 0, header, meaning);
     }
 
     /** "Acme yesterday and Globex today, both by Zoom". */
