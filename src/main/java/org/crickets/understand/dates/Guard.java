@@ -73,6 +73,10 @@ final class Guard {
                 || word.equals("fri")) {
             return false;
         }
+        if (text.norm(after).equals("not") && Weekdays.is(text.norm(after + 1))
+                || text.norm(first - 1).equals("not") && Weekdays.is(text.norm(first - 2))) {
+            return false;
+        }
         boolean alone = after >= text.size() || !text.token(after).word() || text.token(after).numeric()
                 || Set.of("at", "the", "with", "and", "morning", "afternoon", "for", "from", "or")
                         .contains(text.norm(after));

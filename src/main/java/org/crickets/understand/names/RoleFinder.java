@@ -1,8 +1,10 @@
 package org.crickets.understand.names;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.crickets.understand.text.Text;
 import org.crickets.understand.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +24,22 @@ public final class RoleFinder {
             "at", "with", "on", "in", "of", "next", "second", "third", "final", "and", "or", "whole", "entire",
             "actual",
             "advertised", "time", "to", "is", "was", "perfect", "great", "good", "right", "best");
+    private static final Set<String> FILLED = filled();
     private static final int LONGEST = 6;
+    private static final int OF = 4;
 
     private final Text text;
+
+    private static Set<String> filled() {
+        Words common = Words.of("common.txt");
+        Set<String> all = new HashSet<>(common.list("function"));
+        all.addAll(common.list("time"));
+        all.addAll(common.list("adjectives"));
+        all.addAll(Words.of("tense.txt").list("past"));
+        all.addAll(Words.of("tense.txt").list("coming"));
+        all.addAll(Set.of("filled", "gone", "closed", "based", "paid", "called", "mine", "yours"));
+        return all;
+    }
 
     public RoleFinder(Text text) {
         this.text = text;
@@ -62,7 +77,15 @@ public final class RoleFinder {
             after++;
         }
         boolean headed = after > first && HEADS.contains(text.norm(tailless(first, after) - 1));
-        return after > first && (colon || headed) ? span(first, after, true) : null;
+        return after > first && (colon || headed || ended(first, after)) ? span(first, after, true) : null;
+    }
+
+    /** "Role is cellar hand.": one to four words that nothing follows, none of them about the job itself. */
+    private boolean ended(int first, int after) {
+        boolean ends = after >= text.size() || text.lineBreakBefore(after) || ".!,;(".contains(text.norm(after));
+        boolean two = after - first > 1 || text.token(first).capital() && !text.shouted();
+        return ends && two && after - first < LONGEST - 1 && IntStream.range(first, after)
+                .noneMatch(k -> FILLED.contains(text.norm(k)) || PLAIN.contains(text.norm(k)) || text.token(k).numeric());
     }
 
     private static @Nullable RoleSpan or(
@@ -117,6 +140,15 @@ public final class RoleFinder {
         return after - 1 > first && TAILS.contains(text.norm(after - 1)) ? after - 1 : after;
     }
 
+    /** Whether the line is a mail's subject: "Subject: Interview confirmation: Head of Finance". */
+    private boolean subject(int i) {
+        int start = i;
+        while (start > 0 && !text.lineBreakBefore(start)) {
+            start--;
+        }
+        return text.norm(start).equals("subject") && text.norm(start + 1).equals(":");
+    }
+
     /** The longest run of job words that ends in a head. */
     private @Nullable RoleSpan headed(int i) {
         if (!piece(i)) {
@@ -139,12 +171,27 @@ public final class RoleFinder {
                 && !(text.norm(after).equals("i") && !text.token(after).capital())) {
             after++;
         }
+        after = ofWhat(head, after);
         int first = i;
         while (first < head && ARTICLES.contains(text.norm(first))) {
             first++;
         }
         boolean wanted = wanted(first, after);
         return span(wanted && NOUNS.contains(text.norm(after)) ? widened(first) : first, after, wanted);
+    }
+
+    /** "Director of Customer Operations": up to three words with capitals, or of work, after a head's "of". */
+    private int ofWhat(int head, int after) {
+        if (after != head + 1 || !text.norm(after).equals("of")
+                || !Set.of("director", "head", "vp", "president", "manager", "chief").contains(text.norm(head))) {
+            return after;
+        }
+        int end = after + 1;
+        while (end < text.size() && end - after < OF && text.token(end).word() && !text.lineBreakBefore(end)
+                && (text.token(end).capital() && !text.shouted() || MODIFIERS.contains(text.norm(end)))) {
+            end++;
+        }
+        return end > after + 1 ? end : after;
     }
 
     /** "The banana stand manager job": words before it that no list knows, back to the article. */
@@ -193,8 +240,9 @@ public final class RoleFinder {
                 || word.equals("for") && !text.norm(before - 1).equals("waiting");
         boolean of = word.equals("of") && ANNOUNCE.contains(text.norm(before - 1));
         boolean dash = (word.equals("-") || word.equals("|")) && after - first > 1 && before > 0;
+        boolean header = (word.equals(":") || word.equals("-") || word.equals("|")) && subject(before);
         boolean at = Set.of("at", "@").contains(text.norm(after)) && after - first > 1
                 && !Set.of("with", "to", "by", ",", "and", "is", "the", "who").contains(text.norm(first - 1));
-        return needs || posts || of || dash || at;
+        return needs || posts || of || dash || at || header;
     }
 }

@@ -20,6 +20,10 @@ final class Corrections {
         if (message.text().canonical().matches("(?s).*\\b(?:surname|last name|spelled|spelt)\\b.*")) {
             return Respelled.of(message, event, out);
         }
+        Optional<Contrast> contrast = Contrast.of(message);
+        if (contrast.isPresent()) {
+            return out.company(contrast.get().wrong()).newCompany(contrast.get().right()).build();
+        }
         if (companies.size() > 1) {
             NameSpan a = companies.get(0);
             NameSpan b = companies.get(1);
