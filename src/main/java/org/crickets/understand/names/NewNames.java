@@ -3,6 +3,7 @@ package org.crickets.understand.names;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.crickets.understand.names.NameSpan.Kind;
 import org.crickets.understand.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Names not heard before, by cue and capitals; in lower case and in capitals only by cue. */
 public final class NewNames {
     private static final int LISTED = 4;
+    /** What follows a company rather than two people. */
+    private static final Set<String> FIRM = Set.of("interview", "interviews", "office", "offices", "role", "job",
+            "offer", "hq", "recruiter", "application", "team", "rejected");
     private final Text text;
     private final BitSet taken;
     private final Listed listed;
@@ -104,7 +108,8 @@ public final class NewNames {
     /** "Zoë Ålund & Łukasz Wójcik" are two people; "Nelson & Murdock" is one firm. */
     private int split(int first, int after) {
         for (int i = first + 1; i < after - 1; i++) {
-            boolean cued = text.norm(first - 1).equals("at") || text.norm(first - 1).equals("for");
+            boolean cued = Set.of("at", "for", "the", "my").contains(text.norm(first - 1))
+                    || FIRM.contains(text.norm(after));
             if (text.norm(i).equals("&") && !cued
                     && (i - first > 1 && after - i > 2
                             || GivenNames.given(text.norm(first)) && GivenNames.given(text.norm(i + 1)))) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.crickets.understand.text.Common;
 import org.crickets.understand.text.Text;
 import org.crickets.understand.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -176,6 +177,7 @@ public final class RoleFinder {
         while (first < head && ARTICLES.contains(text.norm(first))) {
             first++;
         }
+        first = unheard(first);
         boolean wanted = wanted(first, after);
         return span(wanted && NOUNS.contains(text.norm(after)) ? widened(first) : first, after, wanted);
     }
@@ -192,6 +194,17 @@ public final class RoleFinder {
             end++;
         }
         return end > after + 1 ? end : after;
+    }
+
+    /** "For ranch bookkeeper": one or two words before it that no list knows, right after "for" or "as". */
+    private int unheard(int first) {
+        int i = first - 1;
+        while (i > 0 && first - i < OF - 1 && text.token(i).word() && !text.token(i).capital()
+                && !Common.knows(text.norm(i)) && !text.token(i).numeric() && !GivenNames.given(text.norm(i))) {
+            i--;
+        }
+        int opens = ARTICLES.contains(text.norm(i)) ? i - 1 : i;
+        return i < first - 1 && Set.of("for", "as").contains(text.norm(opens)) ? i + 1 : first;
     }
 
     /** "The banana stand manager job": words before it that no list knows, back to the article. */

@@ -16,10 +16,10 @@ final class Beside {
         this.event = event;
     }
 
-    /** Those of the sentence, where a day stands there; else all. */
+    /** Where a day stands in the sentence, no day of another one; else all. Hours stay. */
     List<DateFound> days(List<DateFound> dates) {
-        List<DateFound> near = dates.stream().filter(this::here).toList();
-        return near.stream().anyMatch(d -> !d.timeOnly()) ? near : dates;
+        boolean told = dates.stream().anyMatch(d -> !d.timeOnly() && here(d));
+        return told ? dates.stream().filter(d -> d.timeOnly() || here(d)).toList() : dates;
     }
 
     /** Whether a story goes on elsewhere about the date. */

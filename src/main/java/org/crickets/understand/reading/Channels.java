@@ -17,13 +17,14 @@ final class Channels {
 
     private Channels() {}
 
-    static @Nullable Channel of(Text text, int from, int to, Meaning meaning) {
+    static @Nullable Channel of(Message message, int from, int to, Meaning meaning) {
+        Text text = message.text();
         if (meaning == Meaning.SENT_CALL || meaning == Meaning.SENT_VOICEMAIL) {
             return Channel.PHONE;
         }
         Channel found = null;
         for (int i = from; i < Math.min(to, text.size()); i++) {
-            Channel here = at(text, i);
+            Channel here = named(message, i) ? null : at(text, i);
             boolean met = meaning == Meaning.INTERVIEW || meaning == Meaning.UPCOMING || meaning == Meaning.NEXT_ROUND;
             here = here == Channel.IN_PERSON && !met ? null : here;
             boolean mine = meaning.reply() && Set.of("your", "my").contains(text.norm(i - 1))
@@ -38,6 +39,11 @@ final class Channels {
             found = found == null && here != null && !mailed ? here : found;
         }
         return found;
+    }
+
+    /** "Zoom" as an employer, "Monday Morning Coffee". */
+    private static boolean named(Message message, int i) {
+        return message.names().stream().anyMatch(n -> i >= n.first() && i < n.after());
     }
 
     /** "I rang my dad", "mum called": nobody's at an employer. */

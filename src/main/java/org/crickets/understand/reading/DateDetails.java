@@ -132,7 +132,7 @@ final class DateDetails {
             out.awayFrom(range.get().date()).until(new When.On(range.get().lastDate()));
             return;
         }
-        List<DateFound> ahead = dates.stream()
+        List<DateFound> ahead = beside.days(dates).stream()
                 .filter(d -> !d.lastDate().isBefore(today()) && !d.date().isBefore(today())
                         || d.end().isPresent() && !d.lastDate().isBefore(today()))
                 .toList();
