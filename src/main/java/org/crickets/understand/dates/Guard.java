@@ -32,6 +32,11 @@ final class Guard {
         return one && NAMELIKE.contains(last.norm()) && (name(text, after - 1, after) || verb(text, first, after));
     }
 
+    /** "Sunday Best Bakery": the words with capitals go on to one that ends a company's name. */
+    private static boolean firm(Text text, int i) {
+        return i < text.size() && text.token(i).capital() && FIRM.contains(text.norm(i));
+    }
+
     /** "At Tuesday Morning": no time stands so after "at". */
     private static boolean store(Text text, int first, int after) {
         return after - first == 2 && Set.of("at", "for").contains(text.norm(first - 1)) && !text.shouted()
@@ -49,6 +54,9 @@ final class Guard {
             return next.is("&") && after + 1 < text.size() && text.token(after + 1).capital();
         }
         if (FIRM.contains(next.norm()) && (next.capital() || text.quiet())) {
+            return true;
+        }
+        if (next.capital() && !text.shouted() && placed(text, at, after) && firm(text, after + 1)) {
             return true;
         }
         return next.capital() && !next.shouted() && !Common.knows(next.norm()) && !next.numeric()

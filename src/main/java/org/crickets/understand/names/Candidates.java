@@ -163,7 +163,7 @@ final class Candidates {
             return owned(i);
         }
         if (taken.get(i) || text.lineBreakBefore(i) || token.raw().isEmpty() || text.norm(i).startsWith("'")
-                || GivenNames.never(token.norm()) && !token.norm().equals("it")) {
+                || GivenNames.never(token.norm()) && !token.norm().equals("it") && !firmAhead(i + 1)) {
             return false;
         }
         if (token.is("&") || token.is("-") && tight(i)) {

@@ -26,6 +26,8 @@ public final class RoleFinder {
             "actual",
             "advertised", "time", "to", "is", "was", "perfect", "great", "good", "right", "best");
     private static final Set<String> FILLED = filled();
+    private static final Set<String> SHIFTS = Set.of("night", "weekend", "day", "evening", "morning", "summer",
+            "christmas", "lunch", "breakfast");
     private static final int LONGEST = 6;
     private static final int OF = 4;
 
@@ -35,10 +37,10 @@ public final class RoleFinder {
         Words common = Words.of("common.txt");
         Set<String> all = new HashSet<>(common.list("function"));
         all.addAll(common.list("time"));
-        all.addAll(common.list("adjectives"));
         all.addAll(Words.of("tense.txt").list("past"));
         all.addAll(Words.of("tense.txt").list("coming"));
-        all.addAll(Set.of("filled", "gone", "closed", "based", "paid", "called", "mine", "yours"));
+        all.addAll(Set.of("filled", "gone", "closed", "based", "paid", "called", "mine", "yours", "interesting",
+                "remote", "hybrid", "permanent", "temporary", "available", "better", "decent"));
         return all;
     }
 
@@ -54,6 +56,7 @@ public final class RoleFinder {
             span = span == null ? called(i) : span;
             span = span == null || !span.role() ? or(between(i), span) : span;
             span = span == null ? headed(i) : span;
+            span = span == null ? sought(i) : span;
             if (span != null) {
                 out.add(span);
             }
@@ -194,6 +197,20 @@ public final class RoleFinder {
             end++;
         }
         return end > after + 1 ? end : after;
+    }
+
+    /** "Interviewed for night shelf stacker at …": up to four small words, the last one named after what is done. */
+    private @Nullable RoleSpan sought(int i) {
+        int opens = Set.of("a", "an", "the").contains(text.norm(i - 1)) ? i - 2 : i - 1;
+        boolean meets = text.norm(opens).equals("for") && IntStream.range(opens - 3, opens)
+                .anyMatch(k -> text.norm(k).startsWith("interview") || text.norm(k).equals("applied"));
+        int after = i;
+        while (meets && after < text.size() && after - i < OF && text.token(after).word()
+                && !text.token(after).capital() && (!FILLED.contains(text.norm(after)) || SHIFTS.contains(text.norm(after)))) {
+            after++;
+        }
+        return after > i && text.norm(after - 1).matches("\\w{4,}(?:er|or|ist|hand|maid|man|woman|person)")
+                && !Common.knows(text.norm(after - 1)) ? span(i, after, true) : null;
     }
 
     /** "For ranch bookkeeper": one or two words before it that no list knows, right after "for" or "as". */

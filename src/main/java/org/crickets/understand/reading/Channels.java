@@ -98,6 +98,10 @@ final class Channels {
         if (word.equals("mail") && text.norm(i - 1).equals("the")) {
             return null;
         }
+        if (Set.of("lunch", "breakfast", "tea").contains(word)
+                && Set.of("at", "after", "before", "since", "by").contains(text.norm(i - 1))) {
+            return null;
+        }
         String two = word + " " + text.norm(i + 1);
         for (Channel channel : new Channel[]{Channel.VIDEO, Channel.IN_PERSON, Channel.PHONE, Channel.EMAIL}) {
             Set<String> list = LISTS.getOrDefault(channel, Set.of());

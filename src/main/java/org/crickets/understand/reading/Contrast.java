@@ -9,9 +9,6 @@ import org.crickets.understand.text.Text;
 
 /** "It's called Bergmann IT, not Bergman IT": two spellings so near that the known name is heard in both. */
 record Contrast(String wrong, String right) {
-    private static final Set<String> OPENS = Set.of("is", "'s", "are", "was", "called", "named", "actually", "really",
-            "be", "to", "as", "spelled", "spelt", ":", ".", "!", ",", "-", "but", "the", "meant");
-    private static final Set<String> LINKS = Set.of(",", "and", "but", "it", "is", "'s", "-", ";", ".", "called");
     private static final int LONGEST = 6;
 
     static Optional<Contrast> of(Message message) {
@@ -25,8 +22,8 @@ record Contrast(String wrong, String right) {
         while (after > 0 && Set.of(",", "and", "but", "-").contains(text.norm(after - 1))) {
             after--;
         }
-        int first = after;
-        while (first > 0 && after - first < LONGEST && !OPENS.contains(text.norm(first - 1))) {
+        int first = after - 1;
+        while (first >= Math.max(0, after - LONGEST) && !near(text, first, wrong)) {
             first--;
         }
         return of(text, wrong, first, after);
@@ -35,7 +32,7 @@ record Contrast(String wrong, String right) {
     /** "Not Bergman IT but Bergmann IT". */
     private static Optional<Contrast> behind(Text text, NameSpan wrong) {
         int first = wrong.after();
-        while (first < text.size() && LINKS.contains(text.norm(first))) {
+        while (first < Math.min(text.size(), wrong.after() + LONGEST) && !near(text, first, wrong)) {
             first++;
         }
         int after = first;
@@ -46,12 +43,12 @@ record Contrast(String wrong, String right) {
     }
 
     private static Optional<Contrast> of(Text text, NameSpan wrong, int first, int after) {
-        if (first >= after) {
+        if (first < 0 || first >= after || !near(text, first, wrong)) {
             return Optional.empty();
         }
         String right = text.typed(first, after);
         boolean same = right.equalsIgnoreCase(wrong.name());
-        return same || !near(text, first, wrong) ? Optional.empty() : Optional.of(new Contrast(wrong.name(), right));
+        return same ? Optional.empty() : Optional.of(new Contrast(wrong.name(), right));
     }
 
     private static boolean near(Text text, int first, NameSpan wrong) {

@@ -154,8 +154,9 @@ final class DateDetails {
     }
 
     private void task(List<DateFound> dates, SlotsBuilder out) {
-        for (DateFound date : dates) {
-            if (beside.aside(date) && roles.of(date) != DateRoles.Role.DUE && date.bound().isEmpty()) {
+        for (DateFound date : dates.stream().sorted(java.util.Comparator.comparing(beside::aside)).toList()) {
+            if (beside.aside(date) && roles.of(date) != DateRoles.Role.DUE
+                    && !BOUND.contains(date.bound())) {
                 continue;
             }
             if (roles.of(date) == DateRoles.Role.DECISION && date.first() > event.hits().getFirst().after() + 3

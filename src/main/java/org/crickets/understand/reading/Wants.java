@@ -26,7 +26,7 @@ final class Wants {
             return Slots.Filter.DUE;
         }
         if (words.matches(
-                "(?s).*\\b(?:upcoming|coming up|coming|yet to (?:take place|happen|come|start|be held)|scheduled|lined up|this week|next week|interviews? do i have|"
+                "(?s).*\\b(?:upcoming|coming up|coming|(?:have|has) not (?:yet )?(?:happened|taken place|been held|started)|yet to (?:take place|happen|come|start|be held)|scheduled|lined up|this week|next week|interviews? do i have|"
                         + "have any interviews?|planned|calendar|next interviews?|tomorrow|to come|ahead(?: of me)?|before me|in the future|future|next week'?s?|booked)\\b.*")) {
             return Slots.Filter.UPCOMING;
         }
