@@ -16,7 +16,7 @@ import org.crickets.understand.names.NameSpan;
 final class Doubts {
     private static final int MOST = 3;
     /** From here on a cue is too plain to be doubted. */
-    private static final int PLAIN = 10;
+    static final int PLAIN = 10;
 
     private Doubts() {}
 
@@ -53,11 +53,10 @@ final class Doubts {
     }
 
     private static Optional<Act> doubted(Message message, List<Event> events, List<Act> acts, Examples examples) {
-        boolean plain = events.getFirst().hits().stream().anyMatch(h -> h.score() >= PLAIN);
         if (acts.size() > 1 || message.mail()) {
             return Optional.empty();
         }
-        return new Nearest(message, examples).instead(events.getFirst().meaning(), plain);
+        return new Nearest(message, examples).instead(events.getFirst());
     }
 
     /** "Initrode. Tues. 10. zoom": a company and an hour to come, and nothing that says otherwise. */

@@ -101,11 +101,7 @@ final class EventFinder {
         if (message.text().size() < STORY || !BIDDEN.contains(hit.meaning())) {
             return false;
         }
-        int from = hit.at();
-        while (from > 0 && !message.text().startsSentence(from)) {
-            from--;
-        }
-        return sentenceEnd(hit) - from > SHORT;
+        return sentenceEnd(hit) - sentenceStart(hit.at()) > SHORT;
     }
 
     /** "They want me back next week": asked to come, but no day told. */
@@ -154,11 +150,20 @@ final class EventFinder {
         }
     }
 
-    /** Whether the clause names a company, and another one was named before. */
+    /** Whether the sentence names a company, and another one was named before. */
     private boolean elsewhere(Event last, CueHit hit) {
-        List<String> before = employers(last.from(), hit.first());
-        List<String> here = employers(hit.first(), clauseEnd(hit));
+        int from = Math.max(sentenceStart(hit.first()), last.hits().getLast().after());
+        List<String> before = employers(sentenceStart(last.from()), Math.min(from, hit.first()));
+        List<String> here = employers(Math.min(from, hit.first()), clauseEnd(hit));
         return !before.isEmpty() && !here.isEmpty() && before.stream().noneMatch(here::contains);
+    }
+
+    private int sentenceStart(int at) {
+        int from = at;
+        while (from > 0 && !message.text().startsSentence(from)) {
+            from--;
+        }
+        return from;
     }
 
     /** The companies named in a stretch, and those of the people named there. */

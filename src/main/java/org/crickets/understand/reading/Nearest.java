@@ -1,11 +1,8 @@
 package org.crickets.understand.reading;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.crickets.understand.Act;
@@ -13,7 +10,6 @@ import org.crickets.understand.Examples;
 import org.crickets.understand.Likeness;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.Slots;
-import org.crickets.understand.dates.DateFound;
 import org.crickets.understand.text.Words;
 
 /**
@@ -22,7 +18,7 @@ import org.crickets.understand.text.Words;
  */
 final class Nearest {
     /** From this probability on a meaning that no cue reads is believed without asking. */
-    private static final double SURE = 0.65;
+    private static final double SURE = 0.7;
     /** The same where a word such as "if" or "my sister" stands. */
     private static final double HEDGED = 0.93;
     /** From this probability on a message that no cue reads is taken for small talk without asking. */
@@ -56,32 +52,30 @@ final class Nearest {
             Meaning.HANDED_IN);
 
     private final Message message;
-    private final int from;
-    private final int to;
-    /** What examples alone say, whatever the dates. */
-    private Meaning meeting = Meaning.SMALLTALK;
-    private final Map<Meaning, Double> scores = new EnumMap<>(Meaning.class);
+    private final Stretch stretch;
+    private final Odds odds;
 
     Nearest(Message message, Examples examples) {
-        this(message, 0, message.text().size(), examples);
+        this(message, new Stretch(0, message.text().size()), examples);
     }
 
-    Nearest(Message message, int from, int to, Examples examples) {
+    Nearest(Message message, Stretch stretch, Examples examples) {
         this.message = message;
-        this.from = from;
-        this.to = to;
-        if (message.masked().asText(from, to).codePoints().anyMatch(Character::isLetter)) {
-            examples.nearest(SignReader.of(message, from, to)).forEach(this::add);
-        }
+        this.stretch = stretch;
+        this.odds = new Odds(message, stretch, examples);
+    }
+
+    Odds odds() {
+        return odds;
     }
 
     /** The act that is sure, or a question with the likeliest three; nothing when there are no examples. */
     Optional<Act> act() {
-        if (scores.isEmpty()) {
+        if (odds.silent()) {
             return Optional.empty();
         }
-        Meaning best = best();
-        if (best == Meaning.SMALLTALK && of(best) >= CALM) {
+        Meaning best = odds.best();
+        if (best == Meaning.SMALLTALK && odds.of(best) >= CALM) {
             return Optional.of(new Act.Smalltalk(Slots.none()));
         }
         return Optional.of(sure() ? Doubts.act(message, best) : question());
@@ -89,95 +83,57 @@ final class Nearest {
 
     /** Whether it is believed without a cue. */
     boolean sure() {
-        if (scores.isEmpty()) {
+        if (odds.silent()) {
             return false;
         }
-        Meaning best = best();
-        return best != Meaning.SMALLTALK && of(best) >= (hedged(best) ? HEDGED : SURE) && dated(best);
+        Meaning best = odds.best();
+        return best != Meaning.SMALLTALK && odds.of(best) >= (hedged(best) ? HEDGED : SURE) && dated(best);
     }
 
     /** What is to be done in place of the one act that the cues read, when the examples are all but sure of another. */
-    Optional<Act> instead(Meaning read, boolean plain) {
-        if (scores.isEmpty() || best() == read) {
+    Optional<Act> instead(Event read) {
+        if (read.meaning() == Meaning.UPCOMING && odds.untimed()
+                .filter(l -> l.meaning() == Meaning.INTERVIEW && l.score() >= OVERRULES_PLAIN).isPresent()) {
+            return Optional.of(Doubts.ask(message, List.of(Meaning.INTERVIEW, Meaning.UPCOMING)));
+        }
+        if (odds.silent() || odds.best() == read.meaning()) {
             return Optional.empty();
         }
-        Meaning best = best();
-        if (MEETINGS.contains(best) && MEETINGS.contains(read)) {
-            return Optional.of(meeting).filter(m -> m != read && MEETINGS.contains(m) && fits(m))
+        Meaning best = odds.best();
+        if (MEETINGS.contains(best) && MEETINGS.contains(read.meaning())) {
+            return odds.untimed().filter(l -> l.score() >= OVERRULES_AKIN).map(Likeness::meaning)
+                    .filter(m -> m != read.meaning() && MEETINGS.contains(m) && odds.fits(m))
                     .map(m -> Doubts.act(message, m));
         }
-        boolean akin = AKIN.stream().anyMatch(a -> a.contains(best) && a.contains(read));
-        if (of(best) >= (plain || hedged(best) ? OVERRULES_PLAIN : akin ? OVERRULES_AKIN : OVERRULES) && dated(best)) {
+        boolean akin = AKIN.stream().anyMatch(a -> a.contains(best) && a.contains(read.meaning()));
+        if (odds.of(best) >= (hedged(best) ? OVERRULES_PLAIN : needed(read, akin)) && dated(best)) {
             return Optional.of(Doubts.act(message, best));
         }
-        if (akin || plain || of(read) >= DOUBTED) {
+        if (akin || plain(read) || odds.of(read.meaning()) >= DOUBTED) {
             return Optional.empty();
         }
-        List<Meaning> likely = new ArrayList<>(ranked());
+        List<Meaning> likely = new ArrayList<>(odds.ranked());
         likely.remove(Meaning.SMALLTALK);
-        likely.remove(read);
-        likely.add(best == Meaning.SMALLTALK ? 0 : 1, read);
+        likely.remove(read.meaning());
+        likely.add(best == Meaning.SMALLTALK ? 0 : 1, read.meaning());
         return Optional.of(Doubts.ask(message, likely));
     }
 
-    /** Whether there are no examples. */
-    boolean silent() {
-        return scores.isEmpty();
+    /** How sure examples have to be of something else. That a question asks how things stand is but a guess. */
+    private static double needed(Event read, boolean akin) {
+        boolean guessed = read.hits().stream().allMatch(h -> h.meaning().equals("ASKED"));
+        return plain(read) ? OVERRULES_PLAIN : guessed ? SURE : akin ? OVERRULES_AKIN : OVERRULES;
+    }
+
+    private static boolean plain(Event read) {
+        return read.hits().stream().anyMatch(h -> h.score() >= Doubts.PLAIN);
     }
 
     private Act question() {
-        List<Meaning> likely = ranked().stream().filter(m -> m != Meaning.SMALLTALK && of(m) >= WORTH_ASKING).toList();
+        List<Meaning> likely = odds.ranked().stream()
+                .filter(m -> m != Meaning.SMALLTALK && m != Meaning.ACCEPTED && odds.of(m) >= WORTH_ASKING)
+                .toList();
         return likely.isEmpty() ? new Act.Smalltalk(Slots.none()) : Doubts.ask(message, likely);
-    }
-
-    Meaning best() {
-        return ranked().getFirst();
-    }
-
-    private List<Meaning> ranked() {
-        return scores.keySet().stream().sorted(Comparator.comparingDouble((Meaning m) -> of(m)).reversed()).toList();
-    }
-
-    double of(Meaning meaning) {
-        return scores.getOrDefault(meaning, 0.0);
-    }
-
-    /** Whether the days that are told allow a meeting to be over, or to come. */
-    private boolean fits(Meaning meaning) {
-        List<DateFound> dates = message.dates(from, to);
-        return meaning == Meaning.INTERVIEW
-                ? dates.isEmpty() || dates.stream().anyMatch(d -> !ahead(d))
-                : dates.stream().anyMatch(d -> ahead(d) && (d.timed() || meaning == Meaning.UPCOMING));
-    }
-
-    private void add(Likeness like) {
-        if (like.score() >= OVERRULES_AKIN) {
-            meeting = like.meaning();
-        }
-        scores.merge(timed(like.meaning()), like.score(), Double::sum);
-    }
-
-    /** A meeting to come is told with its date, and one that was with none or an earlier one. */
-    private Meaning timed(Meaning meaning) {
-        return timed(message, from, to, meaning);
-    }
-
-    /** The same, of a stretch. */
-    static Meaning timed(Message message, int from, int to, Meaning meaning) {
-        Optional<DateFound> date = new Timing(message).date(from, to);
-        boolean ahead = date.filter(d -> d.start().isAfter(message.context().now())).isPresent();
-        boolean hour = message.dates(from, to).stream()
-                .anyMatch(d -> d.timed() && d.start().isAfter(message.context().now()));
-        return switch (meaning) {
-            case INTERVIEW -> ahead ? Meaning.UPCOMING : meaning;
-            case UPCOMING -> ahead || hour ? meaning : date.isPresent() ? Meaning.INTERVIEW : Meaning.NEXT_ROUND;
-            case NEXT_ROUND -> hour ? Meaning.UPCOMING : meaning;
-            default -> meaning;
-        };
-    }
-
-    private boolean ahead(DateFound date) {
-        return date.start().isAfter(message.context().now());
     }
 
     private static boolean event(Meaning meaning) {
@@ -191,10 +147,10 @@ final class Nearest {
     }
 
     private boolean says(Set<String> words) {
-        return message.says(from, to, words);
+        return message.says(stretch.from(), stretch.to(), words);
     }
 
     private boolean dated(Meaning best) {
-        return best != Meaning.DECISION_DATE || !message.dates(from, to).isEmpty();
+        return best != Meaning.DECISION_DATE || !message.dates(stretch.from(), stretch.to()).isEmpty();
     }
 }

@@ -17,14 +17,12 @@ import org.crickets.understand.cues.CueHit;
 final class Several {
     /** Below this probability, in its own stretch and in the whole, one of several acts was read by mistake. */
     private static final double MISREAD = 0.06;
+    private static final double CERTAIN = 0.9;
+    private static final double LIKELY = 0.5;
     /** From this probability on a sentence tells an act of its own. */
     private static final double TOLD = 0.8;
     /** Each sentence costs some milliseconds. */
     private static final int MOST = 8;
-    private static final int SHORTEST = 4;
-    private static final int SOON = 8;
-    private static final Set<String> JOINTS = Set.of("but", "meanwhile", "and", "n", "&", "also", "then", "plus",
-            "while");
 
     private final Message message;
     private final Examples examples;
@@ -39,7 +37,7 @@ final class Several {
             return cued;
         }
         List<Event> kept = cued.size() == 1 ? cued : borneOut(cued);
-        List<Stretch> stretches = stretches();
+        List<Stretch> stretches = Stretch.of(message);
         if (stretches.size() < 2 || stretches.size() > MOST) {
             return kept;
         }
@@ -48,41 +46,47 @@ final class Several {
         return out.size() == kept.size() ? kept : reach(out);
     }
 
-    private record Stretch(int from, int to) {}
-
+    /** Beside one thing that the whole is sure to tell, a second has to be likely where it stands. */
     private List<Event> borneOut(List<Event> cued) {
-        Nearest whole = new Nearest(message, examples);
+        Odds whole = odds(new Stretch(0, message.text().size()), examples);
+        if (whole.silent()) {
+            return cued;
+        }
+        boolean plain = cued.stream().anyMatch(e -> whole.of(e.meaning()) >= CERTAIN);
         List<Event> kept = cued.stream().filter(e -> {
-            double likely = Math.max(whole.of(e.meaning()),
-                    new Nearest(message, e.from(), e.to(), examples).of(e.meaning()));
-            return likely >= MISREAD || whole.silent();
+            double here = odds(new Stretch(e.from(), e.to()), examples).of(e.meaning());
+            return whole.of(e.meaning()) >= MISREAD || here >= (plain ? LIKELY : MISREAD);
         }).toList();
-        return kept.isEmpty() ? cued : kept.size() == cued.size() ? cued : reach(kept);
+        return kept.isEmpty() || kept.size() == cued.size() ? cued : reach(kept);
+    }
+
+    private Odds odds(Stretch stretch, Examples by) {
+        return new Odds(message, stretch, by);
     }
 
     /** Whether no cue of an act stands in it. */
     private static boolean unread(Stretch stretch, List<Event> events) {
         boolean begun = events.stream().anyMatch(e -> e.from() > stretch.from() && e.from() < stretch.to());
         return !begun && events.stream().flatMap(e -> e.hits().stream())
-                .noneMatch(h -> h.at() >= stretch.from() && h.at() < stretch.to());
+                .noneMatch(h -> stretch.holds(h.at()));
     }
 
     private Optional<Event> told(Stretch stretch, List<Event> events) {
         Event owner = events.stream().filter(e -> e.from() <= stretch.from())
                 .max(Comparator.comparingInt(Event::from)).orElse(events.getFirst());
-        Nearest glance = new Nearest(message, stretch.from(), stretch.to(), Examples.words());
+        Odds glance = odds(stretch, Examples.words());
         if (glance.silent() || glance.best() == owner.meaning() || glance.best() == Meaning.SMALLTALK) {
             return Optional.empty();
         }
-        Nearest near = new Nearest(message, stretch.from(), stretch.to(), examples);
-        if (!near.sure() || near.of(near.best()) < TOLD || near.best() == Meaning.ACCEPTED) {
+        Nearest near = new Nearest(message, stretch, examples);
+        if (!near.sure() || near.odds().of(near.odds().best()) < TOLD || near.odds().best() == Meaning.ACCEPTED) {
             return Optional.empty();
         }
-        Meaning meaning = near.best();
+        Meaning meaning = near.odds().best();
+        boolean news = meaning.event() || meaning == Meaning.MOVE_ON || meaning == Meaning.DELETE;
         boolean anew = elsewhere(stretch, owner)
-                ? meaning.event() || meaning == Meaning.MOVE_ON || meaning == Meaning.DELETE
-                        || meaning == Meaning.NEXT && message.says(stretch.from(), stretch.to(), Set.of("?"))
-                : meaning != Meaning.NEXT && Relation.of(owner.meaning(), meaning, false, false, false) == Relation.NEW;
+                ? news || meaning == Meaning.NEXT && message.says(stretch.from(), stretch.to(), Set.of("?"))
+                : news && Relation.of(owner.meaning(), meaning, false, false, false) == Relation.NEW;
         CueHit none = new CueHit(meaning.name(), 0, stretch.from(), stretch.from(), stretch.to(), true, "examples");
         return anew ? Optional.of(new Event(meaning, stretch.from(), stretch.to(), List.of(none))) : Optional.empty();
     }
@@ -97,29 +101,6 @@ final class Several {
     private List<String> employers(int from, int to) {
         return message.names(from, to).stream().map(n -> n.person() ? n.company().orElse("") : n.name())
                 .filter(n -> !n.isEmpty()).map(n -> n.toLowerCase(Locale.ROOT)).toList();
-    }
-
-    private List<Stretch> stretches() {
-        List<Integer> starts = new ArrayList<>();
-        starts.add(0);
-        for (int i = 1; i < message.text().size(); i++) {
-            boolean start = message.text().startsSentence(i) || message.text().norm(i - 1).equals(";") || joint(i);
-            if (start && i - starts.getLast() >= SHORTEST) {
-                starts.add(i);
-            }
-        }
-        List<Stretch> out = new ArrayList<>();
-        for (int n = 0; n < starts.size(); n++) {
-            int to = n + 1 < starts.size() ? starts.get(n + 1) : message.text().size();
-            out.add(new Stretch(starts.get(n), to));
-        }
-        return out;
-    }
-
-    /** "… and Globex said", after somebody else was named. */
-    private boolean joint(int i) {
-        return JOINTS.contains(message.text().norm(i)) && !message.names(0, i).isEmpty()
-                && message.names(i, i + SOON).stream().anyMatch(n -> !n.person());
     }
 
     /** Each act reaches up to the next. */

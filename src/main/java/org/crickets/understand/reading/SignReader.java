@@ -13,9 +13,6 @@ import org.crickets.understand.names.NameSpan;
 
 /** What the third layer sees of a stretch of a message. */
 final class SignReader {
-    private static final int SURE = 6;
-    private static final int PLAIN = 10;
-
     private SignReader() {}
 
     static Signs of(Message message) {
@@ -48,10 +45,10 @@ final class SignReader {
         List<String> out = new ArrayList<>();
         best.forEach((cue, score) -> {
             out.add(cue);
-            if (score >= SURE) {
+            if (score >= EventFinder.SURE) {
                 out.add(cue + "+");
             }
-            if (score >= PLAIN) {
+            if (score >= Doubts.PLAIN) {
                 out.add(cue + "++");
             }
         });

@@ -49,7 +49,8 @@ final class Taught {
             return acts;
         }
         return nearest(message.context().own(), message.masked().wording(), examples)
-                .map(own -> Doubts.act(message, Nearest.timed(message, 0, message.text().size(), own.meaning())))
+                .map(own -> Doubts.act(message,
+                        Odds.timed(message, new Stretch(0, message.text().size()), own.meaning())))
                 .map(List::of).orElse(acts);
     }
 

@@ -1,0 +1,77 @@
+package org.crickets.understand.reading;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crickets.understand.Examples;
+import org.crickets.understand.Likeness;
+import org.crickets.understand.Meaning;
+import org.crickets.understand.dates.DateFound;
+
+/** How likely each meaning of a stretch of a message is, by examples, and by its dates, which examples cannot read. */
+final class Odds {
+    private final Message message;
+    private final Stretch stretch;
+    private final Map<Meaning, Double> scores = new EnumMap<>(Meaning.class);
+    private Optional<Likeness> first = Optional.empty();
+
+    Odds(Message message, Stretch stretch, Examples examples) {
+        this.message = message;
+        this.stretch = stretch;
+        if (message.masked().asText(stretch.from(), stretch.to()).codePoints().anyMatch(Character::isLetter)) {
+            List<Likeness> near = examples.nearest(SignReader.of(message, stretch.from(), stretch.to()));
+            near.forEach(l -> scores.merge(timed(message, stretch, l.meaning()), l.score(), Double::sum));
+            first = near.stream().findFirst();
+        }
+    }
+
+    /** Whether there are no examples, or no words. */
+    boolean silent() {
+        return scores.isEmpty();
+    }
+
+    double of(Meaning meaning) {
+        return scores.getOrDefault(meaning, 0.0);
+    }
+
+    Meaning best() {
+        return ranked().getFirst();
+    }
+
+    List<Meaning> ranked() {
+        return scores.keySet().stream().sorted(Comparator.comparingDouble(this::of).reversed()).toList();
+    }
+
+    /** What examples alone say, whatever the dates. */
+    Optional<Likeness> untimed() {
+        return first;
+    }
+
+    /** Whether the days that are told allow a meeting to be over, or to come. */
+    boolean fits(Meaning meeting) {
+        List<DateFound> dates = message.dates(stretch.from(), stretch.to());
+        return meeting == Meaning.INTERVIEW
+                ? dates.isEmpty() || dates.stream().anyMatch(d -> !ahead(message, d))
+                : dates.stream().anyMatch(d -> ahead(message, d) && (d.timed() || meeting == Meaning.UPCOMING));
+    }
+
+    /** A meeting to come is told with its date, and one that was with none or an earlier one. */
+    static Meaning timed(Message message, Stretch stretch, Meaning meaning) {
+        Optional<DateFound> date = new Timing(message).date(stretch.from(), stretch.to());
+        boolean ahead = date.filter(d -> ahead(message, d)).isPresent();
+        boolean hour = message.dates(stretch.from(), stretch.to()).stream()
+                .anyMatch(d -> d.timed() && ahead(message, d));
+        return switch (meaning) {
+            case INTERVIEW -> ahead ? Meaning.UPCOMING : meaning;
+            case UPCOMING -> ahead || hour ? meaning : date.isPresent() ? Meaning.INTERVIEW : Meaning.NEXT_ROUND;
+            case NEXT_ROUND -> hour ? Meaning.UPCOMING : meaning;
+            default -> meaning;
+        };
+    }
+
+    private static boolean ahead(Message message, DateFound date) {
+        return date.start().isAfter(message.context().now());
+    }
+}

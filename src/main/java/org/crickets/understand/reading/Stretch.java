@@ -1,0 +1,42 @@
+package org.crickets.understand.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A part of a message that may tell something of its own, from one token up to another. */
+record Stretch(int from, int to) {
+    private static final int SHORTEST = 4;
+    /** How soon after a joining word somebody has to be named. */
+    private static final int SOON = 8;
+    private static final Set<String> JOINTS = Set.of("but", "meanwhile", "and", "n", "&", "also", "then", "plus",
+            "while");
+
+    /** Sentences, and what a joining word adds about somebody else; together the whole message. */
+    static List<Stretch> of(Message message) {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        for (int i = 1; i < message.text().size(); i++) {
+            boolean start = message.text().startsSentence(i) || message.text().norm(i - 1).equals(";")
+                    || joins(message, i);
+            if (start && i - starts.getLast() >= SHORTEST) {
+                starts.add(i);
+            }
+        }
+        List<Stretch> out = new ArrayList<>();
+        for (int n = 0; n < starts.size(); n++) {
+            int to = n + 1 < starts.size() ? starts.get(n + 1) : message.text().size();
+            out.add(new Stretch(starts.get(n), to));
+        }
+        return out;
+    }
+
+    /** "… and Globex said", after somebody else was named. */
+    private static boolean joins(Message message, int i) {
+        return JOINTS.contains(message.text().norm(i)) && !message.names(0, i).isEmpty()
+                && message.names(i, i + SOON).stream().anyMatch(n -> !n.person());
+    }
+
+    boolean holds(int token) {
+        return token >= from && token < to;
+    }
+}
