@@ -43,7 +43,9 @@ final class CompanyScore {
         score += before.equals("of") && text.norm(first - 2).equals(")") ? 4 : 0;
         score += Set.of("with", "via", "by", "about", "against", "vs", "chez").contains(before) ? 2 : 0;
         score += before.equals("to") && !spot.two("travelled", "traveled", "moved", "flew", "home", "relocated", "trip",
-                "travelling", "moving", "flight", "train", "spoke", "talked", "speaking", "wrote", "you", "thanks") ? 2 : 0;
+                "travelling", "moving", "flight", "train", "spoke", "talked", "speaking", "wrote", "you", "thanks")
+                        ? 2
+                        : 0;
         score += Set.of("company", "firm", "startup").contains(text.norm(first - 1)) ? 5 : 0;
         score += Set.of("emailed", "called", "interviewed", "messaged").contains(before) ? 2 : 0;
         score += Set.of("interview", "round", "interviews").contains(before) ? 2 : 0;

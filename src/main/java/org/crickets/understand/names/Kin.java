@@ -79,7 +79,8 @@ public final class Kin {
         String before = text.norm(i - 1);
         boolean gone = text.norm(i + 1).equals("died") || text.norm(i + 1).equals("passed")
                 && Set.of("since", "when", "before").contains(before);
-        boolean dear = gone || LOVED.contains(before) || Set.of("my", "our").contains(before) && !text.norm(i - 2).equals("to");
+        boolean dear = gone || LOVED.contains(before)
+                || Set.of("my", "our").contains(before) && !text.norm(i - 2).equals("to");
         return dear && GivenNames.given(text.norm(i)) && text.token(i).capital()
                 && !text.norm(i + 1).equals("'s") && !NamePlace.work(text.norm(i + 1))
                 && !(i + 1 < text.size() && text.token(i + 1).capital());
@@ -87,7 +88,8 @@ public final class Kin {
 
     /** "Carol, my sister"; "Femi (my uncle)". */
     private static boolean after(Text text, int i) {
-        boolean mark = Set.of(",", "(", "-").contains(text.norm(i + 1)) && Set.of("my", "our").contains(text.norm(i + 2));
+        boolean mark = Set.of(",", "(", "-").contains(text.norm(i + 1))
+                && Set.of("my", "our").contains(text.norm(i + 2));
         return mark && GivenNames.given(text.norm(i))
                 && (word(text, i + 3) || word(text, i + 4) && !text.token(i + 3).capital());
     }

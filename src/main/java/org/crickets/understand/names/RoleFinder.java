@@ -89,7 +89,8 @@ public final class RoleFinder {
         boolean ends = after >= text.size() || text.lineBreakBefore(after) || ".!,;(".contains(text.norm(after));
         boolean two = after - first > 1 || text.token(first).capital() && !text.shouted();
         return ends && two && after - first < LONGEST - 1 && IntStream.range(first, after)
-                .noneMatch(k -> FILLED.contains(text.norm(k)) || PLAIN.contains(text.norm(k)) || text.token(k).numeric());
+                .noneMatch(
+                        k -> FILLED.contains(text.norm(k)) || PLAIN.contains(text.norm(k)) || text.token(k).numeric());
     }
 
     private static @Nullable RoleSpan or(
@@ -206,7 +207,8 @@ public final class RoleFinder {
                 .anyMatch(k -> text.norm(k).startsWith("interview") || text.norm(k).equals("applied"));
         int after = i;
         while (meets && after < text.size() && after - i < OF && text.token(after).word()
-                && !text.token(after).capital() && (!FILLED.contains(text.norm(after)) || SHIFTS.contains(text.norm(after)))) {
+                && !text.token(after).capital()
+                && (!FILLED.contains(text.norm(after)) || SHIFTS.contains(text.norm(after)))) {
             after++;
         }
         return after > i && text.norm(after - 1).matches("\\w{4,}(?:er|or|ist|hand|maid|man|woman|person)")
