@@ -48,11 +48,12 @@ class CorpusTest {
         assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(4);
     }
 
-    /** Whom, where and when in other people's words; 63 of the first 120 were right when first read, 25 of the next 42, 20 of the last 30. */
+    /** Whom, where and when in other people's words; 63 of the first 120 were right when first read, 25 of the next 42, 20 of the next 30; of
+     * the last 90, 65. */
     @Test
     void findsWhomWhereAndWhen() throws IOException {
         CorpusScore score = score("own2.jsonl");
-        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(178);
+        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(264);
         assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(9);
     }
 

@@ -58,6 +58,15 @@ final class Durations {
             rule("fortnight", "(?:in |next )fortnight", (h, at) -> day(at.today().plusDays(14))),
             rule("bare units",
                     "(?:remind me|snooze|delay|postpone|wait|push|later|sleep|nudge me|ping me)[ ]{num} {unit}",
+                    (h, at) -> plus(at.today(), h.number("num"), h.get("unit"), at)),
+            rule("units for a decision",
+                    "{num} {unit}(?= (?:for|until|till|to) (?:an? |the |their |any |make )?(?:final )?(?:decision|answer|verdict|"
+                            + "response|reply|result))",
+                    (h, at) -> plus(at.today(), h.number("num"), h.get("unit"), at)),
+            rule("units to sleep",
+                    "(?<=\\bsnooze [^.,;]{1,40} |\\bmute [^.,;]{1,40} |\\bpause [^.,;]{1,40} |\\bpark [^.,;]{1,40} )"
+                            + "(?:for )?{num} {unit}"
+                            + "(?= ?(?:$|[.,;!?]|please|thanks|and\\b|then\\b))",
                     (h, at) -> plus(at.today(), h.number("num"), h.get("unit"), at)));
 
     private Durations() {}

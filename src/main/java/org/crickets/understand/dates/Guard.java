@@ -18,13 +18,30 @@ final class Guard {
             "jan",
             "second", "noon");
 
+    private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night");
+
     private Guard() {}
 
     /** Whether a match is a name or another word instead. */
     static boolean refuses(Text text, int first, int after) {
         Token last = text.token(after - 1);
+        if (store(text, first, after)) {
+            return true;
+        }
         boolean one = after - first == 1 || NAMELIKE.contains(text.norm(after - 1));
         return one && NAMELIKE.contains(last.norm()) && (name(text, after - 1, after) || verb(text, first, after));
+    }
+
+    /** "Sunday Best Bakery": the words with capitals go on to one that ends a company's name. */
+    private static boolean firm(Text text, int i) {
+        return i < text.size() && text.token(i).capital() && FIRM.contains(text.norm(i));
+    }
+
+    /** "At Tuesday Morning": no time stands so after "at". */
+    private static boolean store(Text text, int first, int after) {
+        return after - first == 2 && Set.of("at", "for").contains(text.norm(first - 1)) && !text.shouted()
+                && Weekdays.is(text.norm(first)) && text.token(first).capital() && text.token(first + 1).capital()
+                && PARTS.contains(text.norm(first + 1));
     }
 
     private static boolean name(Text text, int at, int after) {
@@ -37,6 +54,9 @@ final class Guard {
             return next.is("&") && after + 1 < text.size() && text.token(after + 1).capital();
         }
         if (FIRM.contains(next.norm()) && (next.capital() || text.quiet())) {
+            return true;
+        }
+        if (next.capital() && !text.shouted() && placed(text, at, after) && firm(text, after + 1)) {
             return true;
         }
         return next.capital() && !next.shouted() && !Common.knows(next.norm()) && !next.numeric()
@@ -59,6 +79,10 @@ final class Guard {
         String word = text.norm(first);
         if (after - first > 1 || !SHORT.contains(word) || word.equals("noon") || word.equals("mon")
                 || word.equals("fri")) {
+            return false;
+        }
+        if (text.norm(after).equals("not") && Weekdays.is(text.norm(after + 1))
+                || text.norm(first - 1).equals("not") && Weekdays.is(text.norm(first - 2))) {
             return false;
         }
         boolean alone = after >= text.size() || !text.token(after).word() || text.token(after).numeric()

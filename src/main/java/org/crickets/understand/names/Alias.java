@@ -12,6 +12,9 @@ record Alias(List<String> words, boolean sure, int weight, boolean company) {
             "company",
             "co", "limited", "group", "ag", "sa", "bv", "ab", "holdings", "incorporated", "pty", "llp");
 
+    /** With these many a city's name begins. */
+    private static final Set<String> CITIES = Set.of("new", "san", "los", "las", "st", "saint", "fort", "cape", "abu");
+
     /** Whole name; without "the"; without its legal form; the first word; the initials; written as one. */
     static List<Alias> ofCompany(String name) {
         List<Alias> out = new ArrayList<>();
@@ -30,9 +33,21 @@ record Alias(List<String> words, boolean sure, int weight, boolean company) {
             add(out, List.of(String.join("", core)), 7);
             out.add(new Alias(core.subList(0, 1), !Common.knows(core.getFirst()) && core.getFirst().length() > 2, 4,
                     true));
+            prefixes(core, out);
             initials(core).ifPresent(i -> out.add(new Alias(List.of(i), false, 3, true)));
         }
         return out;
+    }
+
+    /** "Seven West" for Seven West Media; "New York" is no newspaper. */
+    private static void prefixes(List<String> core, List<Alias> out) {
+        for (int n = 2; n < core.size() && !CITIES.contains(core.getFirst()); n++) {
+            List<String> words = core.subList(0, n);
+            boolean open = Set.of("&", "and", "of", "the", "for", "in", "'s", "-").contains(words.getLast());
+            if (!open) {
+                out.add(new Alias(List.copyOf(words), !words.stream().allMatch(Common::knows), 5, true));
+            }
+        }
     }
 
     private static void add(List<Alias> out, List<String> words, int weight) {

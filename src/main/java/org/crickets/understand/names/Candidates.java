@@ -15,6 +15,12 @@ final class Candidates {
     private static final Set<String> OBJECTS = Set.of("my", "the", "a", "an", "it", "them", "her", "him", "this",
             "that",
             "me", "out", "up", "their", "your", "any");
+    /** "Applied to zalando"; after other words "to" opens what is done: "a cake to collect". */
+    private static final Set<String> REACHED = Set.of("spoke", "talked", "applied", "sent", "note", "email", "wrote",
+            "thanks", "you", "message", "over", "application", "letter", "went", "mail", "cv", "spoken", "emailed",
+            "replied", "note's", "speaking", "talking", "up");
+    /** A long message with capitals uses them for names. */
+    static final int STORY = 60;
     /** "Head of Research" names no one. */
     static final Set<String> OFFICES = Set.of("head", "director", "vp", "president", "dean", "chief", "chair",
             "manager", "svp");
@@ -103,7 +109,11 @@ final class Candidates {
         if (Set.of("hi", "hello", "dear", "hey").contains(text.norm(i - 1)) && text.startsSentence(i - 1)) {
             return false;
         }
-        if (!token.capital() && text.norm(i - 1).equals("to") && OBJECTS.contains(text.norm(i + 1))) {
+        if (!token.capital() && text.norm(i - 1).equals("to") && !GivenNames.given(token.norm()) && !plain
+                && (OBJECTS.contains(text.norm(i + 1)) || !REACHED.contains(text.norm(i - 2)))) {
+            return false;
+        }
+        if (!token.capital() && !plain && text.size() > STORY && !GivenNames.given(token.norm())) {
             return false;
         }
         if (!token.capital() && (place.pair(i) || place.contrast(i) || place.somebody(i))) {
@@ -153,7 +163,7 @@ final class Candidates {
             return owned(i);
         }
         if (taken.get(i) || text.lineBreakBefore(i) || token.raw().isEmpty() || text.norm(i).startsWith("'")
-                || GivenNames.never(token.norm()) && !token.norm().equals("it")) {
+                || GivenNames.never(token.norm()) && !token.norm().equals("it") && !firmAhead(i + 1)) {
             return false;
         }
         if (token.is("&") || token.is("-") && tight(i)) {
@@ -179,7 +189,7 @@ final class Candidates {
 
     /** "St Mary's Hospital"; "at McDonald's on Monday", where nothing follows that they could own. */
     private boolean owned(int i) {
-        boolean firm = i + 1 < text.size() && FIRM.contains(text.norm(i + 1)) && text.token(i + 1).capital();
+        boolean firm = firmAhead(i + 1);
         int first = i - 1;
         while (first > 0 && text.token(first - 1).capital()) {
             first--;
@@ -190,6 +200,16 @@ final class Candidates {
                         "last",
                         "next").contains(text.norm(i + 1));
         return firm || at && ends && text.token(i - 1).capital();
+    }
+
+    /** "Hartley's Garden Centre": words with capitals, one of which ends a company's name. */
+    private boolean firmAhead(int i) {
+        for (int k = i; k < Math.min(text.size(), i + 3) && text.token(k).capital() && !taken.get(k); k++) {
+            if (FIRM.contains(text.norm(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean tight(int i) {

@@ -39,9 +39,13 @@ final class CompanyScore {
         int score = Set.of("at", "@", "joining", "joined", "inside", "into").contains(before) ? 5 : 0;
         score += before.equals("for") && !spot.two("vm", "voicemail", "message", "note") ? 3 : 0;
         score += before.equals("from") ? spot.hasPersonBefore() ? 5 : 3 : 0;
+        score += before.equals("of") && spot.hasPersonBefore() ? 4 : 0;
         score += before.equals("of") && text.norm(first - 2).equals(")") ? 4 : 0;
         score += Set.of("with", "via", "by", "about", "against", "vs", "chez").contains(before) ? 2 : 0;
-        score += before.equals("to") && !spot.two("spoke", "talked", "speaking", "wrote", "you", "thanks") ? 2 : 0;
+        score += before.equals("to") && !spot.two("travelled", "traveled", "moved", "flew", "home", "relocated", "trip",
+                "travelling", "moving", "flight", "train", "spoke", "talked", "speaking", "wrote", "you", "thanks")
+                        ? 2
+                        : 0;
         score += Set.of("company", "firm", "startup").contains(text.norm(first - 1)) ? 5 : 0;
         score += Set.of("emailed", "called", "interviewed", "messaged").contains(before) ? 2 : 0;
         score += Set.of("interview", "round", "interviews").contains(before) ? 2 : 0;

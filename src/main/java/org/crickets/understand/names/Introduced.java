@@ -65,6 +65,7 @@ final class Introduced {
     /** "Ramesh Iyer took the round"; where the company is told already, "Emeka said they …". */
     static boolean acts(Text text, int first, int after, boolean hasCompany) {
         boolean took = TAKES.contains(text.norm(after)) && text.token(first).capital() && !text.shouted()
+                && (!text.token(first).shouted() || GivenNames.given(text.norm(first)))
                 && (after - first > 1 || GivenNames.given(text.norm(first)) || hasCompany);
         boolean told = hasCompany && TELLS.contains(text.norm(after)) && US.contains(text.norm(after + 1))
                 && text.startsSentence(first) && after - first < 3;

@@ -17,6 +17,9 @@ import org.crickets.understand.text.Words;
 public final class KnownNames {
     private static final Set<String> FIRM = Words.of("tense.txt").list("firm");
 
+    /** The weight of a company's first words. */
+    private static final int PREFIX = 5;
+
     private record Entry(Kind kind, String name, String company, List<Alias> aliases) {}
 
     private record Match(Entry entry, int after, int weight) {}
@@ -100,11 +103,16 @@ public final class KnownNames {
                 return -1;
             }
         }
-        if (alias.company() && (alias.weight() == 4 && n == 1 && goesOn(i + 1) || alias.weight() >= 7 && firm(i + n))) {
+        if (alias.company() && (part(alias) && goesOn(i + n) || alias.weight() >= 7 && firm(i + n))) {
             return -1;
         }
         boolean domain = n == 1 && text.token(i).raw().contains("@");
-        return !domain && (alias.sure() || n > 1 || believable(i, alias)) ? i + n : -1;
+        boolean believed = alias.sure() || n > 1 && alias.weight() != PREFIX || believable(i, alias);
+        return !domain && believed ? i + n : -1;
+    }
+
+    private static boolean part(Alias alias) {
+        return alias.weight() == 4 && alias.words().size() == 1 || alias.weight() == PREFIX;
     }
 
     /** "Acme Robotics" is not "Acme". */

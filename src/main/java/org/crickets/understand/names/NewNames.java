@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Set;
 import org.crickets.understand.names.NameSpan.Kind;
 import org.crickets.understand.text.Text;
-import org.crickets.understand.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Names not heard before, by cue and capitals; in lower case and in capitals only by cue. */
 public final class NewNames {
     private static final int LISTED = 4;
-    /** "My friend Lena" is no contact. */
-    private static final Set<String> KIN = Words.of("cue-words.txt").list("kin");
-
+    /** What follows a company rather than two people. */
+    private static final Set<String> FIRM = Set.of("interview", "interviews", "office", "offices", "role", "job",
+            "offer", "hq", "recruiter", "application", "team", "rejected");
     private final Text text;
     private final BitSet taken;
     private final Listed listed;
@@ -29,6 +28,7 @@ public final class NewNames {
         this.names = new ArrayList<>(known);
         known.forEach(n -> this.taken.set(n.first(), n.after()));
         Greeting.take(text, this.taken);
+        Kin.take(text, this.taken);
         this.candidates = new Candidates(text, this.taken, listed);
     }
 
@@ -49,13 +49,10 @@ public final class NewNames {
             i = after;
         }
         names.sort((a, b) -> a.first() - b.first());
-        return new Titles(text, names).told();
+        return new Titles(text, FullNames.of(names)).told();
     }
 
     private void judge(int first, int after) {
-        if (text.norm(first - 2).equals("my") && KIN.contains(text.norm(first - 1))) {
-            return;
-        }
         if (Introduced.person(text, first) && after - first > 1 && text.norm(first - 1).equals("the")) {
             judge(first + 1, after);
             return;
@@ -111,9 +108,11 @@ public final class NewNames {
     /** "Zoë Ålund & Łukasz Wójcik" are two people; "Nelson & Murdock" is one firm. */
     private int split(int first, int after) {
         for (int i = first + 1; i < after - 1; i++) {
-            boolean cued = text.norm(first - 1).equals("at") || text.norm(first - 1).equals("for");
+            boolean cued = Set.of("at", "for", "the", "my").contains(text.norm(first - 1))
+                    || FIRM.contains(text.norm(after));
             if (text.norm(i).equals("&") && !cued
-                    && (i - first > 1 && after - i > 2 || GivenNames.given(text.norm(first)))) {
+                    && (i - first > 1 && after - i > 2
+                            || GivenNames.given(text.norm(first)) && GivenNames.given(text.norm(i + 1)))) {
                 return i;
             }
         }

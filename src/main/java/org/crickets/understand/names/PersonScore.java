@@ -10,6 +10,9 @@ final class PersonScore {
     private static final Set<String> MEETING = Set.of("met", "meet", "meeting", "spoke", "interviewer", "interviewers",
             "thank", "thanked", "hi", "hello", "dear", "texted", "seeing", "recruiter", "contact");
 
+    private static final Set<String> BESIDE = Set.of("with", "to", "by", "from", "and", "&", ",", "emailed", "called",
+            "messaged", "rang", "phoned", "chased", "asked", "for", "is", "was", "named", "(", ":", "");
+
     private final Spot spot;
     private final Text text;
     private final int first;
@@ -40,8 +43,14 @@ final class PersonScore {
 
     private int given() {
         boolean shout = text.quiet() || text.shouted();
-        boolean plain = GivenNames.ordinary(spot.start()) && shout && spot.alone();
+        boolean plain = GivenNames.ordinary(spot.start()) && shout && spot.alone() || idle();
         return plain ? 1 : spot.alone() ? 3 : 4;
+    }
+
+    /** In a long story a first name alone is a contact's only where it tells, asks, or was met. */
+    private boolean idle() {
+        return text.size() > Candidates.STORY && spot.alone() && !Verbal.reports(spot.next)
+                && !BESIDE.contains(spot.before) && !MEETING.contains(spot.before);
     }
 
     /** By the verbs before it. */

@@ -1,8 +1,11 @@
 package org.crickets.understand.names;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.crickets.understand.text.Common;
 import org.crickets.understand.text.Text;
 import org.crickets.understand.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +25,24 @@ public final class RoleFinder {
             "at", "with", "on", "in", "of", "next", "second", "third", "final", "and", "or", "whole", "entire",
             "actual",
             "advertised", "time", "to", "is", "was", "perfect", "great", "good", "right", "best");
+    private static final Set<String> FILLED = filled();
+    private static final Set<String> SHIFTS = Set.of("night", "weekend", "day", "evening", "morning", "summer",
+            "christmas", "lunch", "breakfast");
     private static final int LONGEST = 6;
+    private static final int OF = 4;
 
     private final Text text;
+
+    private static Set<String> filled() {
+        Words common = Words.of("common.txt");
+        Set<String> all = new HashSet<>(common.list("function"));
+        all.addAll(common.list("time"));
+        all.addAll(Words.of("tense.txt").list("past"));
+        all.addAll(Words.of("tense.txt").list("coming"));
+        all.addAll(Set.of("filled", "gone", "closed", "based", "paid", "called", "mine", "yours", "interesting",
+                "remote", "hybrid", "permanent", "temporary", "available", "better", "decent"));
+        return all;
+    }
 
     public RoleFinder(Text text) {
         this.text = text;
@@ -38,6 +56,7 @@ public final class RoleFinder {
             span = span == null ? called(i) : span;
             span = span == null || !span.role() ? or(between(i), span) : span;
             span = span == null ? headed(i) : span;
+            span = span == null ? sought(i) : span;
             if (span != null) {
                 out.add(span);
             }
@@ -62,7 +81,16 @@ public final class RoleFinder {
             after++;
         }
         boolean headed = after > first && HEADS.contains(text.norm(tailless(first, after) - 1));
-        return after > first && (colon || headed) ? span(first, after, true) : null;
+        return after > first && (colon || headed || ended(first, after)) ? span(first, after, true) : null;
+    }
+
+    /** "Role is cellar hand.": one to four words that nothing follows, none of them about the job itself. */
+    private boolean ended(int first, int after) {
+        boolean ends = after >= text.size() || text.lineBreakBefore(after) || ".!,;(".contains(text.norm(after));
+        boolean two = after - first > 1 || text.token(first).capital() && !text.shouted();
+        return ends && two && after - first < LONGEST - 1 && IntStream.range(first, after)
+                .noneMatch(
+                        k -> FILLED.contains(text.norm(k)) || PLAIN.contains(text.norm(k)) || text.token(k).numeric());
     }
 
     private static @Nullable RoleSpan or(
@@ -117,6 +145,15 @@ public final class RoleFinder {
         return after - 1 > first && TAILS.contains(text.norm(after - 1)) ? after - 1 : after;
     }
 
+    /** Whether the line is a mail's subject: "Subject: Interview confirmation: Head of Finance". */
+    private boolean subject(int i) {
+        int start = i;
+        while (start > 0 && !text.lineBreakBefore(start)) {
+            start--;
+        }
+        return text.norm(start).equals("subject") && text.norm(start + 1).equals(":");
+    }
+
     /** The longest run of job words that ends in a head. */
     private @Nullable RoleSpan headed(int i) {
         if (!piece(i)) {
@@ -139,12 +176,54 @@ public final class RoleFinder {
                 && !(text.norm(after).equals("i") && !text.token(after).capital())) {
             after++;
         }
+        after = ofWhat(head, after);
         int first = i;
         while (first < head && ARTICLES.contains(text.norm(first))) {
             first++;
         }
+        first = unheard(first);
         boolean wanted = wanted(first, after);
         return span(wanted && NOUNS.contains(text.norm(after)) ? widened(first) : first, after, wanted);
+    }
+
+    /** "Director of Customer Operations": up to three words with capitals, or of work, after a head's "of". */
+    private int ofWhat(int head, int after) {
+        if (after != head + 1 || !text.norm(after).equals("of")
+                || !Set.of("director", "head", "vp", "president", "manager", "chief").contains(text.norm(head))) {
+            return after;
+        }
+        int end = after + 1;
+        while (end < text.size() && end - after < OF && text.token(end).word() && !text.lineBreakBefore(end)
+                && (text.token(end).capital() && !text.shouted() || MODIFIERS.contains(text.norm(end)))) {
+            end++;
+        }
+        return end > after + 1 ? end : after;
+    }
+
+    /** "Interviewed for night shelf stacker at …": up to four small words, the last one named after what is done. */
+    private @Nullable RoleSpan sought(int i) {
+        int opens = Set.of("a", "an", "the").contains(text.norm(i - 1)) ? i - 2 : i - 1;
+        boolean meets = text.norm(opens).equals("for") && IntStream.range(opens - 3, opens)
+                .anyMatch(k -> text.norm(k).startsWith("interview") || text.norm(k).equals("applied"));
+        int after = i;
+        while (meets && after < text.size() && after - i < OF && text.token(after).word()
+                && !text.token(after).capital()
+                && (!FILLED.contains(text.norm(after)) || SHIFTS.contains(text.norm(after)))) {
+            after++;
+        }
+        return after > i && text.norm(after - 1).matches("\\w{4,}(?:er|or|ist|hand|maid|man|woman|person)")
+                && !Common.knows(text.norm(after - 1)) ? span(i, after, true) : null;
+    }
+
+    /** "For ranch bookkeeper": one or two words before it that no list knows, right after "for" or "as". */
+    private int unheard(int first) {
+        int i = first - 1;
+        while (i > 0 && first - i < OF - 1 && text.token(i).word() && !text.token(i).capital()
+                && !Common.knows(text.norm(i)) && !text.token(i).numeric() && !GivenNames.given(text.norm(i))) {
+            i--;
+        }
+        int opens = ARTICLES.contains(text.norm(i)) ? i - 1 : i;
+        return i < first - 1 && Set.of("for", "as").contains(text.norm(opens)) ? i + 1 : first;
     }
 
     /** "The banana stand manager job": words before it that no list knows, back to the article. */
@@ -193,8 +272,9 @@ public final class RoleFinder {
                 || word.equals("for") && !text.norm(before - 1).equals("waiting");
         boolean of = word.equals("of") && ANNOUNCE.contains(text.norm(before - 1));
         boolean dash = (word.equals("-") || word.equals("|")) && after - first > 1 && before > 0;
+        boolean header = (word.equals(":") || word.equals("-") || word.equals("|")) && subject(before);
         boolean at = Set.of("at", "@").contains(text.norm(after)) && after - first > 1
                 && !Set.of("with", "to", "by", ",", "and", "is", "the", "who").contains(text.norm(first - 1));
-        return needs || posts || of || dash || at;
+        return needs || posts || of || dash || at || header;
     }
 }

@@ -10,6 +10,9 @@ final class Towns {
     private static final Set<String> STREET = Set.of("street", "road", "avenue", "lane", "square", "st", "rd", "ave",
             "island", "wharf", "park", "quay", "boulevard", "drive", "close", "crescent", "plaza", "tower", "towers",
             "house", "strasse", "platz", "phase", "sector", "nagar", "layout", "floor", "campus");
+    /** Where one sits and waits: "in the Sainsbury's car park". */
+    private static final Set<String> YARD = Set.of("car park", "parking lot", "carpark", "toilets", "loos", "bathroom",
+            "parking garage", "queue", "drive thru", "self checkout", "forecourt", "services");
     private static final Set<String> THEIR = Set.of("their", "our", "its", "the", ",", "at", "in", "your");
 
     private Towns() {}
@@ -26,7 +29,12 @@ final class Towns {
                 && (told || Set.of("their", "our", "its", "your").contains(before));
         boolean road = street(text, first, after) && (told || before.equals(",") || first > 0
                 && text.token(first - 1).numeric()) && !Set.of("with", "from").contains(before);
-        return office || road;
+        return office || road || yard(text, after);
+    }
+
+    private static boolean yard(Text text, int after) {
+        int i = text.norm(after).equals("'s") ? after + 1 : after;
+        return YARD.contains(text.norm(i)) || YARD.contains(text.norm(i) + " " + text.norm(i + 1));
     }
 
     private static boolean street(Text text, int first, int after) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.crickets.plan.Channel;
 import org.crickets.understand.Meaning;
+import org.crickets.understand.names.Kin;
 import org.crickets.understand.text.Text;
 import org.crickets.understand.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +17,21 @@ final class Channels {
 
     private Channels() {}
 
-    static @Nullable Channel of(Text text, int from, int to, Meaning meaning) {
+    static @Nullable Channel of(Message message, int from, int to, Meaning meaning) {
+        Text text = message.text();
         if (meaning == Meaning.SENT_CALL || meaning == Meaning.SENT_VOICEMAIL) {
             return Channel.PHONE;
         }
         Channel found = null;
         for (int i = from; i < Math.min(to, text.size()); i++) {
-            Channel here = at(text, i);
+            Channel here = named(message, i) ? null : at(text, i);
             boolean met = meaning == Meaning.INTERVIEW || meaning == Meaning.UPCOMING || meaning == Meaning.NEXT_ROUND;
             here = here == Channel.IN_PERSON && !met ? null : here;
             boolean mine = meaning.reply() && Set.of("your", "my").contains(text.norm(i - 1))
                     && !text.norm(i).equals("inbox");
             here = (met || meaning == Meaning.ASKED_TO_WAIT) && promised(text, i) ? null : here;
             here = meaning == Meaning.UPCOMING && here == Channel.PHONE && news(text, i) ? null : here;
+            here = here == Channel.PHONE && athome(text, i) ? null : here;
             boolean mailed = here == Channel.EMAIL && (met || mine);
             if (here == Channel.VIDEO) {
                 return here;
@@ -36,6 +39,16 @@ final class Channels {
             found = found == null && here != null && !mailed ? here : found;
         }
         return found;
+    }
+
+    /** "Zoom" as an employer, "Monday Morning Coffee". */
+    private static boolean named(Message message, int i) {
+        return message.names().stream().anyMatch(n -> i >= n.first() && i < n.after());
+    }
+
+    /** "I rang my dad", "mum called": nobody's at an employer. */
+    private static boolean athome(Text text, int i) {
+        return Kin.word(text, i + 1) || Kin.word(text, i + 2) || Kin.word(text, i - 1);
     }
 
     /** "They'll ring everyone", "they called me for an interview": not how the meeting is held. */
@@ -83,6 +96,10 @@ final class Channels {
             return Channel.PHONE;
         }
         if (word.equals("mail") && text.norm(i - 1).equals("the")) {
+            return null;
+        }
+        if (Set.of("lunch", "breakfast", "tea").contains(word)
+                && Set.of("at", "after", "before", "since", "by").contains(text.norm(i - 1))) {
             return null;
         }
         String two = word + " " + text.norm(i + 1);

@@ -16,6 +16,10 @@ final class Corrections {
     /** "It's Fjord Aero, not Fjord Air": the second is edited, the first is its new name. */
     static Slots of(Message message, Event event, SlotsBuilder out) {
         List<NameSpan> companies = message.companies(event.from(), event.to());
+        Optional<Contrast> contrast = Contrast.of(message);
+        if (contrast.isPresent()) {
+            return out.company(contrast.get().wrong()).newCompany(contrast.get().right()).build();
+        }
         Slots plain = out.build();
         if (message.text().canonical().matches("(?s).*\\b(?:surname|last name|spelled|spelt)\\b.*")) {
             return Respelled.of(message, event, out);

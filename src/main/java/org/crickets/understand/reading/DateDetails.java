@@ -16,12 +16,14 @@ final class DateDetails {
     private final Event event;
     private final @Nullable String companyBefore;
     private final DateRoles roles;
+    private final Beside beside;
 
     DateDetails(Message message, Event event, @Nullable String companyBefore) {
         this.message = message;
         this.event = event;
         this.companyBefore = companyBefore;
         this.roles = new DateRoles(message);
+        this.beside = new Beside(message.text(), event);
     }
 
     /** Puts the dates of the stretch into the details they belong to. */
@@ -64,10 +66,20 @@ final class DateDetails {
         List<DateFound> before = shared && event.from() > 0 && companyBefore != null && sameMeaningBefore()
                 ? message.dates(0, event.from()).stream().filter(d -> !d.timeOnly()).limit(1).toList()
                 : List.of();
-        List<DateFound> all = new ArrayList<>(before);
+        List<DateFound> opening = own.isEmpty() && event.meaning().sent() ? opening() : List.of();
+        List<DateFound> all = new ArrayList<>(before.isEmpty() ? opening : before);
         all.addAll(own);
         List<DateFound> meant = all.stream().filter(d -> !denied(d)).toList();
         return meant.isEmpty() ? all : meant;
+    }
+
+    /** "Today I thanked Acme and chased Globex": the day that opens the sentence. */
+    private List<DateFound> opening() {
+        int start = event.from();
+        while (start > 0 && !message.text().startsSentence(start)) {
+            start--;
+        }
+        return message.dates(start, start + 1);
     }
 
     /** "The 12th, not the 11th". */
@@ -81,15 +93,17 @@ final class DateDetails {
     }
 
     private void meeting(Meaning meaning, List<DateFound> dates, SlotsBuilder out) {
-        Optional<DateFound> when = new MeetingTime(message, roles).of(meaning, dates);
+        Optional<DateFound> when = new MeetingTime(message, event, roles).of(meaning, dates);
         when.ifPresent(d -> {
             out.when(when(d));
             d.end().filter(e -> d.timed()).ifPresent(e -> out.whenEnd(new When.At(e)));
         });
-        dates.stream().filter(d -> roles.of(d) != DateRoles.Role.ELSEWHERE)
+        dates.stream().sorted(java.util.Comparator.comparing(d -> roles.of(d) != DateRoles.Role.DECISION))
+                .filter(d -> roles.of(d) != DateRoles.Role.ELSEWHERE)
                 .filter(d -> !when.equals(Optional.of(d)) && (d.lastDate().isAfter(today()) || late.test(d)))
                 .filter(d -> roles.of(d) == DateRoles.Role.DECISION
                         || meaning == Meaning.INTERVIEW
+                                && !(beside.aside(d) && !BOUND.contains(d.bound()))
                                 && (roles.of(d) != DateRoles.Role.WHEN || new Promised(message, event).of(d)))
                 .findFirst().ifPresent(d -> out.decisionBy(late(d)));
         if (when.isEmpty() && meaning == Meaning.INTERVIEW && just()) {
@@ -118,7 +132,7 @@ final class DateDetails {
             out.awayFrom(range.get().date()).until(new When.On(range.get().lastDate()));
             return;
         }
-        List<DateFound> ahead = dates.stream()
+        List<DateFound> ahead = beside.days(dates).stream()
                 .filter(d -> !d.lastDate().isBefore(today()) && !d.date().isBefore(today())
                         || d.end().isPresent() && !d.lastDate().isBefore(today()))
                 .toList();
@@ -132,12 +146,19 @@ final class DateDetails {
                 ? ahead.stream().filter(d -> roles.of(d) == DateRoles.Role.UNTIL && !d.bound().equals("from"))
                         .findFirst().or(() -> ahead.stream().findFirst())
                 : ahead.stream().findFirst())
+                .or(() -> meaning == Meaning.SNOOZE && message.says(event.from(), event.to(), List.of("then"))
+                        ? message.dates(0, event.from()).reversed().stream().filter(this::ahead).findFirst()
+                        : Optional.empty())
                 .ifPresent(d -> out.until(until(d)));
         said(dates.stream().filter(d -> d.lastDate().isBefore(today())).toList(), out);
     }
 
     private void task(List<DateFound> dates, SlotsBuilder out) {
-        for (DateFound date : dates) {
+        for (DateFound date : dates.stream().sorted(java.util.Comparator.comparing(beside::aside)).toList()) {
+            if (beside.aside(date) && roles.of(date) != DateRoles.Role.DUE
+                    && !BOUND.contains(date.bound())) {
+                continue;
+            }
             if (roles.of(date) == DateRoles.Role.DECISION && date.first() > event.hits().getFirst().after() + 3
                     && message.says(event.from(), event.to(), List.of("decide", "decision")) || !ahead(date)) {
                 said(List.of(date), out);
@@ -155,8 +176,10 @@ final class DateDetails {
     }
 
     private void said(List<DateFound> dates, SlotsBuilder out) {
-        dates.stream().filter(d -> !d.start().isAfter(message.context().now()) && !d.lastDate().isAfter(today())
-                && !d.bound().equals("since")).findFirst().ifPresent(d -> out.when(when(d)));
+        beside.days(dates.stream()
+                .filter(d -> !d.start().isAfter(message.context().now()) && !d.lastDate().isAfter(today())
+                        && !d.bound().equals("since") && d.date().isAfter(today().minusDays(FAR)))
+                .toList()).stream().findFirst().ifPresent(d -> out.when(when(d)));
         dates.stream().filter(d -> d.lastDate().isAfter(today())).findFirst().ifPresent(d -> out.decisionBy(late(d)));
     }
 

@@ -24,15 +24,20 @@ final class DateRoles {
     private static final int REACH = 12;
 
     private final Text text;
+    private final java.util.BitSet named = new java.util.BitSet();
 
     DateRoles(Message message) {
         this.text = message.text();
+        message.names().forEach(n -> named.set(n.first(), n.after()));
     }
 
     /** The nearest telling word before it in the clause decides; a bound alone makes it a decision's or a wait's. */
     Role of(DateFound date) {
         int i = date.first() - 1;
         for (int seen = 0; i >= 0 && seen < REACH && !ends(i); i--, seen++) {
+            if (named.get(i)) {
+                continue;
+            }
             Role role = date.timed() && elsewhere(i) ? Role.ELSEWHERE : word(i);
             if (role != null) {
                 return date.bound().equals("until") && role == Role.WHEN ? Role.UNTIL : role;

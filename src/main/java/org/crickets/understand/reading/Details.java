@@ -55,16 +55,26 @@ final class Details {
     private @Nullable Channel channel(Meaning meaning) {
         int told = event.hits().getLast().first();
         Channel near = meaning == Meaning.UPCOMING && told > event.from()
-                ? Channels.of(message.text(), told, event.to(), meaning)
+                ? Channels.of(message, told, event.to(), meaning)
                 : null;
         if (near != null || message.text().size() < STORY) {
-            Channel here = near != null ? near : Channels.of(message.text(), event.from(), event.to(), meaning);
+            Channel here = near != null ? near : Channels.of(message, event.from(), event.to(), meaning);
             return here != null ? here : shared(meaning);
         }
         return event.hits().stream()
-                .map(h -> Channels.of(message.text(), Math.max(event.from(), h.first() - NEAR),
+                .map(h -> Channels.of(message, Math.max(event.from(), h.first() - NEAR),
                         Math.min(event.to(), h.after() + NEAR), meaning))
-                .filter(java.util.Objects::nonNull).findFirst().orElse(null);
+                .filter(java.util.Objects::nonNull).findFirst().orElseGet(() -> above(meaning));
+    }
+
+    /** "Imogen emailed me this", above the mail itself. */
+    private @Nullable Channel above(Meaning meaning) {
+        int header = 0;
+        while (message.mail() && meaning.reply() && header < message.text().size()
+                && !Mail.field(message.text(), header)) {
+            header++;
+        }
+        return Channels.of(message, 0, header, meaning);
     }
 
     /** "Acme yesterday and Globex today, both by Zoom". */
@@ -72,7 +82,7 @@ final class Details {
         for (int i = event.to(); i < message.text().size(); i++) {
             if (message.text().norm(i).equals("both")
                     && (meaning == Meaning.INTERVIEW || meaning == Meaning.UPCOMING)) {
-                return Channels.of(message.text(), i, message.text().size(), meaning);
+                return Channels.of(message, i, message.text().size(), meaning);
             }
         }
         return null;
@@ -84,7 +94,7 @@ final class Details {
         while (not < event.to() && !message.text().norm(not).equals("not")) {
             not++;
         }
-        return Channels.of(message.text(), event.from(), not, Meaning.INTERVIEW);
+        return Channels.of(message, event.from(), not, Meaning.INTERVIEW);
     }
 
     private void words(Meaning meaning, SlotsBuilder out) {

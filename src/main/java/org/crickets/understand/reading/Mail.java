@@ -46,7 +46,7 @@ record Mail(Context context, BitSet header, BitSet sentTo, boolean mail) {
         return mail ? new Mail(inside, header, sentTo, true) : new Mail(context, new BitSet(), new BitSet(), false);
     }
 
-    private static boolean field(Text text, int i) {
+    static boolean field(Text text, int i) {
         return FIELDS.contains(text.norm(i)) && text.norm(i + 1).equals(":") && (i == 0 || text.lineBreakBefore(i)
                 || text.norm(i - 1).equals(">"));
     }

@@ -55,12 +55,19 @@ final class Marks {
             if (playbook != null && bookish(text, i, after)) {
                 return new Mark(i, after, "PLAYBOOK", playbook);
             }
-            String zone = Places.zone(words, text.typed(i, after));
+            String exact = Places.zone(words, text.typed(i, after));
+            String zone = exact == null && after == i + 1 && moves(text, i) ? Places.near(words) : exact;
             if (zone != null && !partOfName(text, i, after) && !branch(text, taken, i)) {
                 return new Mark(i, after, "PLACE", zone);
             }
         }
         return null;
+    }
+
+    /** Where a time zone is talked about, after "in" or "to": a slip in a city's name is forgiven. */
+    private static boolean moves(Text text, int i) {
+        return Set.of("in", "to", "from").contains(text.norm(i - 1)) && !Common.knows(text.norm(i))
+                && text.canonical().matches("(?s).*\\b(?:time ?zone|time zo|my time|clocks?|my zone)\\b?.*");
     }
 
     /** "MTN Nigeria", "Thales Australia": a country right after a name ends that name. */

@@ -12,9 +12,12 @@ final class MeetingTime {
     private final Message message;
     private final DateRoles roles;
 
-    MeetingTime(Message message, DateRoles roles) {
+    private final Beside beside;
+
+    MeetingTime(Message message, Event event, DateRoles roles) {
         this.message = message;
         this.roles = roles;
+        this.beside = new Beside(message.text(), event);
     }
 
     Optional<DateFound> of(Meaning meaning, List<DateFound> dates) {
@@ -28,7 +31,7 @@ final class MeetingTime {
                     .filter(d -> d.start().isAfter(message.context().now()) && d.end().isEmpty() || d.timed())
                     .findFirst();
         }
-        return together(ahead(meaning, fitting));
+        return together(beside.days(ahead(meaning, fitting)));
     }
 
     /** Of a meeting to come not today, where another day is told too. */

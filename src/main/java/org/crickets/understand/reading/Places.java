@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.crickets.understand.text.Common;
+import org.crickets.understand.text.Distance;
 import org.crickets.understand.text.Resource;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,19 @@ final class Places {
         boolean small = words.length() <= 3 && !typed.equals(typed.toUpperCase(Locale.ROOT));
         return small && !ABBREVIATION.contains(words) ? null : zone;
     }
+
+    /** The zone of the one city a slip away; null when there is none, or several in other zones. */
+    static @Nullable String near(String word) {
+        if (word.length() < SHORTEST) {
+            return null;
+        }
+        java.util.List<String> zones = ZONES.entrySet().stream()
+                .filter(e -> e.getKey().length() >= SHORTEST && Distance.oneSlip(e.getKey(), word))
+                .map(Map.Entry::getValue).distinct().toList();
+        return zones.size() == 1 ? zones.getFirst() : null;
+    }
+
+    private static final int SHORTEST = 5;
 
     private static final java.util.Set<String> ABBREVIATION = java.util.Set.of("est", "pst", "cst", "gmt", "utc", "cet",
             "ist",

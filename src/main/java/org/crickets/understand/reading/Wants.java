@@ -26,12 +26,12 @@ final class Wants {
             return Slots.Filter.DUE;
         }
         if (words.matches(
-                "(?s).*\\b(?:upcoming|coming up|coming|scheduled|lined up|this week|next week|interviews? do i have|"
+                "(?s).*\\b(?:upcoming|coming up|coming|(?:have|has) not (?:yet )?(?:happened|taken place|been held|started)|yet to (?:take place|happen|come|start|be held)|scheduled|lined up|this week|next week|interviews? do i have|"
                         + "have any interviews?|planned|calendar|next interviews?|tomorrow|to come|ahead(?: of me)?|before me|in the future|future|next week'?s?|booked)\\b.*")) {
             return Slots.Filter.UPCOMING;
         }
         if (words.matches(
-                "(?s).*\\b(?:waiting|not (?:replied|answered|responded)|have not heard|owes|pending|silent|quiet|"
+                "(?s).*\\b(?:(?:a)?waiting|still to (?:hear|answer|reply)|not (?:replied|answered|responded)|have not heard|owes|pending|silent|quiet|"
                         + "no reply|has not|have not|not heard|heard from|owes? me|yet to (?:hear|reply|answer)|no answer|no news|nothing (?:back|from)|not back to me|hanging)\\b.*")) {
             return Slots.Filter.WAITING;
         }

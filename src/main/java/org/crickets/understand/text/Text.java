@@ -111,7 +111,7 @@ public final class Text {
         if (dot < 1 || !norm(dot).equals(".")) {
             return false;
         }
-        boolean initial = norm(dot - 1).length() == 1 && tokens.get(dot - 1).capital();
+        boolean initial = norm(dot - 1).length() == 1 && !norm(dot - 1).equals("i") && tokens.get(dot - 1).capital();
         return (initial || Marks.SHORT.contains(norm(dot - 1))) && tokens.get(dot - 1).end() == tokens.get(dot).start();
     }
 

@@ -1,0 +1,29 @@
+package org.crickets.understand.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A first name beside the full name in the same message is the same person: "Helen Pryce … sent Helen a note". */
+final class FullNames {
+    private FullNames() {}
+
+    static List<NameSpan> of(List<NameSpan> names) {
+        List<NameSpan> out = new ArrayList<>();
+        for (NameSpan name : names) {
+            List<String> fuller = name.person() && !name.known() && name.after() - name.first() == 1
+                    ? fuller(name, names)
+                    : List.of();
+            out.add(fuller.size() == 1
+                    ? NameSpan.fresh(name.first(), name.after(), NameSpan.Kind.PERSON, fuller.getFirst())
+                    : name);
+        }
+        return out;
+    }
+
+    private static List<String> fuller(NameSpan name, List<NameSpan> names) {
+        String start = name.name().toLowerCase(Locale.ROOT) + " ";
+        return names.stream().filter(NameSpan::person).map(NameSpan::name)
+                .filter(n -> n.toLowerCase(Locale.ROOT).startsWith(start)).distinct().toList();
+    }
+}

@@ -1,0 +1,96 @@
+package org.crickets.understand.names;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
+import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
+
+/** The user's own people, who are nobody at an employer: "my sister Carol", "our Jade", and Carol told again. */
+public final class Kin {
+    private static final Set<String> WORDS = words();
+    private static final Set<String> MINE = Set.of("my", "our", "me");
+    private static final Set<String> LOVED = Set.of("poor");
+    private static final int BETWEEN = 4;
+    private static final int NEXT = 3;
+
+    private Kin() {}
+
+    private static Set<String> words() {
+        Set<String> all = new HashSet<>(Words.of("cue-words.txt").list("kin"));
+        all.addAll(Words.of("names.txt").list("kin"));
+        return all;
+    }
+
+    /** Whether a word tells such a person, "my" before it. */
+    public static boolean word(Text text, int i) {
+        if (!WORDS.contains(text.norm(i))) {
+            return false;
+        }
+        for (int k = i - 1; k >= Math.max(0, i - NEXT) && text.token(k).word(); k--) {
+            if (MINE.contains(text.norm(k))) {
+                return true;
+            }
+        }
+        return Set.of("mum", "mom", "dad", "nan", "gran", "grandma", "granny").contains(text.norm(i));
+    }
+
+    /** Takes their names, wherever they stand. */
+    static void take(Text text, BitSet taken) {
+        Set<String> own = new HashSet<>();
+        for (int i = 0; i < text.size(); i++) {
+            if (named(text, i) && !taken.get(i) && (told(text, i) || called(text, i) || after(text, i))) {
+                own.add(text.norm(i));
+                take(text, taken, i);
+            }
+        }
+        for (int i = 0; i < text.size(); i++) {
+            if (own.contains(text.norm(i)) && !text.norm(i - 1).equals("with")) {
+                taken.set(i);
+            }
+        }
+    }
+
+    private static void take(Text text, BitSet taken, int first) {
+        int after = first + 1;
+        while (after < text.size() && text.token(after).capital() && !text.shouted() && !taken.get(after)
+                && text.token(after).word() && !text.startsSentence(after)) {
+            after++;
+        }
+        taken.set(first, after);
+    }
+
+    private static boolean named(Text text, int i) {
+        return text.token(i).word() && (text.token(i).capital() && !text.shouted() && !text.quiet()
+                || GivenNames.given(text.norm(i)) && !GivenNames.ordinary(text.norm(i)));
+    }
+
+    /** "My best friend Deb", "my sister in law, Ann". */
+    private static boolean told(Text text, int i) {
+        int k = text.norm(i - 1).equals(",") && GivenNames.given(text.norm(i)) ? i - 2 : i - 1;
+        while (k > i - BETWEEN && k > 0 && Set.of("law", "in", "called", "named").contains(text.norm(k))) {
+            k--;
+        }
+        return k >= 0 && word(text, k) && !WORDS.contains(text.norm(i));
+    }
+
+    /** "Our Jade", "my Susan says", "poor Martin". */
+    private static boolean called(Text text, int i) {
+        String before = text.norm(i - 1);
+        boolean gone = text.norm(i + 1).equals("died") || text.norm(i + 1).equals("passed")
+                && Set.of("since", "when", "before").contains(before);
+        boolean dear = gone || LOVED.contains(before)
+                || Set.of("my", "our").contains(before) && !text.norm(i - 2).equals("to");
+        return dear && GivenNames.given(text.norm(i)) && text.token(i).capital()
+                && !text.norm(i + 1).equals("'s") && !NamePlace.work(text.norm(i + 1))
+                && !(i + 1 < text.size() && text.token(i + 1).capital());
+    }
+
+    /** "Carol, my sister"; "Femi (my uncle)". */
+    private static boolean after(Text text, int i) {
+        boolean mark = Set.of(",", "(", "-").contains(text.norm(i + 1))
+                && Set.of("my", "our").contains(text.norm(i + 2));
+        return mark && GivenNames.given(text.norm(i))
+                && (word(text, i + 3) || word(text, i + 4) && !text.token(i + 3).capital());
+    }
+}

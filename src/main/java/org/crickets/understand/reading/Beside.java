@@ -1,0 +1,44 @@
+package org.crickets.understand.reading;
+
+import java.util.List;
+import org.crickets.understand.dates.DateFound;
+import org.crickets.understand.text.Text;
+
+/** The dates told in the sentence of an act's own words: in a story the others are of arrivals, weddings, old days. */
+final class Beside {
+    private static final int STORY = 60;
+
+    private final Text text;
+    private final Event event;
+
+    Beside(Text text, Event event) {
+        this.text = text;
+        this.event = event;
+    }
+
+    /** Where a day stands in the sentence, no day of another one; else all. Hours stay. */
+    List<DateFound> days(List<DateFound> dates) {
+        boolean told = dates.stream().anyMatch(d -> !d.timeOnly() && here(d));
+        return told ? dates.stream().filter(d -> d.timeOnly() || here(d)).toList() : dates;
+    }
+
+    /** Whether a story goes on elsewhere about the date. */
+    boolean aside(DateFound date) {
+        return text.size() > STORY && !here(date);
+    }
+
+    /** Whether no sentence ends between the date and a word that tells the act. */
+    boolean here(DateFound date) {
+        return event.hits().stream()
+                .anyMatch(h -> together(Math.min(h.first(), date.first()), Math.max(h.after(), date.after())));
+    }
+
+    private boolean together(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (text.startsSentence(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,58 @@
+package org.crickets.understand.reading;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.crickets.understand.names.NameSpan;
+import org.crickets.understand.text.Distance;
+import org.crickets.understand.text.Text;
+
+/** "It's called Bergmann IT, not Bergman IT": two spellings so near that the known name is heard in both. */
+record Contrast(String wrong, String right) {
+    private static final int LONGEST = 6;
+
+    static Optional<Contrast> of(Message message) {
+        Text text = message.text();
+        return message.names().stream().filter(n -> !n.person() && text.norm(n.first() - 1).equals("not"))
+                .flatMap(n -> before(text, n).or(() -> behind(text, n)).stream()).findFirst();
+    }
+
+    private static Optional<Contrast> before(Text text, NameSpan wrong) {
+        int after = wrong.first() - 1;
+        while (after > 0 && Set.of(",", "and", "but", "-").contains(text.norm(after - 1))) {
+            after--;
+        }
+        int first = after - 1;
+        while (first >= Math.max(0, after - LONGEST) && !near(text, first, wrong)) {
+            first--;
+        }
+        return of(text, wrong, first, after);
+    }
+
+    /** "Not Bergman IT but Bergmann IT". */
+    private static Optional<Contrast> behind(Text text, NameSpan wrong) {
+        int first = wrong.after();
+        while (first < Math.min(text.size(), wrong.after() + LONGEST) && !near(text, first, wrong)) {
+            first++;
+        }
+        int after = first;
+        while (after < text.size() && after - first < LONGEST && text.token(after).word()) {
+            after++;
+        }
+        return of(text, wrong, first, after);
+    }
+
+    private static Optional<Contrast> of(Text text, NameSpan wrong, int first, int after) {
+        if (first < 0 || first >= after || !near(text, first, wrong)) {
+            return Optional.empty();
+        }
+        String right = text.typed(first, after);
+        boolean same = right.equalsIgnoreCase(wrong.name());
+        return same ? Optional.empty() : Optional.of(new Contrast(wrong.name(), right));
+    }
+
+    private static boolean near(Text text, int first, NameSpan wrong) {
+        String start = wrong.name().toLowerCase(Locale.ROOT).split(" ", 2)[0];
+        return start.equals(text.norm(first)) || start.length() > 3 && Distance.oneSlip(start, text.norm(first));
+    }
+}
