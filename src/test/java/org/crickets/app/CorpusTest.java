@@ -63,16 +63,16 @@ class CorpusTest {
     @Test
     void understandsFifteenMoreVoices() throws IOException {
         CorpusScore score = score("more.jsonl");
-        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(300);
-        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(300);
+        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(410);
+        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(40);
     }
 
     /** Never learned, and no rule was made for it: what may be expected of messages of tomorrow. */
     @Test
     void understandsMostOfWhatNobodyHasSeen() throws IOException {
         CorpusScore score = score("unseen.jsonl");
-        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(10);
-        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(300);
+        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(204);
+        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(21);
     }
 
     @Test
