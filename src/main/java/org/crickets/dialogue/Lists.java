@@ -3,7 +3,6 @@ package org.crickets.dialogue;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,7 +29,7 @@ final class Lists {
                 ? found
                 : found.stream().filter(dossier -> Which.isOpen(talk, dossier) || isRecent(talk, dossier)).toList();
         if (shown.isEmpty()) {
-            talk.say(talk.text(found.isEmpty() ? "list.empty" : "list.none-open", "example", Help.example(talk)));
+            talk.say(talk.text(none(talk, filter), "example", Help.example(talk)));
             return;
         }
         var lines = shown.stream().limit(SCREEN).map(dossier -> line(talk, dossier)).collect(Collectors.joining("\n"));
@@ -38,6 +37,19 @@ final class Lists {
         if (shown.size() < found.size())
             keys.row(keys.button("archive", new Tap.Go(Tap.Place.ARCHIVE)));
         talk.say(talk.text("list", "lines", lines, "more", Math.max(0, shown.size() - SCREEN)), keys.build());
+    }
+
+    /** What is said where nothing is shown: nothing at all yet, or nothing of that kind. */
+    private static String none(Talk talk, Optional<Slots.Filter> filter) {
+        if (Which.undeleted(talk).isEmpty())
+            return "list.empty";
+        return switch (filter.orElse(Slots.Filter.ALL)) {
+            case ALL -> "list.none-open";
+            case CLOSED -> "list.none-closed";
+            case UPCOMING -> "list.none-upcoming";
+            case DUE -> "list.none-due";
+            case WAITING -> "list.none-waiting";
+        };
     }
 
     private static List<Keyboard.Button> cards(List<Dossier> dossiers) {

@@ -98,6 +98,12 @@ class ReaderTest {
     }
 
     @Test
+    void takesASurnameThatIsAJobForAName() {
+        Act act = only("had the globex interview yesterday at 3 with Tom Baker", context(List.of(DANA), Optional.empty()));
+        assertThat(act.slots().people()).extracting(Who::name).containsExactly("Tom Baker");
+    }
+
+    @Test
     void masksNamesBeforeItLooksForExamples() {
         List<String> asked = new java.util.ArrayList<>();
         Reader.with(signs -> {

@@ -9,6 +9,7 @@ import org.crickets.understand.cues.Mark;
 import org.crickets.understand.cues.Masked;
 import org.crickets.understand.dates.DateFinder;
 import org.crickets.understand.dates.DateFound;
+import org.crickets.understand.names.GivenNames;
 import org.crickets.understand.names.KnownNames;
 import org.crickets.understand.names.NameSpan;
 import org.crickets.understand.names.NewNames;
@@ -39,7 +40,7 @@ final class MessageReader {
         unplaced.or(taken);
         List<Mark> marks = Marks.of(text, unplaced);
         List<RoleSpan> roles = new RoleFinder(text).find().stream()
-                .filter(r -> unplaced.get(r.first(), r.after()).isEmpty()).toList();
+                .filter(r -> unplaced.get(r.first(), r.after()).isEmpty() && !surname(text, r)).toList();
         roles.forEach(r -> taken.set(r.first(), r.after()));
         marks.forEach(m -> taken.set(m.first(), m.after()));
         List<NameSpan> names = new NewNames(text, taken, dated, known).find();
@@ -48,5 +49,15 @@ final class MessageReader {
         List<CueHit> hits = cues.hits();
         return new Message(text, context, names, dates, roles, marks, masked, hits, cues.dismissed(), cues.denied(),
                 mail.mail());
+    }
+
+    /** "With Tom Baker" is nobody's job. */
+    private static boolean surname(Text text, RoleSpan role) {
+        return role.after() - role.first() == 1 && role.first() > 0 && GivenNames.given(text.norm(role.first() - 1))
+                && capital(text, role.first()) && capital(text, role.first() - 1);
+    }
+
+    private static boolean capital(Text text, int i) {
+        return Character.isUpperCase(text.typed(i, i + 1).codePointAt(0));
     }
 }
