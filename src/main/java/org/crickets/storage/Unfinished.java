@@ -18,7 +18,11 @@ final class Unfinished {
     }
 
     static boolean isMarked(Connection connection) throws SQLException {
-        return Tables.names(connection).contains(TABLE);
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select 1 from information_schema.tables where lower(table_name) = '"
+                        + TABLE + "' and table_schema = cast(current_schema as varchar(200))")) {
+            return rows.next();
+        }
     }
 
     /** @throws StorageProblem if the mark is there */

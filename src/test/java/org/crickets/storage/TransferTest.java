@@ -20,6 +20,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -176,7 +177,7 @@ class TransferTest {
         transfer.backup(from, file);
         var whole = Files.readAllBytes(file);
         int refusals = 0;
-        for (int at = 7; at < whole.length; at += 61) {
+        for (int at = 7; at < whole.length; at += 131) {
             var flipped = whole.clone();
             flipped[at] ^= 4;
             Files.write(file, flipped);
@@ -190,7 +191,7 @@ class TransferTest {
             }
         }
         assertThat(refusals).isPositive();
-        System.out.println("Flipped bits: " + refusals + " of " + whole.length / 61 + " refused, the others harmless");
+        System.out.println("Flipped bits: " + refusals + " of " + whole.length / 131 + " refused, the others harmless");
     }
 
     @Test
@@ -232,6 +233,35 @@ class TransferTest {
         assertThat(file).hasContent("mine");
         refused(() -> transfer.backup(filled(Engine.H2, "two"), file.resolve("inside.zip")))
                 .hasMessageContaining("No backup could be written");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDatabaseThatHoldsSomethingElseThanItWasGivenStaysMarked(Engine engine) throws Exception {
+        var to = engine.empty(folder.resolve("another"));
+        try (var target = Target.at(to, "")) {
+            refused(() -> target.fill(new Liar(), Progress.NONE)).hasMessageContaining("does not hold what was given");
+        }
+        refused(() -> Database.at(to).close()).hasMessageContaining("not filled to the end");
+    }
+
+    /** Says that the row of Zoë is another one than it gives. */
+    private record Liar() implements Holdings {
+        @Override
+        public int schema() {
+            return 1;
+        }
+
+        @Override
+        public List<Part> parts() {
+            return List.of(new Part("message", List.of("id", "chat", "message_id", "process", "source"), 1, 0));
+        }
+
+        @Override
+        public void read(Part part, Row.Taker taker) throws SQLException, IOException {
+            var given = Row.parse("[1,7001,3,null,\"bot\"]");
+            taker.take(new Row(given.values(), Row.parse("[1,7001,4,null,\"bot\"]").line()));
+        }
     }
 
     @Test
