@@ -17,12 +17,15 @@ final class Databases implements AutoCloseable {
     /** Begins to open it. */
     static Databases opening(Config.Data data) {
         return new Databases(
-                CompletableFuture.supplyAsync(() -> data.db().map(db -> Database.at(address(db)))
-                        .orElseGet(() -> Database.inFolder(data.folder()))));
+                CompletableFuture.supplyAsync(() -> data.db().isPresent()
+                        ? Database.at(address(data))
+                        : Database.inFolder(data.folder())));
     }
 
-    private static Address address(Config.Db db) {
-        return new Address(db.url().value(), db.user(), db.password().map(Secret::value));
+    /** Where the database that the settings name is. */
+    static Address address(Config.Data data) {
+        return data.db().map(db -> new Address(db.url().value(), db.user(), db.password().map(Secret::value)))
+                .orElseGet(() -> Address.inFolder(data.folder()));
     }
 
     /**

@@ -31,22 +31,22 @@ final class DbSchema {
 
     private Optional<Secret> password(Optional<Path> file) {
         var typed = environment.text(PASSWORD_VARIABLE);
-        return typed.isPresent() ? typed.map(Secret::new) : file.flatMap(this::in);
+        return typed.isPresent() ? typed.map(Secret::new) : file.flatMap(it -> password(it, environment));
     }
 
     /** Without the end of its line; what was found is not repeated. */
-    private Optional<Secret> in(Path file) {
+    static Optional<Secret> password(Path file, Environment environment) {
         try {
             var password = Files.readString(file).strip();
             return password.isEmpty()
-                    ? wrong(file, "The password file is empty.")
+                    ? wrong(environment, file, "The password file is empty.")
                     : Optional.of(new Secret(password));
         } catch (IOException e) {
-            return wrong(file, "The password file cannot be read (" + e.getClass().getSimpleName() + ").");
+            return wrong(environment, file, "The password file cannot be read (" + e.getClass().getSimpleName() + ").");
         }
     }
 
-    private Optional<Secret> wrong(Path file, String wrong) {
+    private static Optional<Secret> wrong(Environment environment, Path file, String wrong) {
         environment.wrong(file.toString(), wrong, "the-password-of-the-database's-user");
         return Optional.empty();
     }

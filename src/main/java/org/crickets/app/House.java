@@ -57,7 +57,6 @@ final class House implements AutoCloseable {
     private static void back(Backup backup) {
         switch (backup.run()) {
             case Backup.Outcome.Done done -> LOG.info("Backup made and tried out: {}", done);
-            case Backup.Outcome.Elsewhere elsewhere -> LOG.info(elsewhere.hint());
             case Backup.Outcome.Failed failed -> LOG.error("The backup failed: {}", failed);
         }
     }

@@ -15,7 +15,10 @@ import picocli.CommandLine.Option;
 @Command(name = "crickets", mixinStandardHelpOptions = true, version = "Crickets 0.1.0", subcommands = {
         UnderstandCommand.class,
         HealthCommand.class,
-        CheckCommand.class}, description = "Coaches people through the silence after a job interview, on Telegram.")
+        CheckCommand.class,
+        BackupCommand.class,
+        RestoreCommand.class,
+        MoveCommand.class}, description = "Coaches people through the silence after a job interview, on Telegram.")
 public final class Main implements Callable<Integer> {
     @Option(names = "--now", paramLabel = "INSTANT", description = "The sandbox's clock, such as 2026-11-06T17:00:00Z.")
     private Optional<String> now = Optional.empty();
@@ -31,8 +34,10 @@ public final class Main implements Callable<Integer> {
     }
 
     private static int refuse(CommandLine.ParameterException wrong, String[] arguments) {
-        System.err.println(wrong.getMessage() + ". Write for example: --now 2026-11-06T17:00:00Z --zone Europe/London;"
-                + " --help tells all options.");
+        var command = wrong.getCommandLine();
+        System.err.println(wrong.getMessage() + (command.getCommand() instanceof Main
+                ? ". Write for example: --now 2026-11-06T17:00:00Z --zone Europe/London; --help tells all options."
+                : ". " + command.getCommandName() + " --help tells how it is written."));
         return CommandLine.ExitCode.USAGE;
     }
 

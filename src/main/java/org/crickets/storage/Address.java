@@ -1,5 +1,6 @@
 package org.crickets.storage;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,11 @@ public record Address(String url, Optional<String> user, Optional<String> passwo
     /** An address that says all there is to say. */
     public static Address of(String url) {
         return new Address(url, Optional.empty(), Optional.empty());
+    }
+
+    /** The database in a file of a data folder. */
+    public static Address inFolder(Path data) {
+        return of(H2.url(data));
     }
 
     /** Without anything that could be a secret. */

@@ -3,8 +3,8 @@ package org.crickets.storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -16,13 +16,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes everything into a zipped SQL script in the folder {@code backups} of the data folder, while the program goes
- * on, and sees by restoring it that it is whole.
+ * Writes everything into a zipped file in the folder {@code backups} of the data folder, while the program goes on, and
+ * sees by restoring it that it is whole.
  */
 public final class Backup {
     private static final Logger LOG = LoggerFactory.getLogger(Backup.class);
     private static final DateTimeFormatter NAME = DateTimeFormatter
             .ofPattern("'crickets-'yyyyMMdd-HHmm'.zip'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private static final String OURS = "crickets-\\d{8}-\\d{4}\\.zip";
 
     private final Database database;
     private final Path folder;
@@ -39,66 +41,50 @@ public final class Backup {
 
     /** What became of a backup. */
     public sealed interface Outcome {
-        /** The file, and how many rows of which table it holds; a restored copy holds the same. */
-        record Done(Path file, Map<String, Long> rows) implements Outcome {}
-
-        /** The database is a server with backups of its own; where to read about them. */
-        record Elsewhere(String hint) implements Outcome {}
+        /** The file, and what it holds of each table; a restored copy held the same. */
+        record Done(Path file, Map<String, Sum> tables) implements Outcome {}
 
         /** No backup was made, those before are untouched; one line says why. */
         record Failed(String problem) implements Outcome {}
     }
 
-    /** Makes a backup, tries it out, and then deletes all but the newest. */
-    public synchronized Outcome run() {
-        return switch (database.dialect()) {
-            case H2 _ -> write();
-            case PostgreSql _ -> new Outcome.Elsewhere("No backup is made here of a PostgreSQL server: let pg_dump make"
-                    + " one, see docs/operators.md.");
-        };
+    /** What a backup of a moment is called. */
+    public static String name(Instant moment) {
+        return NAME.format(moment);
     }
 
-    private Outcome write() {
-        var file = folder.resolve(NAME.format(real.instant()));
-        var part = folder.resolve("crickets.part");
+    /** Makes a backup, tries it out, and then deletes all but the newest. */
+    public synchronized Outcome run() {
+        var file = folder.resolve(name(real.instant()));
         try {
             Files.createDirectories(folder);
-            var rows = Script.write(database, part);
-            var restored = Script.rowsRestored(part);
-            if (!restored.equals(rows))
-                return failed("A backup was written but is not whole: rows " + rows + ", restored " + restored + ".");
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            var held = new Transfer(Progress.NONE).write(database.dialect(), file);
             deleteOld();
-            return new Outcome.Done(file, rows);
+            return new Outcome.Done(file, held);
         } catch (IOException | SQLException | StorageProblem e) {
             return failed("No backup could be written to " + folder.toAbsolutePath() + " ("
                     + StorageProblem.firstLine(e) + "): see that the folder can be written to and has room.");
-        } finally {
-            deleteQuietly(part);
         }
     }
 
+    /** Also what a program that died in the midst of one left. */
     private void deleteOld() throws IOException {
-        List<Path> files;
-        try (var all = Files.list(folder)) {
-            files = all.filter(file -> file.getFileName().toString().matches("crickets-\\d{8}-\\d{4}\\.zip"))
-                    .sorted(Comparator.reverseOrder()).skip(kept).toList();
-        }
-        for (var file : files)
+        for (var file : named(OURS).stream().sorted(Comparator.reverseOrder()).skip(kept).toList())
             Files.delete(file);
+        for (var file : named(OURS + "\\.part"))
+            Files.delete(file);
+        for (var folderOfATrial : named(OURS + "\\.trial"))
+            Scratch.at(folderOfATrial).close();
+    }
+
+    private List<Path> named(String pattern) throws IOException {
+        try (var all = Files.list(folder)) {
+            return all.filter(file -> file.getFileName().toString().matches(pattern)).toList();
+        }
     }
 
     private static Outcome failed(String problem) {
         LOG.error(problem);
         return new Outcome.Failed(problem);
-    }
-
-    private static void deleteQuietly(Path part) {
-        try {
-            if (Files.isRegularFile(part))
-                Files.delete(part);
-        } catch (IOException e) {
-            LOG.warn("{} could not be deleted.", part);
-        }
     }
 }

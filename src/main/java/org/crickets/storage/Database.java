@@ -46,7 +46,7 @@ public final class Database implements AutoCloseable {
      */
     public static Database inFolder(Path data) {
         requireWritable(data);
-        return at(Address.of(H2.url(data)));
+        return at(Address.inFolder(data));
     }
 
     /**
@@ -58,7 +58,8 @@ public final class Database implements AutoCloseable {
         var dialect = Dialect.at(address);
         var pool = dialect.pool();
         try {
-            Schema.update(dialect.migrating(pool), dialect.scripts());
+            refuseUnfinished(dialect);
+            new Schema(dialect).update();
             var jdbi = Sql.jdbi(new Turns(pool, Pool.SIZE));
             Schema.refuseUnknownFacts(jdbi, new FactCodec(FactType.ALL));
             return new Database(dialect, pool, jdbi);
@@ -127,6 +128,15 @@ public final class Database implements AutoCloseable {
         while (pool.getHikariPoolMXBean().getActiveConnections() > 0
                 && System.nanoTime() - start < PATIENCE.toNanos())
             LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+    }
+
+    private static void refuseUnfinished(Dialect dialect) {
+        try (var connection = dialect.separate()) {
+            Unfinished.refuse(connection, dialect.name());
+        } catch (SQLException e) {
+            throw new StorageProblem("The database " + dialect.name() + " cannot be read ("
+                    + StorageProblem.firstLine(e) + ").", e);
+        }
     }
 
     private static void requireWritable(Path data) {

@@ -22,11 +22,19 @@ sealed interface Dialect permits H2, PostgreSql {
                 + " jdbc:h2:file:/srv/crickets/data, or none to use the data folder.");
     }
 
+    /** The same for a database that must be there: none is made. */
+    static Dialect existing(Address address) {
+        return at(address.url().startsWith(H2.PREFIX) ? H2.onlyExisting(address) : address);
+    }
+
+    /** What a message calls it. */
+    Object name();
+
     /** The connections, opened. */
     HikariDataSource pool();
 
     /** Connections for bringing the tables up to date, which may take long. */
-    DataSource migrating(HikariDataSource pool);
+    DataSource migrating();
 
     /**
      * Where the scripts of the tables lie. Those of all databases are numbered V1, V2, …; those of one database alone
@@ -36,6 +44,24 @@ sealed interface Dialect permits H2, PostgreSql {
 
     /** A connection outside the pool, for one long work; to be closed by who asks for it. */
     Connection separate() throws SQLException;
+
+    /** Begins a transaction that sees everything as it is at one moment. */
+    void begin(Connection connection) throws SQLException;
+
+    /** The same, and nobody else writes until it ends. */
+    void hold(Connection connection) throws SQLException;
+
+    /** The number that the next row of a table will get. */
+    long nextNumber(Connection connection, String table) throws SQLException;
+
+    /** Takes the database for a restore or a move, as long as the connection lives. */
+    void claim(Connection connection) throws SQLException;
+
+    /** @throws StorageProblem if a program has it open */
+    void refuseUse(Connection connection) throws SQLException;
+
+    /** Tells two databases apart, however their addresses are written. */
+    String identity(Connection connection) throws SQLException;
 
     /** Ends what was opened, after the pool was closed. */
     void close() throws SQLException;

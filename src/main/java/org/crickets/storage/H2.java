@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcDataSource;
 
 /**
  * A database in a file of this program alone: all that is H2's own, its addresses, its errors in words, its shutdown, its
@@ -34,8 +35,17 @@ record H2(String url, Connection keeper) implements Dialect {
     }
 
     @Override
-    public DataSource migrating(HikariDataSource pool) {
-        return pool;
+    public Object name() {
+        return file(url);
+    }
+
+    @Override
+    public DataSource migrating() {
+        var source = new JdbcDataSource();
+        source.setURL(url);
+        source.setUser("");
+        source.setPassword("");
+        return source;
     }
 
     @Override
@@ -46,6 +56,53 @@ record H2(String url, Connection keeper) implements Dialect {
     @Override
     public Connection separate() {
         return open(url);
+    }
+
+    @Override
+    public void begin(Connection connection) throws SQLException {
+        connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+        connection.setAutoCommit(false);
+    }
+
+    /** The file is this program's alone. */
+    @Override
+    public void hold(Connection connection) throws SQLException {
+        begin(connection);
+    }
+
+    @Override
+    public long nextNumber(Connection connection, String table) throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                select identity_base from information_schema.columns
+                where table_schema = current_schema and table_name = upper(?) and column_name = 'ID'""")) {
+            statement.setString(1, table);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
+    }
+
+    /** The lock of the file keeps others out. */
+    @Override
+    public void claim(Connection connection) {
+        if (url.startsWith(PREFIX + "mem:"))
+            throw new StorageProblem("The database " + name() + " would be gone with this command: give one in a file,"
+                    + " such as jdbc:h2:file:/srv/crickets/data/crickets.");
+    }
+
+    @Override
+    public void refuseUse(Connection connection) {
+        // Who has the file open, has it alone.
+    }
+
+    @Override
+    public String identity(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select database_path()")) {
+            rows.next();
+            return String.valueOf(rows.getString(1));
+        }
     }
 
     @Override
@@ -83,20 +140,21 @@ record H2(String url, Connection keeper) implements Dialect {
         }
     }
 
-    /** Writes all tables into a zipped script. */
-    static void script(Connection connection, Path zip) throws SQLException {
-        try (var script = connection.prepareStatement("script to ? compression zip")) {
-            script.setString(1, zip.toString());
-            script.execute();
-        }
-    }
-
-    /** Reads what {@link #script} wrote into an empty database. */
+    /** Reads a zipped script into an empty database. */
     static void runScript(Connection connection, Path zip) throws SQLException {
         try (var script = connection.prepareStatement("runscript from ? compression zip")) {
             script.setString(1, zip.toString());
             script.execute();
         }
+    }
+
+    /** An address at which no database is made. */
+    static Address onlyExisting(Address address) {
+        return new Address(address.url() + ";IFEXISTS=TRUE", address.user(), address.password());
+    }
+
+    private static String file(String url) {
+        return url.replaceFirst("^" + PREFIX + "(file:)?", "").replaceFirst(";.*", "") + ".mv.db";
     }
 
     private static void shutdown(Connection connection) throws SQLException {
@@ -106,13 +164,16 @@ record H2(String url, Connection keeper) implements Dialect {
     }
 
     private static StorageProblem problem(String url, SQLException e) {
-        var file = url.replaceFirst("^" + PREFIX + "(file:)?", "").replaceFirst(";.*", "") + ".mv.db";
+        var file = file(url);
         return new StorageProblem(switch (e.getErrorCode()) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> "The database " + file
                     + " is in use by another program, probably another Crickets: stop that one first.";
             case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.GENERAL_ERROR_1 ->
                 "The database " + file + " is damaged: move it away and restore the newest file of the folder backups"
                         + " beside it.";
+            case ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1 ->
+                "There is no database " + file + ": name its folder in CRICKETS_DATA_DIR, or its address in"
+                        + " CRICKETS_DB_URL.";
             default -> "The database " + file + " cannot be opened (" + StorageProblem.firstLine(e)
                     + "): see that the folder is there, can be written to and has room.";
         }, e);

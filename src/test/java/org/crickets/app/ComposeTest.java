@@ -67,7 +67,9 @@ class ComposeTest {
             });
         });
         assertThat(services.path("database").path("volumes").get(0).asText()).startsWith("database:");
-        assertThat(compose.path("volumes").has("database")).isTrue();
+        PROGRAMS.forEach(program -> assertThat(services.path(program).path("volumes").get(0).asText())
+                .as("where backups go").isEqualTo("backups:/data"));
+        assertThat(names(compose.path("volumes"))).containsExactly("database", "backups");
     }
 
     private Map<String, String> environment(String program) {

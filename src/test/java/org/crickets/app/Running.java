@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -119,6 +120,19 @@ final class Running implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         return new End(process.exitValue(), out(), err().lines().toList());
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Waits for its end, but no longer than that. */
+    void awaitEndFor(long time, TimeUnit unit) {
+        try {
+            process.waitFor(time, unit);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     String out() {

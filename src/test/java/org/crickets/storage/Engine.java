@@ -14,6 +14,11 @@ enum Engine {
         Database connect(Path data) {
             return Database.inFolder(data);
         }
+
+        @Override
+        Address empty(Path data) {
+            return Address.inFolder(data);
+        }
     },
     POSTGRESQL {
         private final Map<Path, String> urls = new ConcurrentHashMap<>();
@@ -22,9 +27,17 @@ enum Engine {
         Database connect(Path data) {
             return Database.at(Address.of(urls.computeIfAbsent(data, _ -> Postgres.fresh())));
         }
+
+        @Override
+        Address empty(Path data) {
+            return Address.of(Postgres.empty());
+        }
     };
 
     abstract Database connect(Path data);
+
+    /** Where there is nothing yet. */
+    abstract Address empty(Path data);
 
     /** Opened by a program that holds the lease. */
     Database open(Path data) {

@@ -82,10 +82,15 @@ class PostgreSqlTest {
     }
 
     @Test
-    void aBackupIsLeftToTheServer(@TempDir Path data) {
+    void aBackupIsMadeWhileTheProgramRunsAndRestoredIntoAFile(@TempDir Path data) {
         try (var database = Database.at(Address.of(Postgres.fresh()))) {
-            assertThat(new Backup(database, data, 3, REAL).run()).isInstanceOf(Backup.Outcome.Elsewhere.class);
-            assertThat(data).isEmptyDirectory();
+            new SqlJournal(database, REAL).update(ZOE, 1, page -> facts(page, promised(13)), chat(ZOE));
+            assertThat(new Backup(database, data, 3, REAL).run()).isInstanceOfSatisfying(Backup.Outcome.Done.class,
+                    done -> new Transfer(Progress.NONE).restore(done.file(), Address.inFolder(data)));
+        }
+        try (var restored = Database.inFolder(data)) {
+            assertThat(new SqlJournal(restored, REAL).read(ZOE, Page::facts).orElseThrow())
+                    .containsExactly(promised(13));
         }
     }
 

@@ -57,7 +57,9 @@ final class Program implements AutoCloseable {
     }
 
     static void main(String[] args) throws InterruptedException {
-        var database = Database.inFolder(Path.of(args[1]));
+        var database = args[0].equals("hold") && args.length > 2
+                ? Database.at(Address.of(args[2]))
+                : Database.inFolder(Path.of(args[1]));
         if (args[0].equals("write"))
             write(database, Integer.parseInt(args[2]));
         System.out.println("ready");
