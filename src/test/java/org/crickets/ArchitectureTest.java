@@ -43,7 +43,7 @@ class ArchitectureTest {
             new Room("advice", List.of("coach", "understand", "plan", "org.slf4j..", "com.fasterxml.jackson..")),
             new Room("calendar", List.of("plan", "de.focus_shift..")),
             new Room("storage", with(CORE, "coach", "org.slf4j..", "org.jdbi..", "org.flywaydb..", "org.h2..",
-                    "com.zaxxer.hikari..", "com.fasterxml.jackson..")),
+                    "com.zaxxer.hikari..", "org.postgresql..", "com.fasterxml.jackson..")),
             new Room("schedule", with(CORE, "coach", "org.slf4j..", "org.quartz..")),
             new Room("telegram", with(CORE, "coach", "org.slf4j..", "org.telegram..", "okhttp3..", "okio..", "kotlin..",
                     "com.fasterxml.jackson..")),

@@ -49,10 +49,17 @@ record Config(Telegram telegram, Owners owners, House house, Newcomers newcomers
      * Where data is kept.
      *
      * @param folder   absolute
-     * @param dbUrl    a JDBC URL, maybe with a password in it; empty: H2 in the folder
+     * @param db       another database; empty: H2 in the folder
      * @param backupAt in UTC
      */
-    record Data(Path folder, Optional<Secret> dbUrl, LocalTime backupAt, int backupsKept) {}
+    record Data(Path folder, Optional<Db> db, LocalTime backupAt, int backupsKept) {}
+
+    /**
+     * A database of the operator's choosing.
+     *
+     * @param url a JDBC URL, maybe with a password in it
+     */
+    record Db(Secret url, Optional<String> user, Optional<Secret> password) {}
 
     /**
      * A language model that is asked about messages not understood.

@@ -98,12 +98,11 @@ final class ConfigSchema {
     private Optional<Config.Data> data(Layers part) {
         var path = Forms.path(from, "data");
         var folder = environment.orElse("CRICKETS_DATA_DIR", path, part.get("folder", path));
-        var inFile = part.get("db-url", Forms.or("none", Forms.jdbcUrl()));
-        var url = environment.orElse("CRICKETS_DB_URL", Forms.jdbcUrl(), flat(inFile));
+        var db = new DbSchema(environment, from).read(part);
         var at = part.get("backup-at", Formats.time("03:30"));
         var kept = part.get("backups-kept", Formats.number(1, 365, 14));
         part.noMore();
-        return folder.flatMap(f -> at.flatMap(a -> kept.map(k -> new Config.Data(f, url, a, k))));
+        return folder.flatMap(f -> at.flatMap(a -> kept.map(k -> new Config.Data(f, db, a, k))));
     }
 
     private Optional<Config.Newcomers> newcomers(Layers part) {

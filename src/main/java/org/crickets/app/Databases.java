@@ -3,6 +3,7 @@ package org.crickets.app;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.crickets.storage.Address;
 import org.crickets.storage.Database;
 
 /** Opens the database that the settings name, while the rest of the start goes on: it takes half of that time. */
@@ -15,8 +16,13 @@ final class Databases implements AutoCloseable {
 
     /** Begins to open it. */
     static Databases opening(Config.Data data) {
-        return new Databases(CompletableFuture.supplyAsync(() -> data.dbUrl().map(url -> Database.at(url.value()))
-                .orElseGet(() -> Database.inFolder(data.folder()))));
+        return new Databases(
+                CompletableFuture.supplyAsync(() -> data.db().map(db -> Database.at(address(db)))
+                        .orElseGet(() -> Database.inFolder(data.folder()))));
+    }
+
+    private static Address address(Config.Db db) {
+        return new Address(db.url().value(), db.user(), db.password().map(Secret::value));
     }
 
     /**

@@ -16,15 +16,15 @@ final class Doors {
             case Owners.Only(var ids) -> new Door(ids::contains, Optional.empty());
             case Owners.Pairing() -> config.inSandbox()
                     ? new Door(user -> true, Optional.empty())
-                    : pairing(journal.isEmpty());
+                    : pairing(journal);
         };
     }
 
-    private static Door pairing(boolean nobodyYet) {
-        if (!nobodyYet)
+    private static Door pairing(SqlJournal journal) {
+        if (!journal.isEmpty())
             return new Door(user -> false, Optional.empty());
         var code = "%08d".formatted(new SecureRandom().nextInt(100_000_000));
         System.out.println("To pair with the bot, send it this once on Telegram: /start " + code);
-        return new Door(user -> false, Optional.of(code));
+        return new Door(user -> false, Optional.of(code), journal::isEmpty);
     }
 }

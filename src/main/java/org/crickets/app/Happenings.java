@@ -1,6 +1,7 @@
 package org.crickets.app;
 
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.crickets.coach.Outage;
 import org.crickets.storage.SqlJournal;
@@ -9,10 +10,12 @@ import org.crickets.telegram.PollEvents;
 /**
  * What the poll loop reports.
  *
+ * @param holder asked before each poll
  * @param end   called with the reason when the program has to end
  * @param polls called when Telegram first answered a poll
  */
-record Happenings(SqlJournal journal, Consumer<String> end, Runnable polls) implements PollEvents {
+record Happenings(SqlJournal journal, BooleanSupplier holder, Consumer<String> end,
+        Runnable polls) implements PollEvents {
     @Override
     public void unhandled(long updateId, OptionalLong chat, String problem) {
         journal.unhandled(updateId, problem);
@@ -26,6 +29,11 @@ record Happenings(SqlJournal journal, Consumer<String> end, Runnable polls) impl
     @Override
     public void unauthorized(String problem) {
         end.accept(Server.TOKEN_REFUSED);
+    }
+
+    @Override
+    public boolean mayPoll() {
+        return holder.getAsBoolean();
     }
 
     @Override

@@ -9,11 +9,10 @@ import org.crickets.coach.Journal;
 import org.crickets.coach.Postman;
 import org.crickets.coach.Reminders;
 import org.crickets.sandbox.Bot;
-import org.crickets.telegram.PollLoop;
 
 /** The program as the sandbox sees it: when it is due next, and whether it has come to rest. */
 record HostedBot(Journal journal, Reminders reminders, Postman postman, Intake intake,
-        Supplier<? extends AutoCloseable> hold, PollLoop poll, Clock clock) implements Bot {
+        Supplier<? extends AutoCloseable> hold, Duty duty, Clock clock) implements Bot {
 
     @Override
     public AutoCloseable holdTick() {
@@ -39,6 +38,11 @@ record HostedBot(Journal journal, Reminders reminders, Postman postman, Intake i
 
     @Override
     public boolean polling() {
-        return poll.polling();
+        return duty.polling();
+    }
+
+    @Override
+    public boolean standsBy() {
+        return duty.standsBy();
     }
 }

@@ -2,12 +2,15 @@ package org.crickets.app;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.function.BooleanSupplier;
+import org.crickets.coach.Outage;
 import org.crickets.coach.Postman;
 import org.crickets.coach.Reminders;
 import org.crickets.schedule.Schedule;
 import org.crickets.schedule.Watchdog;
 import org.crickets.schedule.Work;
 import org.crickets.storage.Backup;
+import org.crickets.storage.Database;
 import org.crickets.storage.SqlJournal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,22 +27,37 @@ final class House implements AutoCloseable {
         this.watchdog = watchdog;
     }
 
-    static House start(Config.Data data, Backup backup, SqlJournal journal, Reminders reminders, Postman postman,
-            Clock clock) {
-        var work = new Work(() -> {
-            reminders.sweep();
-            postman.sweep();
-        }, () -> back(backup), journal::prune);
-        var house = new House(new Schedule(work, data.backupAt(), ZoneOffset.UTC),
-                new Watchdog(journal::nextAlarm, clock));
+    /** Who does the work. */
+    record Jobs(Backup backup, Reminders reminders, Postman postman, Database database) {}
+
+    /** {@code sends}: whether this program is the one that sends. */
+    static House start(Config.Data data, Jobs jobs, SqlJournal journal, BooleanSupplier sends, Clock clock) {
+        var work = new Work(() -> due(jobs, sends), () -> back(jobs.backup()), journal::prune);
+        var schedule = new Schedule(work, new Schedule.Night(data.backupAt(), ZoneOffset.UTC),
+                jobs.database().shared());
+        var house = new House(schedule, new Watchdog(journal::nextAlarm, clock));
         house.schedule.start();
         house.watchdog.start();
         return house;
     }
 
+    private static void due(Jobs jobs, BooleanSupplier sends) {
+        try {
+            if (sends.getAsBoolean()) {
+                jobs.reminders().sweep();
+                jobs.postman().sweep();
+            }
+        } catch (RuntimeException e) {
+            if (!Outage.is(e))
+                throw e;
+            LOG.warn("The database is away: what is due waits ({}).", e.getClass().getSimpleName());
+        }
+    }
+
     private static void back(Backup backup) {
         switch (backup.run()) {
             case Backup.Outcome.Done done -> LOG.info("Backup made and tried out: {}", done);
+            case Backup.Outcome.Elsewhere elsewhere -> LOG.info(elsewhere.hint());
             case Backup.Outcome.Failed failed -> LOG.error("The backup failed: {}", failed);
         }
     }

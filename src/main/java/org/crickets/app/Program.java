@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,7 +34,6 @@ import org.crickets.plan.Playbook;
 import org.crickets.storage.Backup;
 import org.crickets.storage.SqlJournal;
 import org.crickets.storage.SqlOutbox;
-import org.crickets.telegram.PollLoop;
 import org.crickets.telegram.Telegram;
 import org.crickets.understand.Reader;
 import org.slf4j.Logger;
@@ -46,7 +46,6 @@ final class Program implements AutoCloseable {
     /** What is to be closed, the last made first. */
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final Server server;
-    private final PollLoop poll;
 
     private Program(Settled settled, Clock real, Instant begun, Consumer<String> end) {
         var config = settled.config();
@@ -55,7 +54,8 @@ final class Program implements AutoCloseable {
             server = open(opening.meanwhile(() -> Server.start(config, real)));
             var database = opening.opened();
             var clock = server.clock();
-            var telegram = open(new Telegram(server.setup()));
+            var lease = database.lease();
+            var telegram = open(new Telegram(server.setup(), lease::held));
             server.requireToken(telegram);
 
             var journal = new SqlJournal(database, real);
@@ -69,19 +69,22 @@ final class Program implements AutoCloseable {
                     new Outside(telegram.files(), adviser(config.house().model())));
             var intake = open(new Intake(coach));
 
-            if (outbox.recover(real.instant()) > 0)
-                LOG.info("Some messages were being sent when the program ended; they go out again, marked as such.");
-            poll = telegram.poll(intake::receive, new Happenings(journal, end, () -> {
+            var first = new AtomicBoolean(true);
+            var happenings = new Happenings(journal, lease::held, end, () -> {
+                if (!first.getAndSet(false))
+                    return;
                 LOG.info("Started: first poll answered after {} ms",
                         Duration.between(begun, real.instant()).toMillis());
                 Rehearsal.start(dialogue, newcomer(config), clock.instant(), config.house().examples());
-            }));
-            open(poll::stop);
+            });
+            var duty = new Duty(lease, postman, telegram::letGo, () -> telegram.poll(intake::receive, happenings));
+            open(lease);
             var backup = new Backup(database, config.house().data().folder(), config.house().data().backupsKept(),
                     real);
-            var house = open(House.start(config.house().data(), backup, journal, reminders, postman, clock));
-            server.attach(new HostedBot(journal, reminders, postman, intake, house::hold, poll, clock));
-            poll.start();
+            var house = open(House.start(config.house().data(), new House.Jobs(backup, reminders, postman, database),
+                    journal, lease::held, clock));
+            server.attach(new HostedBot(journal, reminders, postman, intake, house::hold, duty, clock));
+            lease.start(duty);
             open(Menu.introduce(telegram, settled.messages()));
         } catch (RuntimeException e) {
             close();

@@ -40,13 +40,14 @@ record RealServer(Clock clock, TelegramSetup setup, HttpServer http, AtomicRefer
         }
     }
 
-    /** 200 once the bot polls, 503 before and while it does not. */
+    /** 200 once the bot polls, or stands by to take over; 503 before and while it does neither. */
     private void health(HttpExchange exchange) throws IOException {
         var hosted = bot.get();
         boolean polling = hosted != null && hosted.polling();
-        var text = (polling ? "polling" : "not polling").getBytes(StandardCharsets.UTF_8);
+        boolean standby = hosted != null && !polling && hosted.standsBy();
+        var text = (polling ? "polling" : standby ? "standby" : "not polling").getBytes(StandardCharsets.UTF_8);
         try (exchange) {
-            exchange.sendResponseHeaders(polling ? 200 : 503, text.length);
+            exchange.sendResponseHeaders(polling || standby ? 200 : 503, text.length);
             exchange.getResponseBody().write(text);
         }
     }

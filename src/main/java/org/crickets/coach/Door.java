@@ -7,18 +7,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongPredicate;
 
 /** Who may talk to the bot. A stranger gets one polite line a day, and nothing about them is stored. */
 public final class Door {
     private final LongPredicate owners;
     private final AtomicReference<Optional<String>> code;
+    private final BooleanSupplier nobodyYet;
     private final Map<Long, LocalDate> refused = new ConcurrentHashMap<>();
 
     /** @param code the one-time code that lets the first user in; empty if nobody is to be paired */
     public Door(LongPredicate owners, Optional<String> code) {
+        this(owners, code, () -> true);
+    }
+
+    /** @param nobodyYet asked when the code is said: another program on the same database may have printed its own */
+    public Door(LongPredicate owners, Optional<String> code, BooleanSupplier nobodyYet) {
         this.owners = owners;
         this.code = new AtomicReference<>(code);
+        this.nobodyYet = nobodyYet;
     }
 
     /** Whether that user may go on: is an owner, is known already, or says the code. */
@@ -42,6 +50,7 @@ public final class Door {
                 "";
         };
         var expected = code.get();
-        return expected.isPresent() && expected.get().equals(said) && code.compareAndSet(expected, Optional.empty());
+        return expected.isPresent() && expected.get().equals(said) && nobodyYet.getAsBoolean()
+                && code.compareAndSet(expected, Optional.empty());
     }
 }

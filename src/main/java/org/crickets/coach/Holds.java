@@ -16,6 +16,10 @@ final class Holds {
         held.remove(parcel.chat(), parcel.id());
     }
 
+    void clear() {
+        held.clear();
+    }
+
     /** Whether an earlier message of its chat is still to be sent. The answer to a tap waits for none. */
     boolean isBehind(Parcel parcel) {
         var first = held.get(parcel.chat());

@@ -38,6 +38,15 @@ public final class Postman implements AutoCloseable {
         this.unauthorized = unauthorized;
     }
 
+    /**
+     * Before the first sweep, and again when another program sent in between: forgets what waited here, and queues what
+     * was being sent by a program that died. Its number.
+     */
+    public int begin() {
+        holds.clear();
+        return outbox.recover(real.instant());
+    }
+
     /** Sends parcels that are marked as {@code sending}; returns at once. */
     public void hand(List<Parcel> parcels) {
         parcels.forEach(parcel -> lanes.run(parcel.chat(), () -> send(parcel)));

@@ -24,6 +24,11 @@ public interface Bot {
     /** Whether the bot asks for updates at present, which is what {@code GET /health} reports. */
     boolean polling();
 
+    /** Whether it is well, and only waits to take over from another program that asks for updates. */
+    default boolean standsBy() {
+        return false;
+    }
+
     /** What keeps the bot from being settled, in words for the 504 answer. */
     default String outstanding() {
         return settled() ? "nothing" : "the bot has updates, due reminders or outgoing messages in work";

@@ -2,11 +2,12 @@ package org.crickets.schedule;
 
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TimeZone;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.quartz.CronScheduleBuilder;
+import javax.sql.DataSource;
 import org.quartz.JobBuilder;
 import org.quartz.JobKey;
 import org.quartz.ScheduleBuilder;
@@ -16,34 +17,54 @@ import org.quartz.SimpleScheduleBuilder;
 import org.quartz.TriggerBuilder;
 
 /**
- * The house's clockwork: a few fixed jobs, held in memory. What concerns a user is a row of the journal and never a job.
- * Nothing here interrupts a thread.
+ * The house's clockwork: a few fixed jobs. The look for due reminders is held in memory, so that nothing kept anywhere can
+ * stop it; so are the daily jobs, unless several programs share a database, where one of them does each. What concerns a
+ * user is a row of the journal and never a job. Nothing here interrupts a thread of ours.
  */
 public final class Schedule implements AutoCloseable {
+    private static final int MEND_SECONDS = 60;
+
     private final Semaphore turn = new Semaphore(1);
     private final Scheduler scheduler;
+    private final Scheduler daily;
+    private final Crons crons;
 
     /**
      * Prepares the jobs; {@link #start} lets them run.
      *
-     * @param backupAt when the backup is made; the housekeeping is done 45 minutes later
-     * @param zone     of that time
+     * @param night  when the backup is made; the housekeeping is done 45 minutes later
+     * @param shared the database that several programs share; its tables {@code quartz_…} are made
      */
-    public Schedule(Work work, LocalTime backupAt, ZoneId zone) {
-        var jobs = Map.of("due", inTurn(work.due()), "backup", work.backup(), "housekeeping", work.housekeeping());
+    public Schedule(Work work, Night night, Optional<DataSource> shared) {
+        this(work, night, shared, MEND_SECONDS);
+    }
+
+    Schedule(Work work, Night night, Optional<DataSource> shared, int mendSeconds) {
+        var jobs = new HashMap<String, Runnable>(
+                Map.of("due", inTurn(work.due()), "backup", work.backup(), "housekeeping", work.housekeeping()));
         try {
-            scheduler = Quartz.scheduler(jobs);
-            add("due", everySecond());
-            add("backup", daily(backupAt, zone));
-            add("housekeeping", daily(backupAt.plusMinutes(45), zone));
+            scheduler = Quartz.inMemory(jobs);
+            daily = shared.isPresent() ? Quartz.clustered(jobs, shared.get()) : scheduler;
+            crons = new Crons(daily, Map.of("backup", night, "housekeeping",
+                    new Night(night.at().plusMinutes(45), night.zone())));
+            crons.set();
+            add("due", every(1));
+            if (shared.isPresent()) {
+                jobs.put("mend", crons::mend);
+                add("mend", every(mendSeconds));
+            }
         } catch (SchedulerException e) {
             throw new IllegalStateException("Quartz refuses its jobs", e);
         }
     }
 
+    /** A time of the day, every day, in that zone. */
+    public record Night(LocalTime at, ZoneId zone) {}
+
     /** Lets the jobs run from now on. */
     public void start() {
         try {
+            daily.start();
             scheduler.start();
         } catch (SchedulerException e) {
             throw new IllegalStateException("Quartz does not start", e);
@@ -74,13 +95,15 @@ public final class Schedule implements AutoCloseable {
     public void close() {
         try {
             scheduler.shutdown(true);
+            daily.shutdown(true);
         } catch (SchedulerException e) {
             throw new IllegalStateException("Quartz does not stop", e);
         }
     }
 
-    Scheduler scheduler() {
-        return scheduler;
+    /** The one of the daily jobs. */
+    Scheduler daily() {
+        return daily;
     }
 
     private Runnable inTurn(Runnable due) {
@@ -99,13 +122,8 @@ public final class Schedule implements AutoCloseable {
         scheduler.scheduleJob(job, TriggerBuilder.newTrigger().withIdentity(name).withSchedule(times).build());
     }
 
-    private static ScheduleBuilder<?> everySecond() {
-        return SimpleScheduleBuilder.repeatSecondlyForever().withMisfireHandlingInstructionNextWithExistingCount();
-    }
-
-    private static ScheduleBuilder<?> daily(LocalTime time, ZoneId zone) {
-        return CronScheduleBuilder.dailyAtHourAndMinute(time.getHour(), time.getMinute())
-                .inTimeZone(TimeZone.getTimeZone(zone))
-                .withMisfireHandlingInstructionFireAndProceed();
+    private static ScheduleBuilder<?> every(int seconds) {
+        return SimpleScheduleBuilder.repeatSecondlyForever(seconds)
+                .withMisfireHandlingInstructionNextWithExistingCount();
     }
 }

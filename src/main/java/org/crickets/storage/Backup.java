@@ -42,12 +42,23 @@ public final class Backup {
         /** The file, and how many rows of which table it holds; a restored copy holds the same. */
         record Done(Path file, Map<String, Long> rows) implements Outcome {}
 
+        /** The database is a server with backups of its own; where to read about them. */
+        record Elsewhere(String hint) implements Outcome {}
+
         /** No backup was made, those before are untouched; one line says why. */
         record Failed(String problem) implements Outcome {}
     }
 
     /** Makes a backup, tries it out, and then deletes all but the newest. */
     public synchronized Outcome run() {
+        return switch (database.dialect()) {
+            case H2 _ -> write();
+            case PostgreSql _ -> new Outcome.Elsewhere("No backup is made here of a PostgreSQL server: let pg_dump make"
+                    + " one, see docs/operators.md.");
+        };
+    }
+
+    private Outcome write() {
         var file = folder.resolve(NAME.format(real.instant()));
         var part = folder.resolve("crickets.part");
         try {

@@ -4,10 +4,12 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
+import org.crickets.coach.Lease;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,17 +22,21 @@ public final class Database implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final String url;
-    private final Connection keeper;
+    private final Dialect dialect;
     private final HikariDataSource pool;
     private final Jdbi jdbi;
     private final FactLog log = new FactLog();
+    private final Handed handed = new Handed();
+    private final Tenure tenure;
 
-    private Database(String url, Connection keeper, HikariDataSource pool, Jdbi jdbi) {
-        this.url = url;
-        this.keeper = keeper;
+    private Database(Dialect dialect, HikariDataSource pool, Jdbi jdbi) {
+        this.dialect = dialect;
         this.pool = pool;
         this.jdbi = jdbi;
+        this.tenure = switch (dialect) {
+            case H2 _ -> new Tenure.Alone();
+            case PostgreSql server -> new SqlLease(server, handed, log);
+        };
     }
 
     /**
@@ -40,34 +46,43 @@ public final class Database implements AutoCloseable {
      */
     public static Database inFolder(Path data) {
         requireWritable(data);
-        return open(H2.url(data));
+        return at(Address.of(H2.url(data)));
     }
 
     /**
-     * Opens the database at a JDBC address, such as {@code jdbc:h2:file:/srv/crickets/data}.
+     * Opens the database at a JDBC address, such as {@code jdbc:postgresql://localhost/crickets}.
      *
      * @throws StorageProblem if it cannot be used, with what to do
      */
-    public static Database at(String url) {
-        if (!url.startsWith(H2.PREFIX))
-            throw new StorageProblem("The database address " + url.replaceFirst("[?;].*", "")
-                    + " is none of H2's: give one such as jdbc:h2:file:/srv/crickets/data, or none to use the data folder.");
-        return open(url);
-    }
-
-    private static Database open(String url) {
-        var durable = H2.durable(url);
-        var keeper = H2.open(durable);
-        var pool = Pool.of(durable);
+    public static Database at(Address address) {
+        var dialect = Dialect.at(address);
+        var pool = dialect.pool();
         try {
-            Schema.update(pool);
+            Schema.update(dialect.migrating(pool), dialect.scripts());
             var jdbi = Sql.jdbi(new Turns(pool, Pool.SIZE));
             Schema.refuseUnknownFacts(jdbi, new FactCodec(FactType.ALL));
-            return new Database(durable, keeper, pool, jdbi);
+            return new Database(dialect, pool, jdbi);
         } catch (RuntimeException e) {
-            shutDown(pool, keeper);
+            shutDown(pool, dialect);
             throw e;
         }
+    }
+
+    /** Which of the programs on this database polls and sends: on H2, where there is no other, this one. */
+    public Lease lease() {
+        return tenure;
+    }
+
+    /** Where the house's jobs are kept, if several programs may share this database. */
+    public Optional<DataSource> shared() {
+        return switch (dialect) {
+            case H2 _ -> Optional.empty();
+            case PostgreSql _ -> Optional.of(pool);
+        };
+    }
+
+    Dialect dialect() {
+        return dialect;
     }
 
     Jdbi jdbi() {
@@ -78,22 +93,30 @@ public final class Database implements AutoCloseable {
         return log;
     }
 
-    /** A connection outside the pool, for one long work; to be closed by who asks for it. */
-    Connection separate() {
-        return H2.open(url);
+    Handed handed() {
+        return handed;
+    }
+
+    Tenure tenure() {
+        return tenure;
     }
 
     /** Closes it; what is under way has ten seconds to end. Everything that uses it is to be stopped before. */
     @Override
     public void close() {
-        shutDown(pool, keeper);
+        switch (tenure) {
+            case Tenure.Alone _ -> {
+            }
+            case SqlLease lease -> lease.release();
+        }
+        shutDown(pool, dialect);
     }
 
-    private static void shutDown(HikariDataSource pool, Connection keeper) {
+    private static void shutDown(HikariDataSource pool, Dialect dialect) {
         awaitIdle(pool);
         pool.close();
-        try (keeper) {
-            H2.shutdown(keeper);
+        try {
+            dialect.close();
         } catch (SQLException e) {
             LOG.error("The database was not closed in order; it repairs itself at the next start.", e);
         }

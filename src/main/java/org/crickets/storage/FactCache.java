@@ -31,6 +31,11 @@ final class FactCache {
             remove(chats.firstEntry().getKey());
     }
 
+    synchronized void clear() {
+        chats.clear();
+        size = 0;
+    }
+
     synchronized void remove(long chat) {
         var old = chats.remove(chat);
         if (old != null)

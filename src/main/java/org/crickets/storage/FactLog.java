@@ -38,6 +38,11 @@ final class FactLog {
         cache.remove(chat);
     }
 
+    /** Another program may have written meanwhile what it did not before, such as moved a chat. */
+    void forgetAll() {
+        cache.clear();
+    }
+
     void append(Handle handle, long chat, List<Logged> facts) {
         if (facts.isEmpty())
             return;

@@ -1,21 +1,59 @@
 package org.crickets.storage;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
 
-/** All that is H2's own: its addresses, its errors in words, its shutdown, its scripts. */
-final class H2 {
+/**
+ * A database in a file of this program alone: all that is H2's own, its addresses, its errors in words, its shutdown, its
+ * scripts.
+ *
+ * @param keeper open all the time, which keeps the file locked
+ */
+record H2(String url, Connection keeper) implements Dialect {
     static final String PREFIX = "jdbc:h2:";
 
     private static final List<String> SETTINGS = List.of("WRITE_DELAY=0", "DB_CLOSE_ON_EXIT=FALSE",
             "LOCK_TIMEOUT=10000", "QUERY_CACHE_SIZE=100");
 
-    private H2() {}
+    /** At that address, made durable. */
+    static H2 opened(String url) {
+        var durable = durable(url);
+        return new H2(durable, open(durable));
+    }
+
+    @Override
+    public HikariDataSource pool() {
+        return Pool.ofFile(url);
+    }
+
+    @Override
+    public DataSource migrating(HikariDataSource pool) {
+        return pool;
+    }
+
+    @Override
+    public List<String> scripts() {
+        return List.of("classpath:db/migration");
+    }
+
+    @Override
+    public Connection separate() {
+        return open(url);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try (keeper) {
+            shutdown(keeper);
+        }
+    }
 
     /** The address of the database in a data folder. */
     static String url(Path data) {
@@ -27,7 +65,7 @@ final class H2 {
      * is killed), and the file is closed by us, after all others. Each session keeps all our statements prepared (by default
      * eight, so that it parses them again and again).
      */
-    static String durable(String url) {
+    private static String durable(String url) {
         var settings = url;
         for (var setting : SETTINGS) {
             var name = setting.substring(0, setting.indexOf('=') + 1);
@@ -61,7 +99,7 @@ final class H2 {
         }
     }
 
-    static void shutdown(Connection connection) throws SQLException {
+    private static void shutdown(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("shutdown");
         }

@@ -1,6 +1,7 @@
 package org.crickets.storage;
 
 import java.util.Arrays;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -12,8 +13,8 @@ import org.jdbi.v3.core.Jdbi;
 final class Schema {
     private Schema() {}
 
-    static void update(DataSource source) {
-        var flyway = Flyway.configure().dataSource(source).locations("classpath:db/migration").load();
+    static void update(DataSource source, List<String> scripts) {
+        var flyway = Flyway.configure().dataSource(source).locations(scripts.toArray(String[]::new)).load();
         try {
             Arrays.stream(flyway.info().all()).filter(Schema::isNewer).findFirst().ifPresent(Schema::refuse);
             flyway.migrate();

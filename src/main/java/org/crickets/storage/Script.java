@@ -17,7 +17,7 @@ final class Script {
 
     /** Writes it as it is at one moment, and says how many rows each table has. */
     static Map<String, Long> write(Database database, Path zip) throws SQLException {
-        try (var connection = database.separate()) {
+        try (var connection = database.dialect().separate()) {
             connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
             connection.setAutoCommit(false);
             var rows = rows(connection);

@@ -24,12 +24,16 @@ public final class SqlJournal implements Journal {
     private final Jdbi jdbi;
     private final InstantSource real;
     private final FactLog log;
+    private final Tenure tenure;
+    private final Handed handed;
 
     /** {@code real}: the true time, also where the sandbox travels. */
     public SqlJournal(Database database, InstantSource real) {
         this.jdbi = database.jdbi();
         this.real = real;
         this.log = database.log();
+        this.tenure = database.tenure();
+        this.handed = database.handed();
     }
 
     @Override
@@ -37,15 +41,16 @@ public final class SqlJournal implements Journal {
         return racing(() -> jdbi.inTransaction(handle -> {
             var known = Chats.lock(handle, chat);
             if (!Updates.mark(handle, updateId, real.instant(), Optional.empty()))
-                return Optional.empty();
+                return Optional.<List<Parcel>>empty();
             var row = known.orElseGet(() -> Chats.insert(handle, create));
             return Optional.of(save(handle, row, decide));
-        }));
+        })).map(handed::out);
     }
 
     @Override
     public Optional<List<Parcel>> sweep(long chat, Function<Page, Entry> decide) {
-        return jdbi.inTransaction(handle -> Chats.lock(handle, chat).map(row -> save(handle, row, decide)));
+        return jdbi.inTransaction(handle -> Chats.lock(handle, chat).map(row -> save(handle, row, decide)))
+                .map(handed::out);
     }
 
     @Override
@@ -97,7 +102,8 @@ public final class SqlJournal implements Journal {
             Chats.update(handle, after);
         if (entry.revive())
             Waiting.revive(handle, chat, real.instant());
-        return Waiting.add(handle, chat, entry.outgoing(), real.instant());
+        boolean sends = !entry.outgoing().isEmpty() && tenure.begins(handle);
+        return Waiting.add(handle, chat, entry.outgoing(), sends, real.instant());
     }
 
     private static Optional<Instant> next(Entry entry) {

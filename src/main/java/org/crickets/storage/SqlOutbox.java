@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.crickets.coach.Outbox;
 import org.crickets.coach.Parcel;
 import org.jdbi.v3.core.Handle;
@@ -30,27 +32,42 @@ public final class SqlOutbox implements Outbox {
 
     private final Jdbi jdbi;
     private final FactLog log;
+    private final Tenure tenure;
+    private final Handed handed;
+    private final Orphans orphans;
 
     public SqlOutbox(Database database) {
-        this.jdbi = database.jdbi();
-        this.log = database.log();
+        this(database, System::nanoTime);
     }
 
+    SqlOutbox(Database database, LongSupplier nanos) {
+        this.jdbi = database.jdbi();
+        this.log = database.log();
+        this.tenure = database.tenure();
+        this.handed = database.handed();
+        this.orphans = new Orphans(handed, nanos);
+    }
+
+    /** None while another program is the holder of the lease. */
     @Override
     public List<Parcel> claim(Instant now, int limit) {
-        return jdbi.inTransaction(handle -> {
-            var rows = handle.createQuery("select id, chat, body, attempts, ambiguous from outbox where "
-                    + FIRST_OF_CHAT + " and not_before <= :now order by not_before, id limit :limit").bind("now", now)
-                    .bind("limit", limit).map((row, context) -> Row.of(row)).list();
-            return parcels(handle, won(handle, rows));
-        });
+        return handed.out(jdbi.inTransaction(handle -> tenure.begins(handle) ? claim(handle, now, limit) : List.of()));
+    }
+
+    private List<Parcel> claim(Handle handle, Instant now, int limit) {
+        if (orphans.look(handle, now) > 0)
+            LOG.warn("The database went away while messages were handed on; they go out again, marked as such.");
+        var rows = handle.createQuery("select id, chat, body, attempts, ambiguous from outbox where " + FIRST_OF_CHAT
+                + " and not_before <= :now order by not_before, id limit :limit").bind("now", now)
+                .bind("limit", limit).map((row, context) -> Row.of(row)).list();
+        return parcels(handle, won(handle, rows.stream().filter(row -> !handed.holds(row.id())).toList()));
     }
 
     @Override
     public void sent(List<Receipt> receipts) {
         var ordered = receipts.stream().sorted(Comparator.comparingLong(Receipt::id)).toList();
         if (!ordered.isEmpty())
-            jdbi.useTransaction(handle -> {
+            settle(ordered.stream().map(Receipt::id).toList(), handle -> {
                 keep(handle, ordered.stream().filter(receipt -> receipt.messageId().isPresent()).toList());
                 var gone = handle.prepareBatch("delete from outbox where id = :id");
                 ordered.forEach(receipt -> gone.bind("id", receipt.id()).add());
@@ -60,7 +77,7 @@ public final class SqlOutbox implements Outbox {
 
     @Override
     public void retry(long id, Instant notBefore, boolean ambiguous, boolean counts) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
+        settle(List.of(id), handle -> handle.createUpdate("""
                 update outbox set status = 'queued', not_before = :notBefore, ambiguous = ambiguous or :ambiguous,
                 attempts = attempts + :count where id = :id and status = 'sending'""").bind("id", id)
                 .bind("notBefore", notBefore).bind("ambiguous", ambiguous).bind("count", counts ? 1 : 0).execute());
@@ -68,12 +85,13 @@ public final class SqlOutbox implements Outbox {
 
     @Override
     public void drop(long id) {
-        jdbi.useHandle(handle -> handle.createUpdate("delete from outbox where id = :id").bind("id", id).execute());
+        settle(List.of(id),
+                handle -> handle.createUpdate("delete from outbox where id = :id").bind("id", id).execute());
     }
 
     @Override
     public void undeliverable(long chat) {
-        jdbi.useTransaction(handle -> {
+        settleChat(chat, handle -> {
             Chats.lock(handle, chat);
             handle.createUpdate("update chat set active = false, next_alarm = null where id = :id").bind("id", chat)
                     .execute();
@@ -83,14 +101,38 @@ public final class SqlOutbox implements Outbox {
 
     @Override
     public void migrate(long from, long to) {
-        jdbi.useTransaction(handle -> Migration.move(handle, from, to, log));
+        settleChat(from, handle -> Migration.move(handle, from, to, log));
+    }
+
+    private void settleChat(long chat, Consumer<Handle> write) {
+        try {
+            write(write);
+        } finally {
+            handed.settledOf(chat);
+        }
+    }
+
+    private void settle(List<Long> ids, Consumer<Handle> write) {
+        try {
+            write(write);
+        } finally {
+            handed.settled(ids);
+        }
+    }
+
+    /** What became of a row counts only while no other program was the holder since: that one may have sent it, too. */
+    private void write(Consumer<Handle> write) {
+        tenure.persist(() -> jdbi.useTransaction(handle -> {
+            if (tenure.lasts(handle))
+                write.accept(handle);
+            else
+                LOG.warn("What became of a message is not written down: another program took over meanwhile.");
+        }));
     }
 
     @Override
     public int recover(Instant now) {
-        return jdbi.withHandle(handle -> handle.createUpdate("""
-                update outbox set status = 'queued', not_before = :now, ambiguous = true, attempts = attempts + 1
-                where status = 'sending'""").bind("now", now).execute());
+        return jdbi.inTransaction(handle -> tenure.lasts(handle) ? orphans.recover(handle, now) : 0);
     }
 
     /** The earliest time at which a queued row may be sent. */

@@ -24,7 +24,9 @@ final class Updates {
                 .execute();
     }
 
+    /** PostgreSQL takes every character but that of the number 0. */
     private static String cut(String problem) {
-        return problem.length() <= LONGEST ? problem : problem.substring(0, LONGEST);
+        var shown = problem.replace('\0', ' ');
+        return shown.length() <= LONGEST ? shown : shown.substring(0, LONGEST);
     }
 }

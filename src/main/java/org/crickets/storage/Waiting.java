@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.crickets.coach.Outgoing;
 import org.crickets.coach.Parcel;
 import org.crickets.plan.ProcessId;
@@ -16,20 +17,25 @@ final class Waiting {
 
     private Waiting() {}
 
-    /** Puts rows behind those of the chat; those that none is queued before are {@code sending}, and returned. */
-    static List<Parcel> add(Handle handle, long chat, List<Outgoing> outgoing, Instant now) {
+    /**
+     * Puts rows behind those of the chat; those that none is queued before are {@code sending}, and returned.
+     *
+     * @param sends whether this program sends; what another one is to send is queued
+     */
+    static List<Parcel> add(Handle handle, long chat, List<Outgoing> outgoing, boolean sends, Instant now) {
         if (outgoing.isEmpty())
             return List.of();
-        boolean behind = isQueued(handle, chat);
-        var ids = insert(handle, chat, outgoing, behind, now);
+        Predicate<Outgoing> waits = sends ? waiting(isQueued(handle, chat)) : content -> true;
+        var ids = insert(handle, chat, outgoing, waits, now);
         var parcels = new ArrayList<Parcel>(ids.size());
         for (int i = 0; i < ids.size(); i++)
-            if (!waits(behind, outgoing.get(i)))
+            if (!waits.test(outgoing.get(i)))
                 parcels.add(new Parcel(ids.get(i), chat, outgoing.get(i), 0, false));
         return List.copyOf(parcels);
     }
 
-    private static List<Long> insert(Handle handle, long chat, List<Outgoing> outgoing, boolean behind, Instant now) {
+    private static List<Long> insert(Handle handle, long chat, List<Outgoing> outgoing, Predicate<Outgoing> waits,
+            Instant now) {
         var batch = handle.prepareBatch("""
                 insert into outbox (chat, kind, body, process, source, status, attempts, ambiguous, not_before, created)
                 values (:chat, :kind, :body, :process, :source, :status, 0, false, :now, :now)""");
@@ -37,12 +43,12 @@ final class Waiting {
             batch.bind("chat", chat).bind("kind", Contents.kind(content)).bind("body", Codec.outgoing(content))
                     .bind("process", Contents.about(content).map(ProcessId::value).orElse(null))
                     .bind("source", Contents.source(content).value())
-                    .bind("status", waits(behind, content) ? "queued" : "sending").bind("now", now).add();
+                    .bind("status", waits.test(content) ? "queued" : "sending").bind("now", now).add();
         return batch.executePreparedBatch("id").mapTo(Long.class).list();
     }
 
-    private static boolean waits(boolean behind, Outgoing content) {
-        return behind && !(content instanceof Outgoing.Answer);
+    private static Predicate<Outgoing> waiting(boolean behind) {
+        return content -> behind && !(content instanceof Outgoing.Answer);
     }
 
     private static boolean isQueued(Handle handle, long chat) {

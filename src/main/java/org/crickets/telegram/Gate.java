@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import org.crickets.coach.Courier.Outcome;
 import org.crickets.telegram.Lanes.Lane;
@@ -15,23 +16,38 @@ import org.crickets.telegram.Lanes.Lane;
 final class Gate {
     private static final int PRUNE_FROM = 1000;
 
+    private static final Optional<Outcome> CLOSED = Optional.of(new Outcome.NotSent("this program does not send now"));
+
     private final Optional<Limiter> limiter;
+    private final BooleanSupplier sends;
     private final LongSupplier nanos;
     private final Map<Long, Long> shutUntil = new ConcurrentHashMap<>();
 
-    Gate(Optional<Limiter> limiter, LongSupplier nanos) {
+    /** {@code sends}: whether this program is the one that sends, at the moment of asking. */
+    Gate(Optional<Limiter> limiter, BooleanSupplier sends, LongSupplier nanos) {
         this.limiter = limiter;
+        this.sends = sends;
         this.nanos = nanos;
     }
 
     /** Blocks until a message may be sent to the chat: empty, or why it may not. */
     Optional<Outcome> pass(long chat, Lane lane) {
-        var shut = shut(chat);
-        if (shut.isPresent())
-            return shut;
+        var before = sends().or(() -> shut(chat));
+        if (before.isPresent())
+            return before;
         if (!limiter.map(each -> each.await(chat, lane)).orElse(true))
-            return Optional.of(new Outcome.NotSent("the program is stopping"));
-        return shut(chat);
+            return CLOSED;
+        return sends().or(() -> shut(chat));
+    }
+
+    /** Empty if this program sends. */
+    Optional<Outcome> sends() {
+        return sends.getAsBoolean() ? Optional.empty() : CLOSED;
+    }
+
+    /** Who waits is not to send after all. */
+    void letGo() {
+        limiter.ifPresent(Limiter::letGo);
     }
 
     /** Telegram asked for a pause. */

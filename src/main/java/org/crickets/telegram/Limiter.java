@@ -52,6 +52,16 @@ final class Limiter {
         }
     }
 
+    /** Everybody who waits at this moment is let go with false. */
+    void letGo() {
+        lock.lock();
+        try {
+            lanes.drain().forEach(ticket -> ticket.go().complete(false));
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** How many wait. */
     int waiting() {
         lock.lock();

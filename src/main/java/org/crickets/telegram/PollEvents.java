@@ -21,6 +21,11 @@ public interface PollEvents {
     /** Telegram does not know the token any more. The loop has ended; the program should, too. */
     void unauthorized(String problem);
 
+    /** Whether to poll at this moment; otherwise it is asked again soon. */
+    default boolean mayPoll() {
+        return true;
+    }
+
     /** Telegram answered a poll, the first time since the loop was started. */
     default void polled() {}
 }

@@ -73,6 +73,10 @@ public final class PollLoop {
         return pulse.beats() && thread.isAlive() && !pauses.isStopping();
     }
 
+    boolean isStopped() {
+        return pauses.isStopping();
+    }
+
     /** What was done since the start. */
     public Counts counts() {
         return delivery.counts();

@@ -37,6 +37,10 @@ final class PollStep {
     }
 
     void run() {
+        if (!events.mayPoll()) {
+            pauses.pause(SPIN);
+            return;
+        }
         long began = line.nanos().getAsLong();
         if (began - news > SILENCE) {
             offset = 0;

@@ -3,6 +3,7 @@ package org.crickets.telegram;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import okhttp3.OkHttpClient;
 import org.crickets.coach.Courier;
 import org.crickets.coach.Files;
@@ -19,10 +20,15 @@ public final class Telegram implements AutoCloseable {
 
     /** Connects to nothing yet. */
     public Telegram(TelegramSetup setup) {
+        this(setup, () -> true);
+    }
+
+    /** {@code sends}: asked right before each message, also of those that waited, whether this program sends. */
+    public Telegram(TelegramSetup setup, BooleanSupplier sends) {
         this.setup = setup;
         this.http = Http.calls(setup.timeouts());
         this.api = new Api(http, setup);
-        this.gate = new Gate(limiter(setup), System::nanoTime);
+        this.gate = new Gate(limiter(setup), sends, System::nanoTime);
     }
 
     /** Sends messages within Telegram's limits; its {@link Courier#bulk() bulk} view is for reminders. */
@@ -35,11 +41,17 @@ public final class Telegram implements AutoCloseable {
         return new Downloads(http, setup);
     }
 
+    /** Who waits to send is let go, as not sent. */
+    public void letGo() {
+        gate.letGo();
+    }
+
     /** A loop that is not started yet. Only one may poll at a time; a stopped one is not started again. */
     public PollLoop poll(Intake intake, PollEvents events) {
         var polls = new Polls(Http.polls(http, setup.timeouts()), setup);
         var line = new PollLoop.Line(polls, api, setup.timeouts().longPoll(), System::nanoTime);
         var loop = new PollLoop(line, intake, events);
+        loops.removeIf(PollLoop::isStopped);
         loops.add(loop);
         return loop;
     }

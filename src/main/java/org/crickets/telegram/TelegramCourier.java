@@ -56,12 +56,12 @@ final class TelegramCourier implements Courier {
 
     @Override
     public Outcome answer(String callbackId, String text) {
-        return attempt(0, () -> {
+        return gate.sends().orElseGet(() -> attempt(0, () -> {
             var answer = new AnswerCallbackQuery(callbackId);
             if (!text.isEmpty())
                 answer.setText(Html.cut(text, MAX_TOAST));
             return answer;
-        });
+        }));
     }
 
     /** True for any answer of the Bot API but "later" ones. */

@@ -121,7 +121,8 @@ class ConfigLoaderTest {
         assertThat(config.house().http())
                 .isEqualTo(new Config.Http(9001, new java.net.InetSocketAddress("0.0.0.0", 0).getAddress()));
         assertThat(config.house().data().folder()).isEqualTo(Path.of("/var/lib/crickets"));
-        assertThat(config.house().data().dbUrl()).contains(new Secret("jdbc:postgresql://db/c"));
+        assertThat(config.house().data().db())
+                .contains(new Config.Db(new Secret("jdbc:postgresql://db/c"), Optional.empty(), Optional.empty()));
         assertThat(config.owners()).isEqualTo(new Owners.Only(Set.of(42L, 43L)));
     }
 
@@ -150,12 +151,28 @@ class ConfigLoaderTest {
     }
 
     @Test
+    void theDatabasesUserAndPasswordMayStandBesideItsAddress() throws IOException {
+        var file = Files.writeString(here.resolve("password"), "pass word\n");
+        var url = "jdbc:postgresql://db/c";
+        var expected = Optional.of(
+                new Config.Db(new Secret(url), Optional.of("ada"), Optional.of(new Secret("pass word"))));
+        assertThat(loaded(Map.of("CRICKETS_DB_URL", url, "CRICKETS_DB_USER", "ada", "CRICKETS_DB_PASSWORD_FILE",
+                file.toString())).config().house().data().db()).isEqualTo(expected);
+        file("data: {db-url: '" + url + "', db-user: ada, db-password-file: password}");
+        assertThat(loaded(Map.of()).config().house().data().db()).isEqualTo(expected);
+        assertThat(loaded(Map.of("CRICKETS_DB_PASSWORD", "other")).config().toString()).doesNotContain("pass word")
+                .doesNotContain("other").doesNotContain("postgresql");
+        assertThat(load(Options.NONE, Map.of("CRICKETS_DB_PASSWORD_FILE", here.resolve("none").toString())).problems())
+                .singleElement().asString().contains("cannot be read");
+    }
+
+    @Test
     void secretsDoNotShow() {
-        var loaded = loaded(Map.of("TELEGRAM_BOT_TOKEN", TOKEN, "CRICKETS_DB_URL", "jdbc:postgresql://u:pass@db/c"));
-        assertThat(loaded.toString()).doesNotContain("AAfalse", "pass");
-        assertThat(load(Options.NONE, Map.of("TELEGRAM_BOT_TOKEN", "AAfalse token", "CRICKETS_DB_URL", "u:pass"))
+        var loaded = loaded(Map.of("TELEGRAM_BOT_TOKEN", TOKEN, "CRICKETS_DB_URL", "jdbc:postgresql://u:hunter2@db/c"));
+        assertThat(loaded.toString()).doesNotContain("AAfalse", "hunter2");
+        assertThat(load(Options.NONE, Map.of("TELEGRAM_BOT_TOKEN", "AAfalse token", "CRICKETS_DB_URL", "u:hunter2"))
                 .problems()).hasSize(2)
-                .noneMatch(it -> it.toString().contains("AAfalse") || it.toString().contains("pass"));
+                .noneMatch(it -> it.toString().contains("AAfalse") || it.toString().contains("hunter2"));
     }
 
     @ParameterizedTest(name = "line {1}: {0}")

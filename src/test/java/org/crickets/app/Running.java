@@ -95,6 +95,17 @@ final class Running implements AutoCloseable {
         awaitEnd();
     }
 
+    /** STOP pauses it, CONT lets it go on. */
+    void signal(String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** SIGTERM, and how it ended. */
     End stop() {
         process.destroy();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,14 @@ class DoorTest {
         var door = new Door(user -> false, Optional.of("12345678"));
         assertThat(door.admits(says(1, "87654321"), false)).isFalse();
         assertThat(door.admits(start(1, "12345678"), false)).isTrue();
+        assertThat(door.admits(start(2, "12345678"), false)).isFalse();
+    }
+
+    @Test
+    void theCodeOfASecondProgramIsVoidOnceSomebodyIsPaired() {
+        var nobodyYet = new AtomicBoolean(true);
+        var door = new Door(user -> false, Optional.of("12345678"), nobodyYet::get);
+        nobodyYet.set(false);
         assertThat(door.admits(start(2, "12345678"), false)).isFalse();
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Date;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -158,22 +159,22 @@ class ScheduleTest {
     void eachJobDoesItsOwnWork() throws SchedulerException {
         try (var schedule = schedule(looks::incrementAndGet)) {
             schedule.start();
-            schedule.scheduler().triggerJob(JobKey.jobKey("backup"));
+            schedule.daily().triggerJob(JobKey.jobKey("backup"));
             await().until(() -> backups.get() == 1);
             assertThat(cleanings).hasValue(0);
-            schedule.scheduler().triggerJob(JobKey.jobKey("housekeeping"));
+            schedule.daily().triggerJob(JobKey.jobKey("housekeeping"));
             await().until(() -> cleanings.get() == 1);
             assertThat(backups).hasValue(1);
         }
     }
 
     private Schedule schedule(Runnable due) {
-        return new Schedule(new Work(due, backups::incrementAndGet, cleanings::incrementAndGet), LocalTime.of(3, 30),
-                BERLIN);
+        return new Schedule(new Work(due, backups::incrementAndGet, cleanings::incrementAndGet),
+                new Schedule.Night(LocalTime.of(3, 30), BERLIN), Optional.empty());
     }
 
     private static String next(Schedule schedule, String job, String after) throws SchedulerException {
-        var trigger = schedule.scheduler().getTrigger(TriggerKey.triggerKey(job));
+        var trigger = schedule.daily().getTrigger(TriggerKey.triggerKey(job));
         var next = trigger.getFireTimeAfter(Date.from(ZonedDateTime.parse(after).toInstant()));
         return next.toInstant().atZone(BERLIN).toString();
     }

@@ -70,14 +70,14 @@ class DatabaseTest {
 
     @Test
     void onlyH2IsUnderstood() {
-        assertThatThrownBy(() -> Database.at("jdbc:mysql://db/crickets?password=secret"))
+        assertThatThrownBy(() -> Database.at(Address.of("jdbc:mysql://db/crickets?password=secret")))
                 .isInstanceOf(StorageProblem.class).hasMessageContaining("jdbc:h2:file:").message()
                 .doesNotContain("secret");
     }
 
     @Test
     void anAddressMayBeGivenAndKeepsItsSettings() {
-        try (var database = Database.at("jdbc:h2:file:" + folder.resolve("mine") + ";LOCK_TIMEOUT=77")) {
+        try (var database = Database.at(Address.of("jdbc:h2:file:" + folder.resolve("mine") + ";LOCK_TIMEOUT=77"))) {
             int timeout = database.jdbi()
                     .withHandle(handle -> handle.createQuery("select lock_timeout()").mapTo(Integer.class).one());
             assertThat(timeout).isEqualTo(77);

@@ -41,23 +41,33 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Engine.class)
 class SqlJournalTest {
+    private final Engine engine;
+
     @TempDir
     Path data;
 
     private Database database;
     private SqlJournal journal;
 
+    SqlJournalTest(Engine engine) {
+        this.engine = engine;
+    }
+
     @BeforeEach
     void open() {
-        database = Database.inFolder(data);
+        database = engine.open(data);
         journal = new SqlJournal(database, REAL);
     }
 
     @AfterEach
     void close() {
-        database.close();
+        Engine.close(database);
     }
 
     @Test
@@ -175,9 +185,7 @@ class SqlJournalTest {
     void theSameAlarmsAreNotWrittenAgain() {
         var exact = Instant.parse("2026-03-09T08:00:00.123456789Z");
         journal.update(ZOE, 1, page -> alarms(page, Map.of(FIRST, exact)), chat(ZOE));
-        database.jdbi().useHandle(handle -> handle.execute(
-                "create trigger watch before insert, update, delete on alarm for each row call '"
-                        + Refusing.class.getName() + "'"));
+        refuseToWriteAlarms();
         journal.update(ZOE, 2, page -> alarms(page, Map.of(FIRST, exact)), chat(ZOE));
         assertThatThrownBy(() -> journal.update(ZOE, 3, page -> nothing(page), chat(ZOE)))
                 .hasStackTraceContaining("written");
@@ -205,7 +213,25 @@ class SqlJournalTest {
         close();
         assertThatThrownBy(this::open).isInstanceOf(StorageProblem.class)
                 .hasMessageContaining("decision-promised, version 2").message().hasLineCount(1);
-        database = Database.at("jdbc:h2:mem:other");
+        database = Database.at(Address.of("jdbc:h2:mem:other"));
+    }
+
+    private void refuseToWriteAlarms() {
+        database.jdbi().useHandle(handle -> {
+            switch (engine) {
+                case H2 ->
+                    handle.execute("create trigger watch before insert, update, delete on alarm for each row call '"
+                            + Refusing.class.getName() + "'");
+                case POSTGRESQL -> {
+                    handle.execute("""
+                            create function refuse() returns trigger language plpgsql
+                            as $$ begin raise exception 'written'; end $$""");
+                    handle.execute("""
+                            create trigger watch before insert or update or delete on alarm for each row
+                            execute function refuse()""");
+                }
+            }
+        });
     }
 
     /** Fails whatever is written. */

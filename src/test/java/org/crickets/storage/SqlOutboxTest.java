@@ -1,5 +1,6 @@
 package org.crickets.storage;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.crickets.storage.Scene.FIRST;
 import static org.crickets.storage.Scene.MAX;
@@ -37,10 +38,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Engine.class)
 class SqlOutboxTest {
     private static final Outgoing ANSWER = new Outgoing.Answer("callback", "Noted");
     private static final Instant LATER = MONDAY.plusSeconds(60);
+
+    private final Engine engine;
 
     @TempDir
     Path data;
@@ -50,16 +57,20 @@ class SqlOutboxTest {
     private SqlJournal journal;
     private SqlOutbox outbox;
 
+    SqlOutboxTest(Engine engine) {
+        this.engine = engine;
+    }
+
     @BeforeEach
     void open() {
-        database = Database.inFolder(data);
+        database = engine.open(data);
         journal = new SqlJournal(database, REAL);
         outbox = new SqlOutbox(database);
     }
 
     @AfterEach
     void close() {
-        database.close();
+        Engine.close(database);
     }
 
     @Test
@@ -171,6 +182,24 @@ class SqlOutboxTest {
         assertThat(claimed).map(Parcel::content).containsExactly(say("one"), say("hello"));
         assertThat(claimed).map(Parcel::ambiguous).containsExactly(true, false);
         assertThat(claimed).map(Parcel::attempt).containsExactly(1, 1);
+    }
+
+    @Test
+    void whatNobodySendsThoughItIsBeingSentIsQueuedAgain() {
+        var nanos = new AtomicLong();
+        outbox = new SqlOutbox(database, nanos::get);
+        var handed = tell(ZOE, say("one")).getFirst();
+        outbox.retry(tell(MAX, say("hello")).getFirst().id(), MONDAY, false, false);
+        database.jdbi().useHandle(handle -> handle.execute("update outbox set status = 'sending' where chat = ?", MAX));
+        nanos.addAndGet(SECONDS.toNanos(10));
+        assertThat(outbox.claim(MONDAY, 10)).as("the first look only suspects").isEmpty();
+        nanos.addAndGet(SECONDS.toNanos(9));
+        assertThat(outbox.claim(MONDAY, 10)).as("too soon for a second look").isEmpty();
+        nanos.addAndGet(SECONDS.toNanos(1));
+        var claimed = outbox.claim(MONDAY, 10);
+        assertThat(claimed).map(Parcel::chat).as("not what is on its way").containsExactly(MAX);
+        assertThat(claimed).map(Parcel::ambiguous).containsExactly(true);
+        assertThat(handed.ambiguous()).isFalse();
     }
 
     @Test

@@ -31,9 +31,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Many (virtual) threads at one database. */
+@ParameterizedClass
+@EnumSource(Engine.class)
 class TogetherTest {
+    private final Engine engine;
+
     @TempDir
     Path data;
 
@@ -41,16 +47,20 @@ class TogetherTest {
     private SqlJournal journal;
     private SqlOutbox outbox;
 
+    TogetherTest(Engine engine) {
+        this.engine = engine;
+    }
+
     @BeforeEach
     void open() {
-        database = Database.inFolder(data);
+        database = engine.open(data);
         journal = new SqlJournal(database, REAL);
         outbox = new SqlOutbox(database);
     }
 
     @AfterEach
     void close() {
-        database.close();
+        Engine.close(database);
     }
 
     @Test
@@ -150,7 +160,10 @@ class TogetherTest {
     /** Sessions that wait for another's row. */
     private int waiting() {
         return database.jdbi().withHandle(handle -> handle
-                .createQuery("select count(*) from information_schema.sessions where blocker_id is not null")
+                .createQuery(switch (engine) {
+                    case H2 -> "select count(*) from information_schema.sessions where blocker_id is not null";
+                    case POSTGRESQL -> "select count(*) from pg_stat_activity where wait_event_type = 'Lock'";
+                })
                 .mapTo(Integer.class).one());
     }
 

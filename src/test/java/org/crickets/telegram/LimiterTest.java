@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.crickets.coach.Courier.Outcome;
@@ -51,7 +52,7 @@ class LimiterTest {
     @Test
     void aWindowOfTelegramsIsNeverEnteredAndEndsByItself() {
         var nanos = new AtomicLong();
-        var gate = new Gate(Optional.empty(), nanos::get);
+        var gate = new Gate(Optional.empty(), () -> true, nanos::get);
         assertThat(gate.pass(7, Lane.REPLY)).isEmpty();
 
         gate.shut(7, Duration.ofSeconds(30));
@@ -65,10 +66,44 @@ class LimiterTest {
     }
 
     @Test
+    void whoWaitedAndIsNoLongerTheOneToSendDoesNotSend() {
+        var nanos = new AtomicLong();
+        var sends = new AtomicBoolean(true);
+        var limiter = new Limiter(new Pace(100 * MS, 0, MS, 1), nanos::get);
+        var gate = new Gate(Optional.of(limiter), sends::get, nanos::get);
+        gate.pass(1, Lane.RUSH);
+        List<Optional<Outcome>> passed = new CopyOnWriteArrayList<>();
+        Thread.ofVirtual().start(() -> passed.add(gate.pass(7, Lane.RUSH)));
+        await().until(() -> limiter.waiting() == 1);
+
+        sends.set(false);
+        nanos.addAndGet(100 * MS);
+
+        await().until(() -> passed.size() == 1);
+        assertThat(passed.getFirst()).get().isInstanceOf(Outcome.NotSent.class);
+        assertThat(gate.pass(8, Lane.REPLY)).get().isInstanceOf(Outcome.NotSent.class);
+        gate.close();
+    }
+
+    @Test
+    void whoIsLetGoDoesNotWaitForTheTurn() {
+        var limiter = new Limiter(new Pace(100 * MS, 0, MS, 1), new AtomicLong()::get);
+        var gate = new Gate(Optional.of(limiter), () -> true, System::nanoTime);
+        gate.pass(1, Lane.RUSH);
+        List<Optional<Outcome>> passed = new CopyOnWriteArrayList<>();
+        Thread.ofVirtual().start(() -> passed.add(gate.pass(7, Lane.RUSH)));
+        await().until(() -> limiter.waiting() == 1);
+        gate.letGo();
+        await().until(() -> passed.size() == 1);
+        assertThat(passed.getFirst()).get().isInstanceOf(Outcome.NotSent.class);
+        gate.close();
+    }
+
+    @Test
     void whoWaitedWhileTheWindowWasShutDoesNotEnterItEither() {
         var nanos = new AtomicLong();
         var limiter = new Limiter(new Pace(100 * MS, 0, MS, 1), nanos::get);
-        var gate = new Gate(Optional.of(limiter), nanos::get);
+        var gate = new Gate(Optional.of(limiter), () -> true, nanos::get);
         gate.pass(1, Lane.RUSH);
         List<Optional<Outcome>> passed = new CopyOnWriteArrayList<>();
         Thread.ofVirtual().start(() -> passed.add(gate.pass(7, Lane.RUSH)));

@@ -1,0 +1,62 @@
+package org.crickets.app;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.crickets.coach.Lease;
+import org.crickets.coach.Postman;
+import org.crickets.telegram.PollLoop;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What only one of several programs on a database does: it polls, and it sends what a program that died did not. */
+final class Duty implements Lease.Duty {
+    private static final Logger LOG = LoggerFactory.getLogger(Duty.class);
+
+    private final Lease lease;
+    private final Postman postman;
+    private final Runnable letGo;
+    private final Supplier<PollLoop> polls;
+    private volatile Optional<PollLoop> poll = Optional.empty();
+
+    /**
+     * Made, not begun.
+     *
+     * @param letGo who waits to send is let go, as not sent
+     * @param polls a new poll loop
+     */
+    Duty(Lease lease, Postman postman, Runnable letGo, Supplier<PollLoop> polls) {
+        this.lease = lease;
+        this.postman = postman;
+        this.letGo = letGo;
+        this.polls = polls;
+    }
+
+    @Override
+    public void prepare() {
+        if (postman.begin() > 0)
+            LOG.info("Some messages were being sent when the program ended; they go out again, marked as such.");
+    }
+
+    @Override
+    public void begin() {
+        var loop = polls.get();
+        poll = Optional.of(loop);
+        loop.start();
+    }
+
+    @Override
+    public void end() {
+        poll.ifPresent(PollLoop::stop);
+        poll = Optional.empty();
+        if (!lease.held())
+            letGo.run();
+    }
+
+    boolean polling() {
+        return poll.filter(PollLoop::polling).isPresent();
+    }
+
+    boolean standsBy() {
+        return lease.standsBy();
+    }
+}
