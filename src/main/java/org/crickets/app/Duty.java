@@ -1,5 +1,6 @@
 package org.crickets.app;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.crickets.coach.Lease;
@@ -12,11 +13,14 @@ import org.slf4j.LoggerFactory;
 final class Duty implements Lease.Duty {
     private static final Logger LOG = LoggerFactory.getLogger(Duty.class);
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private final Lease lease;
     private final Postman postman;
     private final Runnable letGo;
     private final Supplier<PollLoop> polls;
     private volatile Optional<PollLoop> poll = Optional.empty();
+    private volatile long ended = System.nanoTime();
 
     /**
      * Made, not begun.
@@ -48,8 +52,19 @@ final class Duty implements Lease.Duty {
     public void end() {
         poll.ifPresent(PollLoop::stop);
         poll = Optional.empty();
+        ended = System.nanoTime();
         if (!lease.held())
             letGo.run();
+    }
+
+    /** How long no poll of this program's was answered. */
+    Duration silence() {
+        return poll.map(PollLoop::silence).orElseGet(() -> Duration.ofNanos(System.nanoTime() - ended));
+    }
+
+    /** Whether updates come in here or elsewhere, or have not come in for less than two minutes. */
+    boolean hears() {
+        return standsBy() || polling() || silence().compareTo(PATIENCE) <= 0;
     }
 
     boolean polling() {
