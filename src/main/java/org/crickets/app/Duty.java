@@ -17,6 +17,7 @@ final class Duty implements Lease.Duty {
 
     private final Lease lease;
     private final Postman postman;
+    private final Runnable replan;
     private final Runnable letGo;
     private final Supplier<PollLoop> polls;
     private volatile Optional<PollLoop> poll = Optional.empty();
@@ -25,18 +26,21 @@ final class Duty implements Lease.Duty {
     /**
      * Made, not begun.
      *
+     * @param replan plans anew what was planned by other zone rules
      * @param letGo who waits to send is let go, as not sent
      * @param polls a new poll loop
      */
-    Duty(Lease lease, Postman postman, Runnable letGo, Supplier<PollLoop> polls) {
+    Duty(Lease lease, Postman postman, Runnable replan, Runnable letGo, Supplier<PollLoop> polls) {
         this.lease = lease;
         this.postman = postman;
+        this.replan = replan;
         this.letGo = letGo;
         this.polls = polls;
     }
 
     @Override
     public void prepare() {
+        replan.run();
         if (postman.begin() > 0)
             LOG.info("Some messages were being sent when the program ended; they go out again, marked as such.");
     }

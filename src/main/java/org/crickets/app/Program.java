@@ -25,6 +25,7 @@ import org.crickets.coach.Plans;
 import org.crickets.coach.Postman;
 import org.crickets.coach.Reminders;
 import org.crickets.coach.Rendering;
+import org.crickets.coach.Replanning;
 import org.crickets.dialogue.Dialogue;
 import org.crickets.dialogue.Settings;
 import org.crickets.dialogue.Terms;
@@ -33,6 +34,7 @@ import org.crickets.embedding.SentenceExamples;
 import org.crickets.plan.Playbook;
 import org.crickets.storage.Backup;
 import org.crickets.storage.SqlJournal;
+import org.crickets.storage.SqlNote;
 import org.crickets.storage.SqlOutbox;
 import org.crickets.telegram.Telegram;
 import org.crickets.understand.Reader;
@@ -79,10 +81,12 @@ final class Program implements AutoCloseable {
                         Duration.between(begun, real.instant()).toMillis());
                 Rehearsal.start(dialogue, newcomer(config), clock.instant(), config.house().examples());
             });
-            var duty = new Duty(lease, postman, telegram::letGo, () -> telegram.poll(batch -> {
-                intake.receive(batch);
-                metrics.handled(batch);
-            }, happenings));
+            var replanning = new Replanning(journal, new SqlNote(database), dialogue, clock);
+            var duty = new Duty(lease, postman, () -> replanning.by(Calendars.zoneRulesVersion()), telegram::letGo,
+                    () -> telegram.poll(batch -> {
+                        intake.receive(batch);
+                        metrics.handled(batch);
+                    }, happenings));
             open(lease);
             var backup = new Backup(database, config.house().data().folder(), config.house().data().backupsKept(),
                     real);
@@ -147,7 +151,7 @@ final class Program implements AutoCloseable {
         return settled.config().house().examples() ? Reader.with(SentenceExamples.shared()) : Reader.standard();
     }
 
-    private static Tools tools(Settled settled) {
+    static Tools tools(Settled settled) {
         var playbooks = settled.playbooks().all().stream()
                 .collect(Collectors.toMap(Playbook::name, Function.identity()));
         var calendars = new Calendars();
@@ -176,7 +180,7 @@ final class Program implements AutoCloseable {
                 new Pace(perMinute, System::nanoTime));
     }
 
-    private static Settings newcomer(Config config) {
+    static Settings newcomer(Config config) {
         var usual = config.newcomers();
         return new Settings(usual.zone(), usual.reminderHour(), usual.quietFrom(), usual.quietTo(), usual.playbook(),
                 Optional.empty(), "en", Optional.empty());
