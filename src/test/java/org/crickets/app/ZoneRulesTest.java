@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.crickets.calendar.Calendars;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,24 @@ class ZoneRulesTest {
         assertThat(rung(List.of(Duration.ofHours(-1), Duration.ofHours(1)))).isEqualTo(rung);
         assertThat(rung(List.of(Duration.ofHours(1), Duration.ofHours(-1)))).isEqualTo(rung);
         assertThat(rung(List.of(Duration.ofDays(-1), Duration.ofDays(1)))).isEqualTo(rung);
+    }
+
+    /** Britain puts its clocks back in the night to Sunday, 25 October 2026. */
+    @Test
+    void overTheNightOfTheClocksRemindersKeepTheirHour() {
+        try (var shop = Shop.open(data)) {
+            shop.now.set(Instant.parse("2026-10-23T16:00:00Z"));
+            shop.says(ADA, "interviewed at Acme today at 2 with Dana Smith, hiring manager");
+            var rang = new ArrayList<Instant>();
+            for (int hour = 0; hour < 24 * 8; hour++) {
+                int before = shop.sent.size();
+                shop.pass(Duration.ofHours(1));
+                if (shop.sent.size() > before)
+                    rang.add(shop.now.get());
+            }
+            assertThat(rang).as("9 o'clock in summer time, 9 o'clock in winter time")
+                    .contains(Instant.parse("2026-10-24T08:00:00Z"), Instant.parse("2026-10-30T09:00:00Z"));
+        }
     }
 
     /** The headlines that ring in three weeks in which the clock is put so at each hour's end. */
