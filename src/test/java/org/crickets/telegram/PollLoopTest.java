@@ -208,7 +208,7 @@ class PollLoopTest {
 
         @Override
         public synchronized Throwable getCause() {
-            throw new OutOfMemoryError("made by the test");
+            throw new StackOverflowError("made by the test");
         }
     }
 
