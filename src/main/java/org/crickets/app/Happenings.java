@@ -14,11 +14,12 @@ import org.crickets.telegram.PollEvents;
  * @param end   called with the reason when the program has to end
  * @param polls called when Telegram first answered a poll
  */
-record Happenings(SqlJournal journal, BooleanSupplier holder, Consumer<String> end,
+record Happenings(SqlJournal journal, Metrics metrics, BooleanSupplier holder, Consumer<String> end,
         Runnable polls) implements PollEvents {
     @Override
     public void unhandled(long updateId, OptionalLong chat, String problem) {
         journal.unhandled(updateId, problem);
+        metrics.unhandled();
     }
 
     @Override
@@ -29,6 +30,11 @@ record Happenings(SqlJournal journal, BooleanSupplier holder, Consumer<String> e
     @Override
     public void unauthorized(String problem) {
         end.accept(Server.TOKEN_REFUSED);
+    }
+
+    @Override
+    public void failed(Failure failure) {
+        metrics.pollFailed(failure);
     }
 
     @Override

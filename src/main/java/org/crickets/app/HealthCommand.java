@@ -3,6 +3,7 @@ package org.crickets.app;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.crickets.files.Read;
@@ -37,10 +38,17 @@ public final class HealthCommand implements Callable<Integer> {
             asking.setConnectTimeout(PATIENCE_MILLIS);
             asking.setReadTimeout(PATIENCE_MILLIS);
             int status = asking.getResponseCode();
-            return status == 200 ? 0 : ill(url + " answers " + status + ": Crickets runs, but does not poll.");
+            return status == 200 ? 0 : ill(url + " answers " + status + ": " + words(asking));
         } catch (IOException e) {
             return ill(url
                     + " does not answer: no Crickets runs there. Start it, or name its port in CRICKETS_HTTP_PORT.");
+        }
+    }
+
+    private static String words(HttpURLConnection asking) throws IOException {
+        try (var body = asking.getErrorStream()) {
+            var text = body == null ? "" : new String(body.readAllBytes(), StandardCharsets.UTF_8).strip();
+            return text.isEmpty() ? "Crickets runs, but is not well." : text;
         }
     }
 

@@ -2,8 +2,8 @@ package org.crickets.app;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.crickets.coach.Intake;
 import org.crickets.coach.Journal;
 import org.crickets.coach.Postman;
@@ -12,11 +12,11 @@ import org.crickets.sandbox.Bot;
 
 /** The program as the sandbox sees it: when it is due next, and whether it has come to rest. */
 record HostedBot(Journal journal, Reminders reminders, Postman postman, Intake intake,
-        Supplier<? extends AutoCloseable> hold, Duty duty, Clock clock) implements Bot {
+        House house, Duty duty, Clock clock) implements Bot {
 
     @Override
     public AutoCloseable holdTick() {
-        return hold.get();
+        return house.hold();
     }
 
     @Override
@@ -39,6 +39,21 @@ record HostedBot(Journal journal, Reminders reminders, Postman postman, Intake i
     @Override
     public boolean polling() {
         return duty.polling();
+    }
+
+    @Override
+    public List<String> problems() {
+        return house.problems();
+    }
+
+    @Override
+    public boolean alive() {
+        return house.alive();
+    }
+
+    @Override
+    public String metrics() {
+        return house.metrics();
     }
 
     @Override

@@ -2,11 +2,14 @@ package org.crickets.app;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.crickets.coach.Outage;
+import org.crickets.coach.Outbox;
 import org.crickets.coach.Postman;
 import org.crickets.coach.Reminders;
 import org.crickets.schedule.Schedule;
+import org.crickets.schedule.Sign;
 import org.crickets.schedule.Watchdog;
 import org.crickets.schedule.Work;
 import org.crickets.storage.Backup;
@@ -21,21 +24,30 @@ final class House implements AutoCloseable {
 
     private final Schedule schedule;
     private final Watchdog watchdog;
+    private final Metrics metrics;
 
-    private House(Schedule schedule, Watchdog watchdog) {
+    private House(Schedule schedule, Watchdog watchdog, Metrics metrics) {
         this.schedule = schedule;
         this.watchdog = watchdog;
+        this.metrics = metrics;
     }
 
     /** Who does the work. */
     record Jobs(Backup backup, Reminders reminders, Postman postman, Database database) {}
 
+    /** What the watchdog looks at. */
+    record Watch(Metrics metrics, Outbox outbox, Duty duty, Clock clock, Clock real) {}
+
     /** {@code sends}: whether this program is the one that sends. */
-    static House start(Config.Data data, Jobs jobs, SqlJournal journal, BooleanSupplier sends, Clock clock) {
+    static House start(Config.Data data, Jobs jobs, SqlJournal journal, BooleanSupplier sends, Watch watch) {
         var work = new Work(() -> due(jobs, sends), () -> back(jobs.backup()), journal::prune);
         var schedule = new Schedule(work, new Schedule.Night(data.backupAt(), ZoneOffset.UTC),
                 jobs.database().shared());
-        var house = new House(schedule, new Watchdog(journal::nextAlarm, clock));
+        var house = new House(schedule, new Watchdog(List.of(
+                Sign.reminders(journal::nextAlarm, watch.clock(), sends),
+                Sign.outbox(watch.outbox()::oldest, watch.real()),
+                Sign.poller(watch.duty()::hears, watch.duty()::silence))), watch.metrics());
+        watch.metrics().show(house.watchdog, sends, watch.duty()::polling);
         house.schedule.start();
         house.watchdog.start();
         return house;
@@ -64,6 +76,21 @@ final class House implements AutoCloseable {
     /** Keeps the look for due reminders from being taken until the result is closed. */
     Schedule.Hold hold() {
         return schedule.hold();
+    }
+
+    /** What the watchdog sees that is wrong. */
+    List<String> problems() {
+        return watchdog.troubles().stream().map(Sign.Trouble::words).toList();
+    }
+
+    /** Whether nothing is wrong that a restart would mend. */
+    boolean alive() {
+        return watchdog.alive();
+    }
+
+    /** What is counted and measured, as Prometheus reads it. */
+    String metrics() {
+        return metrics.page();
     }
 
     /** Begins nothing more, and waits for what is under way. */

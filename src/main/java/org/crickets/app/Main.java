@@ -28,7 +28,9 @@ public final class Main implements Callable<Integer> {
 
     static void main(String[] arguments) {
         Starter.watch();
-        int code = new CommandLine(new Main()).setParameterExceptionHandler(Main::refuse).execute(arguments);
+        Logs.takeAll();
+        int code = new CommandLine(new Main()).setParameterExceptionHandler(Main::refuse)
+                .setExecutionExceptionHandler(Main::broke).execute(arguments);
         if (code != 0)
             System.exit(code);
     }
@@ -39,6 +41,11 @@ public final class Main implements Callable<Integer> {
                 ? ". Write for example: --now 2026-11-06T17:00:00Z --zone Europe/London; --help tells all options."
                 : ". " + command.getCommandName() + " --help tells how it is written."));
         return CommandLine.ExitCode.USAGE;
+    }
+
+    private static int broke(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        Logs.failed(failure);
+        return CommandLine.ExitCode.SOFTWARE;
     }
 
     /** Runs until the process is told to end; a start that is refused says why in one line, and the exit code is 1. */

@@ -25,6 +25,7 @@ import org.crickets.coach.Plans;
 import org.crickets.coach.Postman;
 import org.crickets.coach.Reminders;
 import org.crickets.coach.Rendering;
+import org.crickets.coach.Replanning;
 import org.crickets.dialogue.Dialogue;
 import org.crickets.dialogue.Settings;
 import org.crickets.dialogue.Terms;
@@ -33,6 +34,7 @@ import org.crickets.embedding.SentenceExamples;
 import org.crickets.plan.Playbook;
 import org.crickets.storage.Backup;
 import org.crickets.storage.SqlJournal;
+import org.crickets.storage.SqlNote;
 import org.crickets.storage.SqlOutbox;
 import org.crickets.telegram.Telegram;
 import org.crickets.understand.Reader;
@@ -58,35 +60,42 @@ final class Program implements AutoCloseable {
             var telegram = open(new Telegram(server.setup(), lease::held));
             server.requireToken(telegram);
 
+            var metrics = open(new Metrics());
             var journal = new SqlJournal(database, real);
             var outbox = new SqlOutbox(database);
             var dialogue = new Dialogue(tools(settled));
             var rendering = new Rendering(journal, dialogue, clock);
-            var postman = open(new Postman(outbox, telegram.courier(), rendering, real,
-                    () -> end.accept(Server.TOKEN_REFUSED)));
+            var postman = open(new Postman(outbox, metrics.counting(telegram.courier()), rendering, real,
+                    () -> end.accept(Server.TOKEN_REFUSED),
+                    ring -> metrics.rang(Duration.between(ring.due(), clock.instant()))));
             var reminders = new Reminders(journal, dialogue, postman, clock);
             var coach = new Coach(journal, dialogue, postman, clock, guests(config, journal),
                     new Outside(telegram.files(), adviser(config.house().model())));
             var intake = open(new Intake(coach));
 
             var first = new AtomicBoolean(true);
-            var happenings = new Happenings(journal, lease::held, end, () -> {
+            var happenings = new Happenings(journal, metrics, lease::held, end, () -> {
                 if (!first.getAndSet(false))
                     return;
                 LOG.info("Started: first poll answered after {} ms",
                         Duration.between(begun, real.instant()).toMillis());
                 Rehearsal.start(dialogue, newcomer(config), clock.instant(), config.house().examples());
             });
-            var duty = new Duty(lease, postman, telegram::letGo, () -> telegram.poll(intake::receive, happenings));
+            var replanning = new Replanning(journal, new SqlNote(database), dialogue, clock);
+            var duty = new Duty(lease, postman, () -> replanning.by(Calendars.zoneRulesVersion()), telegram::letGo,
+                    () -> telegram.poll(batch -> {
+                        intake.receive(batch);
+                        metrics.handled(batch);
+                    }, happenings));
             open(lease);
             var backup = new Backup(database, config.house().data().folder(), config.house().data().backupsKept(),
                     real);
             var house = open(House.start(config.house().data(), new House.Jobs(backup, reminders, postman, database),
-                    journal, lease::held, clock));
-            server.attach(new HostedBot(journal, reminders, postman, intake, house::hold, duty, clock));
+                    journal, lease::held, new House.Watch(metrics, outbox, duty, clock, real)));
+            server.attach(new HostedBot(journal, reminders, postman, intake, house, duty, clock));
             lease.start(duty);
             open(Menu.introduce(telegram, settled.messages()));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             close();
             throw e;
         }
@@ -142,7 +151,7 @@ final class Program implements AutoCloseable {
         return settled.config().house().examples() ? Reader.with(SentenceExamples.shared()) : Reader.standard();
     }
 
-    private static Tools tools(Settled settled) {
+    static Tools tools(Settled settled) {
         var playbooks = settled.playbooks().all().stream()
                 .collect(Collectors.toMap(Playbook::name, Function.identity()));
         var calendars = new Calendars();
@@ -171,7 +180,7 @@ final class Program implements AutoCloseable {
                 new Pace(perMinute, System::nanoTime));
     }
 
-    private static Settings newcomer(Config config) {
+    static Settings newcomer(Config config) {
         var usual = config.newcomers();
         return new Settings(usual.zone(), usual.reminderHour(), usual.quietFrom(), usual.quietTo(), usual.playbook(),
                 Optional.empty(), "en", Optional.empty());

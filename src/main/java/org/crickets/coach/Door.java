@@ -6,15 +6,24 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongPredicate;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Who may talk to the bot. A stranger gets one polite line a day, and nothing about them is stored. */
 public final class Door {
+    private static final Logger LOG = LoggerFactory.getLogger(Door.class);
+    private static final Pattern GUESS = Pattern.compile("\\d{8}");
+    private static final int GUESSES = 100;
+
     private final LongPredicate owners;
     private final AtomicReference<Optional<String>> code;
     private final BooleanSupplier nobodyYet;
+    private final AtomicInteger wrong = new AtomicInteger();
     private final Map<Long, LocalDate> refused = new ConcurrentHashMap<>();
 
     /** @param code the one-time code that lets the first user in; empty if nobody is to be paired */
@@ -42,6 +51,13 @@ public final class Door {
         return !today.equals(refused.put(stranger, today));
     }
 
+    /** Eight digits are few for somebody who may try for days. */
+    private void guessed(Optional<String> expected) {
+        if (wrong.incrementAndGet() >= GUESSES && code.compareAndSet(expected, Optional.empty()))
+            LOG.warn("The code was guessed at {} times and is void now. Start the program again for a new one.",
+                    GUESSES);
+    }
+
     private boolean isCode(Incoming incoming) {
         var said = switch (incoming) {
             case Incoming.Text text -> text.text().strip();
@@ -50,7 +66,12 @@ public final class Door {
                 "";
         };
         var expected = code.get();
-        return expected.isPresent() && expected.get().equals(said) && nobodyYet.getAsBoolean()
-                && code.compareAndSet(expected, Optional.empty());
+        if (expected.isEmpty() || !GUESS.matcher(said).matches())
+            return false;
+        if (!expected.get().equals(said)) {
+            guessed(expected);
+            return false;
+        }
+        return nobodyYet.getAsBoolean() && code.compareAndSet(expected, Optional.empty());
     }
 }

@@ -35,6 +35,9 @@ public interface Outbox {
     /** Whether a row is being sent, or queued with its time come and waiting for no other. */
     boolean busy(Instant now);
 
+    /** When the oldest of the rows that wait or are being sent was put there. */
+    Optional<Instant> oldest();
+
     /** A row that arrived, and its message number. */
     record Receipt(long id, Optional<Integer> messageId) {}
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.crickets.coach.Courier.Outcome;
 import org.crickets.dialogue.Reply;
 import org.slf4j.Logger;
@@ -23,19 +24,27 @@ public final class Postman implements AutoCloseable {
     private final Wording wording;
     private final InstantSource real;
     private final Runnable unauthorized;
+    private final Consumer<Outgoing.Ring> rang;
     private final Lanes lanes = new Lanes();
     private final Holds holds = new Holds();
+
+    public Postman(Outbox outbox, Courier courier, Wording wording, InstantSource real, Runnable unauthorized) {
+        this(outbox, courier, wording, real, unauthorized, ring -> {});
+    }
 
     /**
      * @param real         real time, which back-off and waits run on
      * @param unauthorized called when Telegram no longer takes the token
+     * @param rang         called with each reminder that arrived
      */
-    public Postman(Outbox outbox, Courier courier, Wording wording, InstantSource real, Runnable unauthorized) {
+    public Postman(Outbox outbox, Courier courier, Wording wording, InstantSource real, Runnable unauthorized,
+            Consumer<Outgoing.Ring> rang) {
         this.outbox = outbox;
         this.courier = courier;
         this.wording = wording;
         this.real = real;
         this.unauthorized = unauthorized;
+        this.rang = rang;
     }
 
     /**
@@ -167,6 +176,8 @@ public final class Postman implements AutoCloseable {
         holds.release(parcel);
         outbox.sent(List.of(new Outbox.Receipt(parcel.id(),
                 messageId == 0 ? Optional.empty() : Optional.of(messageId))));
+        if (parcel.content() instanceof Outgoing.Ring ring)
+            rang.accept(ring);
     }
 
     /** An edit may safely be tried again; a message is, once, and then says so. */

@@ -1,6 +1,7 @@
 package org.crickets.sandbox;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What the sandbox asks of the bot it hosts: its planned moments, and whether it has finished its work. */
@@ -27,6 +28,26 @@ public interface Bot {
     /** Whether it is well, and only waits to take over from another program that asks for updates. */
     default boolean standsBy() {
         return false;
+    }
+
+    /** What is wrong with it at present, a sentence each. */
+    default List<String> problems() {
+        return List.of();
+    }
+
+    /** Whether it can go on as it is; if not, a restart may help. */
+    default boolean alive() {
+        return true;
+    }
+
+    /** Whether it does its work, or stands by to. */
+    default boolean ready() {
+        return (polling() || standsBy()) && problems().isEmpty();
+    }
+
+    /** What it counts and measures, as Prometheus reads it. */
+    default String metrics() {
+        return "";
     }
 
     /** What keeps the bot from being settled, in words for the 504 answer. */

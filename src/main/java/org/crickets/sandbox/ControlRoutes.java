@@ -35,6 +35,10 @@ final class ControlRoutes {
         });
         routes.get("/ledger", ctx -> answer(ctx, PhoneReply.ok(ledger(Requests.number(ctx, "after")))));
         routes.get("/health", ctx -> answer(ctx, health()));
+        routes.get("/health/live", ctx -> answer(ctx, well(bot.get().alive())));
+        routes.get("/health/ready", ctx -> answer(ctx, well(bot.get().ready())));
+        routes.get("/metrics", ctx -> ctx.contentType("text/plain; version=0.0.4; charset=utf-8")
+                .result(bot.get().metrics()));
     }
 
     private static List<Body.Field> faultFields() {
@@ -65,6 +69,12 @@ final class ControlRoutes {
         return bot.get().polling()
                 ? PhoneReply.ok(Json.object().put("status", "ok").put("bot", "polling"))
                 : new PhoneReply(503, Json.object().put("status", "starting").put("bot", "not polling yet"));
+    }
+
+    private PhoneReply well(boolean well) {
+        ObjectNode json = Json.object().put("status", well ? "ok" : "ill");
+        bot.get().problems().forEach(json.putArray("problems")::add);
+        return new PhoneReply(well ? 200 : 503, json);
     }
 
     static void answer(Context ctx, PhoneReply reply) {

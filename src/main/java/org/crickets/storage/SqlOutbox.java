@@ -143,6 +143,13 @@ public final class SqlOutbox implements Outbox {
     }
 
     @Override
+    public Optional<Instant> oldest() {
+        return jdbi.withHandle(handle -> handle
+                .createQuery("select min(created) from outbox where status in ('queued', 'sending')")
+                .map((row, context) -> Sql.instant(row, 1)).one());
+    }
+
+    @Override
     public boolean busy(Instant now) {
         return jdbi.withHandle(handle -> handle
                 .createQuery("select id from outbox where status = 'sending' limit 1").mapTo(Long.class).findOne()

@@ -26,6 +26,25 @@ public interface PollEvents {
         return true;
     }
 
+    /** A poll was not answered with updates; told each time. */
+    default void failed(Failure failure) {}
+
+    /** Why a poll brought nothing. */
+    enum Failure {
+        /** The token is not known. */
+        UNAUTHORIZED,
+        /** Another program polls, or a webhook is set. */
+        CONFLICT,
+        /** Too many requests. */
+        FLOOD,
+        /** Any other answer that says no. */
+        REFUSED,
+        /** No connection, no such host, no TLS. */
+        UNREACHABLE,
+        /** The request left, and no answer of the Bot API came back. */
+        LOST
+    }
+
     /** Telegram answered a poll, the first time since the loop was started. */
     default void polled() {}
 }

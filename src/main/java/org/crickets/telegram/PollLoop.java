@@ -1,6 +1,7 @@
 package org.crickets.telegram;
 
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 
 /**
@@ -73,6 +74,11 @@ public final class PollLoop {
         return pulse.beats() && thread.isAlive() && !pauses.isStopping();
     }
 
+    /** How long Telegram has not answered a poll, from the making of this loop on. */
+    public Duration silence() {
+        return pulse.silence();
+    }
+
     boolean isStopped() {
         return pauses.isStopping();
     }
@@ -87,9 +93,18 @@ public final class PollLoop {
             try {
                 step.run();
             } catch (Throwable e) {
-                pulse.failed();
-                pauses.afterIntakeFailure(Problem.of(e));
+                recover(e);
             }
+        }
+    }
+
+    /** Whatever happens here, the loop goes on: a failure may be too broken to be told, or there may be no memory to. */
+    private void recover(Throwable failure) {
+        try {
+            pulse.failed();
+            pauses.afterIntakeFailure(Problem.of(failure));
+        } catch (Throwable worse) {
+            LockSupport.parkNanos(STOP.toNanos());
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
+import org.crickets.telegram.PollEvents.Failure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
@@ -59,8 +60,8 @@ final class PollStep {
         switch (result) {
             case Result.Ok(var batch) -> answered(batch, hold, began);
             case Result.No no -> refused(no);
-            case Result.NotBegun(var problem) -> failed(problem);
-            case Result.Lost(var problem) -> failed(problem);
+            case Result.NotBegun(var problem) -> failed(problem, Failure.UNREACHABLE);
+            case Result.Lost(var problem) -> failed(problem, Failure.LOST);
         }
     }
 
@@ -95,23 +96,31 @@ final class PollStep {
         else if (no.code() == 409)
             conflict(no);
         else if (no.code() == 429)
-            pauses.after(no.problem(), no.retryAfter());
+            flooded(no);
         else
-            failed(no.problem());
+            failed(no.problem(), Failure.REFUSED);
     }
 
-    private void failed(String problem) {
+    private void flooded(Result.No no) {
+        events.failed(Failure.FLOOD);
+        pauses.after(no.problem(), no.retryAfter());
+    }
+
+    private void failed(String problem, Failure failure) {
+        events.failed(failure);
         pulse.failed();
         pauses.afterFailure(problem, Duration.ZERO);
     }
 
     private void unauthorized(String problem) {
+        events.failed(Failure.UNAUTHORIZED);
         pauses.stop();
         LOG.error("Telegram does not accept the bot token ({}); polling has ended. Check TELEGRAM_BOT_TOKEN.", problem);
         events.unauthorized(problem);
     }
 
     private void conflict(Result.No no) {
+        events.failed(Failure.CONFLICT);
         boolean webhook = no.description().toLowerCase(Locale.ROOT).contains("webhook");
         if (webhook && !pulse.everAnswered()) {
             LOG.warn("A webhook is set for this bot; deleting it, as updates are polled here");

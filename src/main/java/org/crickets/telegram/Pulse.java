@@ -1,5 +1,6 @@
 package org.crickets.telegram;
 
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
@@ -11,13 +12,16 @@ final class Pulse {
     private volatile boolean everAnswered;
     private volatile boolean healthy;
     private volatile boolean flying;
+    private volatile long asked;
     private volatile long answered;
 
     Pulse(LongSupplier nanos) {
         this.nanos = nanos;
+        this.answered = nanos.getAsLong();
     }
 
     void asked() {
+        asked = nanos.getAsLong();
         flying = true;
     }
 
@@ -48,6 +52,16 @@ final class Pulse {
     }
 
     boolean beats() {
-        return everAnswered && (healthy && flying || nanos.getAsLong() - answered <= FRESH);
+        return everAnswered && (healthy && flying && since(asked) <= FRESH || since(answered) <= FRESH);
+    }
+
+    /** How long the answer to the last poll is ago, or the making of this; none while a poll is held after an answered one. */
+    Duration silence() {
+        boolean held = healthy && flying && since(asked) <= FRESH;
+        return held ? Duration.ZERO : Duration.ofNanos(since(answered));
+    }
+
+    private long since(long moment) {
+        return nanos.getAsLong() - moment;
     }
 }

@@ -97,7 +97,7 @@ class OtherServerTest {
 
             program.awaitLogged("Started: first poll answered after");
             assertThat(program.out()).startsWith("Crickets runs on Telegram.").hasLineCount(1);
-            assertThat(get(program, "/health").body()).isEqualTo("polling");
+            assertThat(get(program, "/health").body()).contains("\"bot\":\"polling\"");
             assertThat(get(program, "/phone/" + ADA).statusCode()).isEqualTo(404);
             assertThat(here.resolve("data/sandbox")).doesNotExist();
         }

@@ -130,7 +130,8 @@ class TwoProgramsTest {
     private static void awaitHealth(Running program, String word) {
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             var health = health(program.port());
-            assertThat(health.statusCode() + " " + health.body()).isEqualTo("200 " + word);
+            assertThat(health.statusCode()).as(health.body()).isEqualTo(200);
+            assertThat(health.body()).contains("\"bot\":\"" + word + "\"");
         });
     }
 

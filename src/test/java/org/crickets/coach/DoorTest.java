@@ -40,6 +40,17 @@ class DoorTest {
     }
 
     @Test
+    void theCodeCannotBeGuessed() {
+        var door = new Door(user -> false, Optional.of("12345678"));
+        for (int guess = 0; guess < 99; guess++)
+            assertThat(door.admits(start(9, "%08d".formatted(guess)), false)).isFalse();
+        door.admits(says(9, "hello, may I come in?"), false);
+        assertThat(new Door(user -> false, Optional.of("12345678")).admits(start(1, "12345678"), false)).isTrue();
+        door.admits(start(9, "00000099"), false);
+        assertThat(door.admits(start(1, "12345678"), false)).as("void after a hundred guesses").isFalse();
+    }
+
+    @Test
     void anEmptyCodeIsNoCode() {
         assertThat(new Door(user -> false, Optional.empty()).admits(says(1, ""), false)).isFalse();
     }

@@ -3,6 +3,7 @@ package org.crickets.coach;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Notes in words what the postman decides. */
@@ -45,6 +46,11 @@ final class FakeOutbox implements Outbox {
     @Override
     public int recover(Instant now) {
         return 0;
+    }
+
+    @Override
+    public Optional<Instant> oldest() {
+        return Optional.empty();
     }
 
     @Override

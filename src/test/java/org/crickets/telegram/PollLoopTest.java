@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.crickets.coach.Incoming;
 import org.crickets.telegram.BotApiStub.Answer;
@@ -29,9 +30,11 @@ class PollLoopTest {
         final List<Long> unhandled = new CopyOnWriteArrayList<>();
         final List<String> problems = new CopyOnWriteArrayList<>();
         final List<String> unauthorized = new CopyOnWriteArrayList<>();
+        final List<Failure> failures = new CopyOnWriteArrayList<>();
         final AtomicInteger polled = new AtomicInteger();
         final AtomicInteger outage = new AtomicInteger();
         volatile Predicate<Incoming> poison = _ -> false;
+        volatile BooleanSupplier mayPoll = () -> true;
         volatile CountDownLatch hold = new CountDownLatch(0);
         final CountDownLatch held = new CountDownLatch(1);
 
@@ -60,6 +63,16 @@ class PollLoopTest {
         @Override
         public void unauthorized(String problem) {
             unauthorized.add(problem);
+        }
+
+        @Override
+        public boolean mayPoll() {
+            return mayPoll.getAsBoolean();
+        }
+
+        @Override
+        public void failed(Failure failure) {
+            failures.add(failure);
         }
 
         @Override
@@ -189,6 +202,26 @@ class PollLoopTest {
         await().until(() -> notebook.committed.size() == 3);
     }
 
+    /** Not even a failure that breaks whoever looks at it. */
+    private static final class Untellable extends Error {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public synchronized Throwable getCause() {
+            throw new StackOverflowError("made by the test");
+        }
+    }
+
+    @Test
+    void evenAFailureThatCannotBeToldDoesNotEndTheLoop() {
+        notebook.mayPoll = () -> {
+            notebook.mayPoll = () -> true;
+            throw new Untellable();
+        };
+        var loop = start();
+        await().until(loop::polling);
+    }
+
     @Test
     void evenAnErrorDoesNotEndTheLoop() {
         notebook.poison = incoming -> {
@@ -256,6 +289,7 @@ class PollLoopTest {
 
             await().until(() -> log.lines().stream().anyMatch(line -> line.startsWith("WARN")
                     && line.contains("another program polls with this bot's token") && line.contains("in 5.0 s")));
+            assertThat(notebook.failures).contains(PollEvents.Failure.CONFLICT);
         }
         assertThat(server.calls("getUpdates")).hasSize(2);
         assertThat(server.calls("deleteWebhook")).isEmpty();
@@ -269,6 +303,7 @@ class PollLoopTest {
 
         await().until(() -> notebook.polled.get() == 1);
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThan(Duration.ofSeconds(2));
+        assertThat(notebook.failures).contains(PollEvents.Failure.FLOOD);
     }
 
     @Test

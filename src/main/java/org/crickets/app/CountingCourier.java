@@ -1,0 +1,43 @@
+package org.crickets.app;
+
+import java.util.function.Consumer;
+import org.crickets.coach.Courier;
+import org.crickets.dialogue.Keyboard;
+
+/** Reports what becomes of each call. */
+record CountingCourier(Courier courier, Consumer<Courier.Outcome> count) implements Courier {
+    @Override
+    public Outcome send(long chat, String html, Keyboard keyboard, boolean silent) {
+        return counted(courier.send(chat, html, keyboard, silent));
+    }
+
+    @Override
+    public Outcome sendPlain(long chat, String html, Keyboard keyboard, boolean silent) {
+        return counted(courier.sendPlain(chat, html, keyboard, silent));
+    }
+
+    @Override
+    public Outcome edit(long chat, int messageId, String html, Keyboard keyboard) {
+        return counted(courier.edit(chat, messageId, html, keyboard));
+    }
+
+    @Override
+    public Outcome answer(String callbackId, String text) {
+        return counted(courier.answer(callbackId, text));
+    }
+
+    @Override
+    public boolean reachable() {
+        return courier.reachable();
+    }
+
+    @Override
+    public Courier bulk() {
+        return new CountingCourier(courier.bulk(), count);
+    }
+
+    private Outcome counted(Outcome outcome) {
+        count.accept(outcome);
+        return outcome;
+    }
+}
