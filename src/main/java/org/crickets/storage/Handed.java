@@ -28,6 +28,10 @@ final class Handed {
         return chats.containsKey(id);
     }
 
+    int size() {
+        return chats.size();
+    }
+
     boolean isEmpty() {
         return chats.isEmpty();
     }
