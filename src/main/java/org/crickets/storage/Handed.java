@@ -3,6 +3,7 @@ package org.crickets.storage;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.crickets.coach.Parcel;
 
@@ -28,8 +29,8 @@ final class Handed {
         return chats.containsKey(id);
     }
 
-    int size() {
-        return chats.size();
+    Set<Long> ids() {
+        return Set.copyOf(chats.keySet());
     }
 
     boolean isEmpty() {

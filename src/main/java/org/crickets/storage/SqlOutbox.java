@@ -66,11 +66,13 @@ public final class SqlOutbox implements Outbox {
     private List<Parcel> claim(Handle handle, Instant now, int limit) {
         if (orphans.look(handle, now) > 0)
             LOG.warn("The database went away while messages were handed on; they go out again, marked as such.");
+        // Before the look: of what is settled meanwhile it may see a row as it was.
+        var held = handed.ids();
         var rows = handle.createQuery("select id, chat, body, attempts, ambiguous, kind from outbox where " + FIRST_OF_CHAT
                 + " and not_before <= :now order by case kind when 'ring' then 1 else 0 end, not_before, id limit :limit")
-                .bind("now", now).bind("limit", limit + handed.size()).map((row, context) -> Row.of(row)).list();
+                .bind("now", now).bind("limit", limit + held.size()).map((row, context) -> Row.of(row)).list();
         return parcels(handle,
-                won(handle, rows.stream().filter(row -> !handed.holds(row.id())).limit(limit).toList()));
+                won(handle, rows.stream().filter(row -> !held.contains(row.id())).limit(limit).toList()));
     }
 
     /** Only once its turn has come, so that after a crash only what was really under way is ambiguous. */

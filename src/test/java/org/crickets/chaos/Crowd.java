@@ -8,10 +8,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.crickets.app.Hosted;
@@ -120,13 +118,16 @@ final class Crowd {
     private static Path tell() {
         try (var telegram = new FakeTelegram()) {
             var here = Files.createTempDirectory("crowd");
-            var friday = Clock.fixed(Instant.parse("2026-11-06T17:00:00Z"), ZoneOffset.UTC);
+            var friday = new MovableClock(Instant.parse("2026-11-06T17:00:00Z"));
             try (var program = Hosted.start(here, telegram.environment(), friday)) {
                 say(telegram, "hi", "Where do you live?");
                 say(telegram, "London", "London");
                 say(telegram, "interviewed at Acme today at 2 with Dana Smith, hiring manager",
                         "Dana Smith (hiring manager)");
             }
+            if (numbers(fileUrl(here), "select count(*) from alarm where rings_at <= '" + Chaos.DUE + "'")
+                    .getFirst() != 1)
+                throw new IllegalStateException("more than the thank-you is due");
             return here.resolve("data");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -135,6 +136,10 @@ final class Crowd {
 
     private static void say(FakeTelegram telegram, String text, String answer) {
         telegram.says(TEMPLATE, text);
+        await(telegram, answer);
+    }
+
+    private static void await(FakeTelegram telegram, String answer) {
         Chaos.until(Duration.ofSeconds(60),
                 () -> telegram.sent().stream().anyMatch(one -> one.text().contains(answer)));
     }

@@ -12,11 +12,18 @@ final class Mailbox {
     private final Deque<Waiting> updates = new ArrayDeque<>();
     private long last = 1000;
     private boolean forgetful;
+    private boolean keeping;
     private boolean closed;
 
     /** From now on an update is told once and forgotten, whatever becomes of it. */
     synchronized void forgetful(boolean forgets) {
         forgetful = forgets;
+    }
+
+    /** As long as it keeps them, an update is told again and again, whatever is confirmed. */
+    synchronized void keeping(boolean keeps) {
+        keeping = keeps;
+        notifyAll();
     }
 
     /** An update with the next number and that content. */
@@ -43,7 +50,7 @@ final class Mailbox {
 
     /** What a poll is answered with, as JSON. */
     synchronized String poll(long offset, long seconds, int limit) {
-        while (!updates.isEmpty() && updates.peek().id() < offset)
+        while (!keeping && !updates.isEmpty() && updates.peek().id() < offset)
             updates.remove();
         long until = System.nanoTime() + seconds * 1_000_000_000L;
         while (updates.isEmpty() && !closed && System.nanoTime() < until)
