@@ -1,5 +1,6 @@
 package org.crickets.app;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.crickets.coach.Courier;
 import org.crickets.dialogue.Keyboard;
@@ -32,8 +33,8 @@ record CountingCourier(Courier courier, Consumer<Courier.Outcome> count) impleme
     }
 
     @Override
-    public Courier bulk() {
-        return new CountingCourier(courier.bulk(), count);
+    public Courier bulk(BooleanSupplier begins) {
+        return new CountingCourier(courier.bulk(begins), count);
     }
 
     private Outcome counted(Outcome outcome) {

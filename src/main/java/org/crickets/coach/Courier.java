@@ -1,6 +1,7 @@
 package org.crickets.coach;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.crickets.dialogue.Keyboard;
 
 /** Carries messages to the phone, within Telegram's limits. Blocks the calling (virtual) thread. */
@@ -20,10 +21,10 @@ public interface Courier {
     /**
      * The same for reminders: where messages have to wait for Telegram's limits, those sent by {@code bulk()} let the
      * others go first, so that a person's own reply never queues behind the morning's rush.
+     *
+     * @param begins asked right before each call, after all waiting: if false, it is not made
      */
-    default Courier bulk() {
-        return this;
-    }
+    Courier bulk(BooleanSupplier begins);
 
     /** What became of a call. */
     sealed interface Outcome {

@@ -11,8 +11,14 @@ import java.util.Optional;
  * are real ones, never the sandbox's.
  */
 public interface Outbox {
-    /** Claims queued rows whose time has come, oldest first and each only once: they are {@code sending} now. */
+    /**
+     * Claims queued rows whose time has come, each only once, reminders last and else the oldest first: they are
+     * {@code sending} now, but for reminders, which {@link #begins} marks.
+     */
     List<Parcel> claim(Instant now, int limit);
+
+    /** Marks a claimed reminder as {@code sending}, right before the call; false if it is not to be sent any more. */
+    boolean begins(long id);
 
     /** They arrived; the message number is empty for what has none (an answered tap). Marked in one go. */
     void sent(List<Receipt> receipts);

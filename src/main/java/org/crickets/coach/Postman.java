@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.crickets.coach.Courier.Outcome;
 import org.crickets.dialogue.Reply;
@@ -16,7 +17,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class Postman implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
-    private static final int BATCH = 200;
+    /** So many claimed parcels are under way at most: what still waits in the outbox is not touched by a crash. */
+    private static final int ROOM = 100;
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
     private final Outbox outbox;
@@ -27,6 +29,7 @@ public final class Postman implements AutoCloseable {
     private final Consumer<Outgoing.Ring> rang;
     private final Lanes lanes = new Lanes();
     private final Holds holds = new Holds();
+    private final AtomicInteger claimed = new AtomicInteger();
 
     public Postman(Outbox outbox, Courier courier, Wording wording, InstantSource real, Runnable unauthorized) {
         this(outbox, courier, wording, real, unauthorized, ring -> {});
@@ -61,12 +64,32 @@ public final class Postman implements AutoCloseable {
         parcels.forEach(parcel -> lanes.run(parcel.chat(), () -> send(parcel)));
     }
 
-    /** Claims and sends what is queued and whose time has come. */
+    /** Claims and sends what is queued and whose time has come, as much as there is room for; the rest follows. */
     public void sweep() {
-        var parcels = outbox.claim(real.instant(), BATCH);
-        while (!parcels.isEmpty()) {
-            hand(parcels);
-            parcels = parcels.size() < BATCH ? List.of() : outbox.claim(real.instant(), BATCH);
+        for (int room = ROOM - claimed.get(); room > 0; room = ROOM - claimed.get()) {
+            var parcels = outbox.claim(real.instant(), room);
+            if (parcels.isEmpty())
+                return;
+            claimed.addAndGet(parcels.size());
+            parcels.forEach(parcel -> lanes.run(parcel.chat(), () -> sendClaimed(parcel)));
+        }
+    }
+
+    /** Goes on with what waits, behind this one or for room, and not only at the next tick. */
+    private void sendClaimed(Parcel parcel) {
+        try {
+            send(parcel);
+        } finally {
+            if (claimed.decrementAndGet() % (ROOM / 4) == 0)
+                goOn();
+        }
+    }
+
+    private void goOn() {
+        try {
+            sweep();
+        } catch (RuntimeException e) {
+            LOG.warn("What is queued waits for the next look ({}).", e.getClass().getSimpleName());
         }
     }
 
@@ -130,7 +153,7 @@ public final class Postman implements AutoCloseable {
                     new Reply.Say(repeated(parcel, message.html()), message.keyboard(), message.silent(),
                             message.about())));
             case Outgoing.Ring ring -> wording.render(parcel.chat(), ring, parcel.ambiguous())
-                    .map(say -> message(courier.bulk(), parcel.chat(), say));
+                    .map(say -> message(courier.bulk(() -> outbox.begins(parcel.id())), parcel.chat(), say));
             case Outgoing.Edit edit -> Optional.of(courier.edit(parcel.chat(), edit.messageId(), edit.html(),
                     edit.keyboard()));
             case Outgoing.Answer answer -> parcel.attempt() > 0

@@ -45,13 +45,14 @@ public final class Reminders {
         List<Long> chats = journal.due(now, CHATS_A_PASS);
         while (!chats.isEmpty()) {
             var broken = chats.stream().filter(chat -> !ring(chat, now)).count();
+            postman.sweep();
             chats = broken == chats.size() ? List.of() : journal.due(now, CHATS_A_PASS);
         }
     }
 
     private boolean ring(long chat, Instant now) {
         try {
-            journal.sweep(chat, page -> decide(page, now)).ifPresent(postman::hand);
+            journal.sweep(chat, page -> decide(page, now));
             return true;
         } catch (RuntimeException e) {
             LOG.error("The reminders of chat {} could not be rung", chat, e);

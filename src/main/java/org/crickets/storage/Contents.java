@@ -10,12 +10,15 @@ final class Contents {
     /** The answer to a tap, which waits for no message and which no message waits for. */
     static final String ANSWER = "answer";
 
+    /** A reminder. */
+    static final String RING = "ring";
+
     private Contents() {}
 
     static String kind(Outgoing content) {
         return switch (content) {
             case Outgoing.Message _ -> "message";
-            case Outgoing.Ring _ -> "ring";
+            case Outgoing.Ring _ -> RING;
             case Outgoing.Edit _ -> "edit";
             case Outgoing.Answer _ -> ANSWER;
         };

@@ -3,6 +3,7 @@ package org.crickets.storage;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.crickets.coach.Parcel;
 
@@ -26,6 +27,10 @@ final class Handed {
 
     boolean holds(long id) {
         return chats.containsKey(id);
+    }
+
+    Set<Long> ids() {
+        return Set.copyOf(chats.keySet());
     }
 
     boolean isEmpty() {

@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.crickets.coach.Outbox;
@@ -35,6 +37,7 @@ public final class SqlOutbox implements Outbox {
     private final Tenure tenure;
     private final Handed handed;
     private final Orphans orphans;
+    private final Lock claiming = new ReentrantLock();
 
     public SqlOutbox(Database database) {
         this(database, System::nanoTime);
@@ -48,19 +51,37 @@ public final class SqlOutbox implements Outbox {
         this.orphans = new Orphans(handed, nanos);
     }
 
-    /** None while another program is the holder of the lease. */
+    /** None while another program is the holder of the lease. One look at a time, for a reminder stays queued. */
     @Override
     public List<Parcel> claim(Instant now, int limit) {
-        return handed.out(jdbi.inTransaction(handle -> tenure.begins(handle) ? claim(handle, now, limit) : List.of()));
+        claiming.lock();
+        try {
+            return handed.out(
+                    jdbi.inTransaction(handle -> tenure.begins(handle) ? claim(handle, now, limit) : List.of()));
+        } finally {
+            claiming.unlock();
+        }
     }
 
     private List<Parcel> claim(Handle handle, Instant now, int limit) {
         if (orphans.look(handle, now) > 0)
             LOG.warn("The database went away while messages were handed on; they go out again, marked as such.");
-        var rows = handle.createQuery("select id, chat, body, attempts, ambiguous from outbox where " + FIRST_OF_CHAT
-                + " and not_before <= :now order by not_before, id limit :limit").bind("now", now)
-                .bind("limit", limit).map((row, context) -> Row.of(row)).list();
-        return parcels(handle, won(handle, rows.stream().filter(row -> !handed.holds(row.id())).toList()));
+        // Before the look: of what is settled meanwhile it may see a row as it was.
+        var held = handed.ids();
+        var rows = handle.createQuery("select id, chat, body, attempts, ambiguous, kind from outbox where "
+                + FIRST_OF_CHAT
+                + " and not_before <= :now order by case kind when 'ring' then 1 else 0 end, not_before, id limit :limit")
+                .bind("now", now).bind("limit", limit + held.size()).map((row, context) -> Row.of(row)).list();
+        return parcels(handle,
+                won(handle, rows.stream().filter(row -> !held.contains(row.id())).limit(limit).toList()));
+    }
+
+    /** Only once its turn has come, so that after a crash only what was really under way is ambiguous. */
+    @Override
+    public boolean begins(long id) {
+        return jdbi.inTransaction(handle -> tenure.begins(handle) && handle.createUpdate("""
+                update outbox set status = 'sending' where id = :id and status in ('queued', 'sending')""")
+                .bind("id", id).execute() == 1);
     }
 
     @Override
@@ -79,7 +100,7 @@ public final class SqlOutbox implements Outbox {
     public void retry(long id, Instant notBefore, boolean ambiguous, boolean counts) {
         settle(List.of(id), handle -> handle.createUpdate("""
                 update outbox set status = 'queued', not_before = :notBefore, ambiguous = ambiguous or :ambiguous,
-                attempts = attempts + :count where id = :id and status = 'sending'""").bind("id", id)
+                attempts = attempts + :count where id = :id and status in ('queued', 'sending')""").bind("id", id)
                 .bind("notBefore", notBefore).bind("ambiguous", ambiguous).bind("count", counts ? 1 : 0).execute());
     }
 
@@ -167,10 +188,11 @@ public final class SqlOutbox implements Outbox {
         batch.execute();
     }
 
-    /** Compare and set: those of the rows that nobody else claimed. */
-    private static List<Row> won(Handle handle, List<Row> rows) {
+    /** Compare and set: those of the rows that nobody else claimed. Of reminders it is seen when they begin. */
+    private static List<Row> won(Handle handle, List<Row> all) {
+        var rows = all.stream().filter(row -> !row.isReminder()).toList();
         if (rows.isEmpty())
-            return rows;
+            return all;
         var batch = handle.prepareBatch("""
                 update outbox set status = 'sending' where id = :id and status = 'queued' and attempts = :attempts""");
         var ordered = rows.stream().sorted(Comparator.comparingLong(Row::id)).toList();
@@ -180,7 +202,7 @@ public final class SqlOutbox implements Outbox {
         for (int i = 0; i < counts.length; i++)
             if (counts[i] == 1)
                 won.add(ordered.get(i));
-        return rows.stream().filter(won::contains).toList();
+        return all.stream().filter(row -> row.isReminder() || won.contains(row)).toList();
     }
 
     /** A row that cannot be read must not hold up the others. */
@@ -198,9 +220,14 @@ public final class SqlOutbox implements Outbox {
         return List.copyOf(parcels);
     }
 
-    private record Row(long id, long chat, String body, int attempts, boolean ambiguous) {
+    private record Row(long id, long chat, String body, int attempts, boolean ambiguous, String kind) {
         static Row of(ResultSet row) throws SQLException {
-            return new Row(row.getLong(1), row.getLong(2), row.getString(3), row.getInt(4), row.getBoolean(5));
+            return new Row(row.getLong(1), row.getLong(2), row.getString(3), row.getInt(4), row.getBoolean(5),
+                    row.getString(6));
+        }
+
+        boolean isReminder() {
+            return kind.equals(Contents.RING);
         }
     }
 }

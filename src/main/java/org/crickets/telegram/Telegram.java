@@ -7,7 +7,6 @@ import java.util.function.BooleanSupplier;
 import okhttp3.OkHttpClient;
 import org.crickets.coach.Courier;
 import org.crickets.coach.Files;
-import org.crickets.telegram.Lanes.Lane;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 
 /** The bot's side of one Bot API server: what comes from it, what goes to it, and whether it knows us. */
@@ -31,9 +30,9 @@ public final class Telegram implements AutoCloseable {
         this.gate = new Gate(limiter(setup), sends, System::nanoTime);
     }
 
-    /** Sends messages within Telegram's limits; its {@link Courier#bulk() bulk} view is for reminders. */
+    /** Sends messages within Telegram's limits; its {@link Courier#bulk bulk} view is for reminders. */
     public Courier courier() {
-        return new TelegramCourier(api, gate, Lane.REPLY);
+        return new TelegramCourier(api, gate);
     }
 
     /** Fetches files; each within 5 s. */

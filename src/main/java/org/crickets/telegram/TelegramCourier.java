@@ -1,5 +1,6 @@
 package org.crickets.telegram;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.crickets.coach.Courier;
 import org.crickets.dialogue.Keyboard;
@@ -20,16 +21,23 @@ final class TelegramCourier implements Courier {
     private final Api api;
     private final Gate gate;
     private final Lane lane;
+    private final BooleanSupplier begins;
 
-    TelegramCourier(Api api, Gate gate, Lane lane) {
+    /** Of replies. */
+    TelegramCourier(Api api, Gate gate) {
+        this(api, gate, Lane.REPLY, () -> true);
+    }
+
+    private TelegramCourier(Api api, Gate gate, Lane lane, BooleanSupplier begins) {
         this.api = api;
         this.gate = gate;
         this.lane = lane;
+        this.begins = begins;
     }
 
     @Override
-    public Courier bulk() {
-        return new TelegramCourier(api, gate, Lane.RUSH);
+    public Courier bulk(BooleanSupplier asked) {
+        return new TelegramCourier(api, gate, Lane.RUSH, asked);
     }
 
     @Override
@@ -78,6 +86,8 @@ final class TelegramCourier implements Courier {
         var stop = gate.pass(chat, lane);
         if (stop.isPresent())
             return stop.get();
+        if (!begins.getAsBoolean())
+            return new Outcome.NotSent("it is not to be sent by this program now");
         var outcome = attempt(message, method);
         if (outcome instanceof Outcome.Wait(var pause))
             gate.shut(chat, pause);

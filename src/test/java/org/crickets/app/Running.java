@@ -15,12 +15,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The program in a process of its own, as somebody starts it: with a folder, an environment and arguments. */
-final class Running implements AutoCloseable {
+public final class Running implements AutoCloseable {
     private static final Pattern PORT = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)/");
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -35,16 +36,49 @@ final class Running implements AutoCloseable {
     }
 
     /** How it ended, what it printed, and what it complained of. */
-    record End(int code, String out, List<String> complaints) {}
+    public record End(int code, String out, List<String> complaints) {}
 
     /**
      * Starts it without waiting for anything; it takes any free port.
      *
      * @param here the working folder; its folder "data" is the data folder
      */
-    static Running start(Path here, Map<String, String> environment, String... arguments) {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classes(), Main.class.getName()));
+    public static Running start(Path here, Map<String, String> environment, String... arguments) {
+        return start(here, environment, new Launch(List.of(), List.of(), classes(), Main.class), arguments);
+    }
+
+    /**
+     * How Java is started.
+     *
+     * @param before a command that starts it, such as one that sets limits
+     * @param flags  of Java itself
+     */
+    public record Launch(List<String> before, List<String> flags, String classes, Class<?> main) {
+        /** The program as it is, with flags of Java. */
+        public static Launch with(String... flags) {
+            return new Launch(List.of(), List.of(flags), Running.classes(), Main.class);
+        }
+
+        /** The program with all clocks moved by that much. */
+        public static Launch shifted(Duration by, String... flags) {
+            var all = new ArrayList<>(List.of("-Dcrickets.shift=" + by, "-Dlogback.configurationFile=logback.xml"));
+            all.addAll(List.of(flags));
+            return new Launch(List.of(), all, everything(), Shifted.class);
+        }
+
+        /** The same, started by another command. */
+        public Launch by(String... command) {
+            return new Launch(List.of(command), flags, classes, main);
+        }
+    }
+
+    /** The same, with a say in how Java is started. */
+    public static Running start(Path here, Map<String, String> environment, Launch launch, String... arguments) {
+        var command = new ArrayList<>(launch.before());
+        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.addAll(launch.flags());
+        command.addAll(List.of("-cp", launch.classes(), launch.main().getName()));
         command.addAll(List.of(arguments));
         try {
             var out = Files.createTempFile(Files.createDirectories(here), "program", ".out");
@@ -62,13 +96,21 @@ final class Running implements AutoCloseable {
 
     /** Without the tests' own classes, whose log settings would win. */
     private static String classes() {
+        return classes(it -> !it.endsWith("test-classes"));
+    }
+
+    private static String everything() {
+        return classes(it -> true);
+    }
+
+    private static String classes(Predicate<String> wanted) {
         var all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return Arrays.stream(all.split(File.pathSeparator)).filter(it -> !it.endsWith("test-classes"))
+        return Arrays.stream(all.split(File.pathSeparator)).filter(wanted)
                 .map(it -> Path.of(it).toAbsolutePath().toString()).collect(Collectors.joining(File.pathSeparator));
     }
 
     /** The port that it prints when it is ready. */
-    int port() {
+    public int port() {
         return Integer.parseInt(awaitPrinted(PORT).group(1));
     }
 
@@ -77,7 +119,7 @@ final class Running implements AutoCloseable {
     }
 
     /** The first place in what it prints that matches, as soon as there is one. */
-    MatchResult awaitPrinted(Pattern pattern) {
+    public MatchResult awaitPrinted(Pattern pattern) {
         await().atMost(PATIENCE).until(() -> {
             assertThat(process.isAlive() || pattern.matcher(out()).find()).as("the program runs: " + err()).isTrue();
             return pattern.matcher(out()).find();
@@ -86,18 +128,28 @@ final class Running implements AutoCloseable {
     }
 
     /** Waits until its log has a line with those words. */
-    void awaitLogged(String words) {
+    public void awaitLogged(String words) {
         await().atMost(PATIENCE).until(() -> err().contains(words));
     }
 
     /** kill -9. */
-    void kill() {
-        process.destroyForcibly();
+    public void kill() {
+        shoot();
         awaitEnd();
     }
 
+    /** kill -9, without waiting for its end. */
+    public void shoot() {
+        process.destroyForcibly();
+    }
+
+    /** Whether it has not ended. */
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** STOP pauses it, CONT lets it go on. */
-    void signal(String name) {
+    public void signal(String name) {
         try {
             new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
         } catch (IOException e) {
@@ -108,22 +160,18 @@ final class Running implements AutoCloseable {
     }
 
     /** SIGTERM, and how it ended. */
-    End stop() {
+    public End stop() {
         process.destroy();
         return awaitEnd();
     }
 
-    End awaitEnd() {
+    public End awaitEnd() {
         try {
             assertThat(process.waitFor(PATIENCE.toSeconds(), SECONDS)).as("the program ends").isTrue();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
         return new End(process.exitValue(), out(), err().lines().toList());
-    }
-
-    boolean isAlive() {
-        return process.isAlive();
     }
 
     /** Waits for its end, but no longer than that. */
@@ -135,11 +183,13 @@ final class Running implements AutoCloseable {
         }
     }
 
-    String out() {
+    /** What it printed. */
+    public String out() {
         return read(out);
     }
 
-    String err() {
+    /** What it logged and complained of. */
+    public String err() {
         return read(err);
     }
 

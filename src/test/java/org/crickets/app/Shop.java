@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import org.crickets.coach.Adviser;
 import org.crickets.coach.Coach;
 import org.crickets.coach.Courier;
@@ -186,6 +187,11 @@ final class Shop implements AutoCloseable {
         public Outcome answer(String callbackId, String text) {
             sent.add(new Sent(0, text, ""));
             return new Outcome.Sent(0);
+        }
+
+        @Override
+        public Courier bulk(BooleanSupplier begins) {
+            return this;
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import org.crickets.dialogue.Keyboard;
 
 /** Says to each call what the test told it to, and remembers the texts. */
@@ -34,6 +35,11 @@ final class FakeCourier implements Courier {
     public Outcome answer(String callbackId, String text) {
         said.add("answer: " + text);
         return outcomes.remove();
+    }
+
+    @Override
+    public Courier bulk(BooleanSupplier begins) {
+        return this;
     }
 
     @Override

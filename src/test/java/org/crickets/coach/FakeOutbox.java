@@ -18,6 +18,11 @@ final class FakeOutbox implements Outbox {
     }
 
     @Override
+    public boolean begins(long id) {
+        return true;
+    }
+
+    @Override
     public void sent(List<Receipt> receipts) {
         receipts.forEach(receipt -> log.add("sent " + receipt.id() + " as " + receipt.messageId().orElse(0)));
     }

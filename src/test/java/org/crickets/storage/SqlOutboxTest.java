@@ -47,6 +47,9 @@ class SqlOutboxTest {
     private static final Outgoing ANSWER = new Outgoing.Answer("callback", "Noted");
     private static final Instant LATER = MONDAY.plusSeconds(60);
 
+    private static final long LIZ = 7_003;
+    private static final long TOM = 7_004;
+
     private final Engine engine;
 
     @TempDir
@@ -90,9 +93,10 @@ class SqlOutboxTest {
         var weekly = ring(StepKey.parse("0.0.WEEKLY_REVIEW.0.1"));
         var parcels = tell(ZOE, say("Logged.", "m7"), reminder, say("And one more.", "m7"), weekly, ANSWER,
                 new Outgoing.Edit(3, "Done.", new Keyboard.None(), new Source("u9")));
-        outbox.sent(List.of(receipt(parcels.get(0), 11), receipt(parcels.get(1), 12), receipt(parcels.get(2), 13),
-                receipt(parcels.get(3), 14), new Receipt(parcels.get(4).id(), Optional.empty()),
-                new Receipt(parcels.get(5).id(), Optional.empty())));
+        outbox.sent(List.of(receipt(parcels.get(0), 11), new Receipt(parcels.get(1).id(), Optional.empty())));
+        for (int number = 12; number <= 14; number++)
+            outbox.sent(List.of(receipt(outbox.claim(MONDAY, 10).getFirst(), number)));
+        outbox.sent(List.of(new Receipt(outbox.claim(MONDAY, 10).getFirst().id(), Optional.empty())));
         close();
         open();
         assertThat(messagesOf(ZOE, "m7")).containsExactly(11, 13);
@@ -172,16 +176,44 @@ class SqlOutboxTest {
 
     @Test
     void afterACrashWhatWasBeingSentIsAmbiguous() {
-        tell(ZOE, say("one"), ring(FIRST));
+        tell(ZOE, say("one"));
+        reminder(LIZ);
+        outbox.begins(reminder(TOM));
         outbox.retry(tell(MAX, say("hello")).getFirst().id(), MONDAY, false, true);
         close();
         open();
         assertThat(outbox.recover(MONDAY)).isEqualTo(2);
         assertThat(outbox.recover(MONDAY)).isZero();
         var claimed = outbox.claim(MONDAY, 10);
-        assertThat(claimed).map(Parcel::content).containsExactly(say("one"), say("hello"));
-        assertThat(claimed).map(Parcel::ambiguous).containsExactly(true, false);
-        assertThat(claimed).map(Parcel::attempt).containsExactly(1, 1);
+        assertThat(claimed).map(Parcel::content).containsExactly(say("one"), say("hello"), ring(FIRST), ring(FIRST));
+        assertThat(claimed).map(Parcel::chat).containsExactly(ZOE, MAX, LIZ, TOM);
+        assertThat(claimed).map(Parcel::ambiguous).containsExactly(true, false, false, true);
+        assertThat(claimed).map(Parcel::attempt).containsExactly(1, 1, 0, 1);
+    }
+
+    @Test
+    void aReminderWaitsUntilItsTurnAndIsClaimedOnce() {
+        assertThat(tell(ZOE, ring(FIRST))).as("not handed on at once").isEmpty();
+        assertThat(tell(MAX, say("hello"))).hasSize(1);
+        var claimed = outbox.claim(MONDAY, 10);
+        assertThat(claimed).map(Parcel::content).containsExactly(ring(FIRST));
+        assertThat(outbox.claim(MONDAY, 10)).as("though it is queued until it begins").isEmpty();
+        assertThat(outbox.begins(claimed.getFirst().id())).isTrue();
+        outbox.sent(List.of(receipt(claimed.getFirst(), 11)));
+        assertThat(outbox.begins(claimed.getFirst().id())).isFalse();
+    }
+
+    @Test
+    void whatPeopleAreToldComesBeforeReminders() {
+        tell(LIZ, ring(FIRST));
+        outbox.retry(tell(ZOE, say("one")).getFirst().id(), MONDAY, false, false);
+        assertThat(outbox.claim(MONDAY, 10)).map(Parcel::chat).containsExactly(ZOE, LIZ);
+    }
+
+    /** One that is claimed; its row. */
+    private long reminder(long chat) {
+        tell(chat, ring(FIRST));
+        return outbox.claim(MONDAY, 10).getFirst().id();
     }
 
     @Test

@@ -189,7 +189,7 @@ class TelegramCourierTest {
         server.script("sendMessage", Answer.error(429, "Too Many Requests: retry after 30", "{\"retry_after\":30}"));
 
         assertThat(courier.send(ADA, "Now", NONE, false)).isEqualTo(new Outcome.Wait(Duration.ofSeconds(30)));
-        assertThat(courier.bulk().send(ADA, "Again", NONE, false))
+        assertThat(courier.bulk(() -> true).send(ADA, "Again", NONE, false))
                 .asInstanceOf(InstanceOfAssertFactories.type(Outcome.Wait.class)).extracting(Outcome.Wait::retryAfter)
                 .asInstanceOf(InstanceOfAssertFactories.DURATION)
                 .isBetween(Duration.ofSeconds(20), Duration.ofSeconds(30));

@@ -79,7 +79,7 @@ class TelegramTest {
     void aReplyOvertakesTheMorningsRush() {
         var setup = TelegramSetup.of(server.url(), BotApiStub.TOKEN);
         try (var telegram = new Telegram(setup)) {
-            var rush = telegram.courier().bulk();
+            var rush = telegram.courier().bulk(() -> true);
             List<Outcome> outcomes = new CopyOnWriteArrayList<>();
             IntStream.range(0, 90).forEach(chat -> Thread.ofVirtual()
                     .start(() -> outcomes.add(rush.send(chat, "reminder", new Keyboard.None(), false))));

@@ -99,7 +99,8 @@ class ReaderTest {
 
     @Test
     void takesASurnameThatIsAJobForAName() {
-        Act act = only("had the globex interview yesterday at 3 with Tom Baker", context(List.of(DANA), Optional.empty()));
+        Act act = only("had the globex interview yesterday at 3 with Tom Baker",
+                context(List.of(DANA), Optional.empty()));
         assertThat(act.slots().people()).extracting(Who::name).containsExactly("Tom Baker");
     }
 

@@ -1,0 +1,95 @@
+package org.crickets.chaos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.crickets.app.Hosted;
+import org.crickets.chaos.FakeTelegram.Sent;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Telegram is away for two hours of the program's clock, one refusing connections and one as a black hole: everything
+ * that fell due meanwhile comes late, says so, and within the rate limit.
+ */
+@Tag("chaos")
+class Proof6AwayTest {
+    private static final int PEOPLE = Chaos.count(1000, 150);
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    @TempDir
+    Path here;
+
+    @Test
+    void whatFellDueMeanwhileComesLateAndSaysSo() {
+        Crowd.inFolder(here, PEOPLE);
+        var clock = new MovableClock(Chaos.DUE.minusSeconds(10));
+        try (var telegram = new FakeTelegram(); var program = Hosted.start(here, telegram.environment(), clock)) {
+            assertThat(program).isNotNull();
+            Chaos.until(Duration.ofSeconds(60), () -> telegram.calls("getupdates") > 1);
+            telegram.refuse();
+            clock.advance(Duration.ofSeconds(10));
+            pass(clock, HOUR, Duration.ofSeconds(30));
+            assertThat(telegram.sent()).isEmpty();
+            telegram.fates(call -> new Fate.Silent(false));
+            telegram.listenAgain();
+            pass(clock, HOUR, Duration.ofSeconds(75));
+            int vanished = telegram.sent().size();
+            telegram.fates(call -> Fate.DONE);
+            long back = System.nanoTime();
+            clock.advance(Duration.ofMinutes(5));
+            Chaos.until(Duration.ofSeconds(180 + PEOPLE / 10), () -> arrivals(telegram).size() == PEOPLE);
+            tell(telegram, vanished, Chaos.since(back));
+        }
+    }
+
+    /** An hour of the program's clock, spread over some real time. */
+    private static void pass(MovableClock clock, Duration time, Duration real) {
+        long begun = System.nanoTime();
+        var step = time.dividedBy(60);
+        for (int n = 1; n <= 60; n++) {
+            var until = real.multipliedBy(n).dividedBy(60);
+            Chaos.until(real.plusSeconds(60), () -> Chaos.since(begun).compareTo(until) >= 0);
+            clock.advance(step);
+        }
+    }
+
+    private static Map<Long, List<Sent>> arrivals(FakeTelegram telegram) {
+        return telegram.sent().stream().filter(one -> one.arrived() && one.text().contains(Crowd.REMINDER))
+                .collect(Collectors.groupingBy(Sent::chat));
+    }
+
+    private static void tell(FakeTelegram telegram, int vanished, Duration took) {
+        var arrived = arrivals(telegram).values().stream().flatMap(List::stream).toList();
+        long late = arrived.stream().filter(one -> one.text().contains("This comes late")).count();
+        long warned = arrived.stream().filter(one -> one.text().contains("Possibly repeated")).count();
+        int most = mostInASecond(arrived);
+        Chaos.tell(
+                "proof 6: Telegram away for 2 h of the program's clock with %d due: %d arrived, %d twice, %d say they "
+                        + "are late, %d say possibly repeated (%d requests vanished in the black hole), at most %d in a second; "
+                        + "all there %d s after Telegram was",
+                PEOPLE, arrivals(telegram).size(),
+                arrivals(telegram).values().stream().filter(all -> all.size() > 1).count(), late, warned, vanished,
+                most, took.toSeconds());
+        assertThat(arrived).hasSize(PEOPLE);
+        assertThat(late).isEqualTo(PEOPLE);
+        assertThat(warned).isLessThanOrEqualTo(vanished);
+        assertThat(most).isLessThanOrEqualTo(30);
+    }
+
+    private static int mostInASecond(List<Sent> sent) {
+        var times = sent.stream().map(Sent::nanos).sorted().toList();
+        int most = 0;
+        for (int from = 0, to = 0; to < times.size(); to++) {
+            while (times.get(to) - times.get(from) >= 1_000_000_000L)
+                from++;
+            most = Math.max(most, to - from + 1);
+        }
+        return most;
+    }
+}
