@@ -3,6 +3,7 @@ package org.crickets.app;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.crickets.coach.Outage;
 import org.crickets.storage.SqlJournal;
 import org.crickets.telegram.PollEvents;
@@ -11,15 +12,17 @@ import org.crickets.telegram.PollEvents;
  * What the poll loop reports.
  *
  * @param holder asked before each poll
+ * @param told  called with the chat of an update that cannot be handled
  * @param end   called with the reason when the program has to end
  * @param polls called when Telegram first answered a poll
  */
-record Happenings(SqlJournal journal, Metrics metrics, BooleanSupplier holder, Consumer<String> end,
-        Runnable polls) implements PollEvents {
+record Happenings(SqlJournal journal, Metrics metrics, LongConsumer told, BooleanSupplier holder,
+        Consumer<String> end, Runnable polls) implements PollEvents {
     @Override
     public void unhandled(long updateId, OptionalLong chat, String problem) {
         journal.unhandled(updateId, problem);
         metrics.unhandled();
+        chat.ifPresent(told);
     }
 
     @Override

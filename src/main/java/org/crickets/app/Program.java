@@ -74,7 +74,7 @@ final class Program implements AutoCloseable {
             var intake = open(new Intake(coach));
 
             var first = new AtomicBoolean(true);
-            var happenings = new Happenings(journal, metrics, lease::held, end, () -> {
+            var happenings = new Happenings(journal, metrics, coach::apologize, lease::held, end, () -> {
                 if (!first.getAndSet(false))
                     return;
                 LOG.info("Started: first poll answered after {} ms",

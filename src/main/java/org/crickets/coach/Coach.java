@@ -58,6 +58,12 @@ public final class Coach {
         }
     }
 
+    /** Tells somebody known that what came from them could not be handled. */
+    public void apologize(long chat) {
+        if (journal.read(chat, page -> true).isPresent())
+            postman.direct(chat, dialogue.say("went-wrong"));
+    }
+
     private void take(Incoming incoming) {
         var create = new Chat(incoming.chat(), guests.newcomer(), new State.Idle(), true, 0);
         var input = listening.input(incoming);

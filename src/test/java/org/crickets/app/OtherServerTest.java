@@ -104,6 +104,22 @@ class OtherServerTest {
     }
 
     @Test
+    void whoseMessageCannotBeReadIsToldAndTheNextIsHandled() {
+        try (var program = start("anyone")) {
+            telegram.says(ADA, "hi");
+            awaitSent(ADA, "Where do you live?");
+            var broken = "\"message\":{\"message_id\":\"none\",\"chat\":{\"id\":%d,\"type\":\"private\"}}";
+            telegram.update(broken.formatted(STRANGER));
+            telegram.update(broken.formatted(ADA));
+            telegram.says(ADA, "London");
+            awaitSent(ADA, "London");
+            awaitSent(ADA, "went wrong");
+            assertThat(sentTo(STRANGER)).as("who never spoke to the bot").isEmpty();
+            program.stop();
+        }
+    }
+
+    @Test
     void theFirstWhoSendsThePrintedCodeIsPairedAndStrangersAreToldOnce() {
         try (var program = start()) {
             var code = program.awaitPrinted(CODE).group(1);

@@ -93,7 +93,7 @@ class Proof8RefusedTest {
         looked(call);
         double chance = random.nextDouble();
         if (chance < 0.3)
-            return flooded(call, 1 + random.nextInt(8));
+            return flooded(call, 1 + random.nextInt(4));
         if (chance < 0.4) {
             failures.incrementAndGet();
             return new Fate.Refused(500 + random.nextInt(4), "Internal Server Error");
@@ -127,7 +127,7 @@ class Proof8RefusedTest {
             var wait = Chaos.since(asked);
             slowest = wait.compareTo(slowest) > 0 ? wait : slowest;
             int arrived = arrivals(telegram).size();
-            Chaos.until(Duration.ofSeconds(60),
+            Chaos.until(Duration.ofSeconds(240),
                     () -> arrivals(telegram).size() >= Math.min(PEOPLE, arrived + 15));
         }
         return slowest;

@@ -1,0 +1,92 @@
+package org.crickets.chaos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.crickets.app.Running;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** No room, no memory, somebody else's file: it says so, and never "saved" of what is not. */
+@Tag("chaos")
+class Proof11ScarceTest {
+    private static final int PEOPLE = Chaos.count(50_000, 5_000);
+    private static final int ARRIVE = Chaos.count(1_500, 300);
+    private static final String CARD = "Dana Smith (hiring manager)";
+    private static final long ADA = 7;
+
+    @TempDir
+    Path here;
+
+    private final FakeTelegram telegram = new FakeTelegram();
+    private final Duration shift = Chaos.shiftTo(Instant.parse("2026-11-06T17:00:00Z"));
+
+    @AfterEach
+    void close() {
+        telegram.close();
+    }
+
+    /** The file of the database may grow no more, as on a full disk. */
+    @Test
+    void whereThereIsNoRoomNothingIsConfirmedThatIsNotThere() throws IOException {
+        Crowd.inFolder(here, 1);
+        long room = Files.size(here.resolve("data").resolve("crickets.mv.db")) + 40_000;
+        var limited = Running.Launch.shifted(shift).by("prlimit", "--fsize=" + room);
+        int said = 0;
+        try (var program = Running.start(here, telegram.environment(), limited)) {
+            while (said < 300 && !program.err().contains("could not be handled") && program.isAlive()) {
+                int before = telegram.sent().size();
+                telegram.says(Crowd.FIRST,
+                        "interviewed at Firm" + ++said + " today at 2 with Dana Smith, hiring manager");
+                Chaos.until(Duration.ofSeconds(60), () -> telegram.sent().size() > before || !program.isAlive());
+            }
+            program.kill();
+        }
+        long confirmed = telegram.sent().stream().filter(one -> one.text().contains(CARD)).count();
+        long kept = Crowd.numbers(Crowd.fileUrl(here), "select count(*) from fact where chat = " + Crowd.FIRST
+                + " and type = 'process-named' and body like '%Firm%'").getFirst();
+        Chaos.tell("proof 11: disk full after %d interviews: %d confirmed, %d kept", said, confirmed, kept);
+        assertThat(kept).isGreaterThanOrEqualTo(confirmed);
+        assertThat(said).as("the disk was full at last").isLessThan(300);
+    }
+
+    @Test
+    void aSecondProgramOnTheFileIsRefused() {
+        Crowd.inFolder(here, 1);
+        try (var first = Running.start(here, telegram.environment(), Running.Launch.shifted(shift))) {
+            first.port();
+            try (var second = Running.start(here, telegram.environment(), Running.Launch.with())) {
+                var end = second.awaitEnd();
+                Chaos.tell("proof 11: a second program on the file: exit code %d, \"%s\"", end.code(),
+                        end.complaints().getLast());
+                assertThat(end.code()).isEqualTo(1);
+                assertThat(end.complaints().getLast()).contains("in use by another program");
+            }
+        }
+    }
+
+    @Test
+    void littleMemoryIsEnoughForManyReminders() {
+        Crowd.inFolder(here, PEOPLE);
+        try (var program = Running.start(here, telegram.environment(),
+                Running.Launch.shifted(Chaos.shiftTo(Chaos.DUE.minusSeconds(2)), "-Xmx256m"))) {
+            long begun = System.nanoTime();
+            Chaos.until(Duration.ofSeconds(300), () -> telegram.sent().size() >= ARRIVE);
+            telegram.says(ADA, "/help");
+            long asked = System.nanoTime();
+            Chaos.until(Duration.ofSeconds(60),
+                    () -> telegram.sent().stream().anyMatch(one -> one.chat() == ADA));
+            Chaos.tell("proof 11: 256 MB with %d reminders due: %d sent in %d s, a question answered after %d ms, "
+                    + "out of memory: %s", PEOPLE, telegram.sent().size(), Chaos.since(begun).toSeconds(),
+                    Chaos.since(asked).toMillis(), program.err().contains("OutOfMemory"));
+            assertThat(program.err()).doesNotContain("OutOfMemory");
+            program.stop();
+        }
+    }
+}
