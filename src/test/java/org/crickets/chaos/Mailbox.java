@@ -13,11 +13,18 @@ final class Mailbox {
     private long last = 1000;
     private boolean forgetful;
     private boolean keeping;
+    private int hungUp;
     private boolean closed;
 
     /** From now on an update is told once and forgotten, whatever becomes of it. */
     synchronized void forgetful(boolean forgets) {
         forgetful = forgets;
+    }
+
+    /** Polls that wait, maybe of a program that is dead, are answered with nothing. */
+    synchronized void hangUp() {
+        hungUp++;
+        notifyAll();
     }
 
     /** As long as it keeps them, an update is told again and again, whatever is confirmed. */
@@ -53,7 +60,8 @@ final class Mailbox {
         while (!keeping && !updates.isEmpty() && updates.peek().id() < offset)
             updates.remove();
         long until = System.nanoTime() + seconds * 1_000_000_000L;
-        while (updates.isEmpty() && !closed && System.nanoTime() < until)
+        int line = hungUp;
+        while (updates.isEmpty() && !closed && line == hungUp && System.nanoTime() < until)
             await(until);
         List<String> batch = new ArrayList<>();
         for (var update : updates)

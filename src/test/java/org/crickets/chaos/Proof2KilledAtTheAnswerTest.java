@@ -116,6 +116,7 @@ class Proof2KilledAtTheAnswerTest {
             Chaos.until(Duration.ofSeconds(90), () -> !program.isAlive());
         }
         telegram.listener(one -> {});
+        telegram.mailbox().hangUp();
         telegram.mailbox().forgetful(false);
         telegram.mailbox().keeping(false);
     }
