@@ -46,7 +46,7 @@ final class Crowd {
 
     /** Puts them into another database, whose tables are there. */
     static void join(String url, int people) {
-        try (var from = DriverManager.getConnection(fileUrl(Told.DATA.getParent()) + ";ACCESS_MODE_DATA=r");
+        try (var from = DriverManager.getConnection(fileUrl(Told.DATA.resolveSibling(".")) + ";ACCESS_MODE_DATA=r");
                 var to = DriverManager.getConnection(url)) {
             to.setAutoCommit(false);
             for (var table : TABLES)
@@ -119,7 +119,7 @@ final class Crowd {
         try (var telegram = new FakeTelegram()) {
             var here = Files.createTempDirectory("crowd");
             var friday = new MovableClock(Instant.parse("2026-11-06T17:00:00Z"));
-            try (var program = Hosted.start(here, telegram.environment(), friday)) {
+            try (var _ = Hosted.start(here, telegram.environment(), friday)) {
                 say(telegram, "hi", "Where do you live?");
                 say(telegram, "London", "London");
                 say(telegram, "interviewed at Acme today at 2 with Dana Smith, hiring manager",

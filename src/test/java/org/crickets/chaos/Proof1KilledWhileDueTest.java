@@ -103,9 +103,12 @@ class Proof1KilledWhileDueTest {
         int most = chats.values().stream().mapToInt(List::size).max().orElse(0);
         long warned = chats.values().stream().filter(all -> all.stream().anyMatch(Proof1KilledWhileDueTest::warns))
                 .count();
-        Chaos.tell("proof 1: %d kills while %d reminders fell due, %d lost, %d repeated (%d of them twice; at most %d times sent), "
-                + "%d were being sent at a kill, %d say possibly repeated", KILLS, PEOPLE,
-                PEOPLE - chats.size(), repeated.size(), repeated.stream().filter(all -> all.size() > 2).count(), most, wereSending.size(), warned);
+        Chaos.tell(
+                "proof 1: %d kills while %d reminders fell due, %d lost, %d repeated (%d of them twice; at most %d times sent), "
+                        + "%d were being sent at a kill, %d say possibly repeated",
+                KILLS, PEOPLE,
+                PEOPLE - chats.size(), repeated.size(), repeated.stream().filter(all -> all.size() > 2).count(), most,
+                wereSending.size(), warned);
         assertThat(chats).hasSize(PEOPLE);
         for (var all : repeated) {
             assertThat(all.size() - 1).as("a repetition for each kill that found it being sent")

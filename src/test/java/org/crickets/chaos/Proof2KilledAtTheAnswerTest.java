@@ -56,7 +56,7 @@ class Proof2KilledAtTheAnswerTest {
             tellAndKill(++kills, kills % 2 == 0, telegram.environment());
         var facts = factsAfter(telegram.environment());
         int all = kills;
-        long usual = facts.get(LIVING);
+        long usual = facts.getOrDefault(LIVING, 0L);
         long present = LongStream.rangeClosed(1, all).filter(chat -> facts.getOrDefault(chat, 0L) == usual).count();
         long once = LongStream.rangeClosed(1, all).filter(chat -> confirmed(chat) == 1).count();
         Chaos.tell("proof 2: %d kills, %d of them within 5 ms of the confirming message, the latest after %.1f ms: "
