@@ -14,6 +14,8 @@ import org.crickets.understand.text.Words;
 
 /** Places that tell a time zone, and the names of playbooks. */
 final class Marks {
+    private static final java.util.regex.Pattern ZONED = java.util.regex.Pattern.compile(
+            "\\b(?:time ?zone|time zo|my time|clock|my zone)");
     private static final int LONGEST = 4;
     private static final Map<String, String> PLAYBOOKS = playbooks();
 
@@ -34,8 +36,9 @@ final class Marks {
 
     static List<Mark> of(Text text, BitSet taken) {
         List<Mark> out = new ArrayList<>();
+        boolean zoned = ZONED.matcher(text.canonical()).find();
         for (int i = 0; i < text.size();) {
-            Mark mark = at(text, taken, i);
+            Mark mark = at(text, taken, i, zoned);
             if (mark != null) {
                 out.add(mark);
             }
@@ -44,7 +47,7 @@ final class Marks {
         return out;
     }
 
-    private static @org.jspecify.annotations.Nullable Mark at(Text text, BitSet taken, int i) {
+    private static @org.jspecify.annotations.Nullable Mark at(Text text, BitSet taken, int i, boolean zoned) {
         for (int after = Math.min(text.size(), i + LONGEST); after > i; after--) {
             if (!taken.get(i, after).isEmpty()) {
                 continue;
@@ -56,7 +59,7 @@ final class Marks {
                 return new Mark(i, after, "PLAYBOOK", playbook);
             }
             String exact = Places.zone(words, text.typed(i, after));
-            String zone = exact == null && after == i + 1 && moves(text, i) ? Places.near(words) : exact;
+            String zone = exact == null && after == i + 1 && zoned && moves(text, i) ? Places.near(words) : exact;
             if (zone != null && !partOfName(text, i, after) && !branch(text, taken, i)) {
                 return new Mark(i, after, "PLACE", zone);
             }
@@ -66,8 +69,7 @@ final class Marks {
 
     /** Where a time zone is talked about, after "in" or "to": a slip in a city's name is forgiven. */
     private static boolean moves(Text text, int i) {
-        return Set.of("in", "to", "from").contains(text.norm(i - 1)) && !Common.knows(text.norm(i))
-                && text.canonical().matches("(?s).*\\b(?:time ?zone|time zo|my time|clocks?|my zone)\\b?.*");
+        return Set.of("in", "to", "from").contains(text.norm(i - 1)) && !Common.knows(text.norm(i));
     }
 
     /** "MTN Nigeria", "Thales Australia": a country right after a name ends that name. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crickets.understand.Signs;
 import org.crickets.understand.cues.CueHit;
 import org.crickets.understand.dates.DateFound;
@@ -13,6 +14,10 @@ import org.crickets.understand.names.NameSpan;
 
 /** What the third layer sees of a stretch of a message. */
 final class SignReader {
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    /** More words tell no more. */
+    private static final int MOST = 300;
+
     private SignReader() {}
 
     static Signs of(Message message) {
@@ -28,7 +33,7 @@ final class SignReader {
     private static List<String> words(List<String> norms) {
         List<String> row = new ArrayList<>();
         row.add("^");
-        norms.forEach(n -> row.add(n.equals("\n") ? "|" : n.replaceAll("\\d+", "0")));
+        norms.stream().limit(MOST).forEach(n -> row.add(n.equals("\n") ? "|" : DIGITS.matcher(n).replaceAll("0")));
         row.add("$");
         List<String> out = new ArrayList<>(row);
         for (int i = 1; i < row.size(); i++) {
