@@ -105,6 +105,7 @@ class IsolationTest {
         all.put("Page.about",
                 () -> assertThat(journal.read(MAX, page -> page.about(MESSAGE))).contains(Optional.empty()));
         all.put("Outbox.claim", () -> assertThat(outbox.claim(MONDAY, 9)).extracting(Parcel::chat).isEmpty());
+        all.put("Outbox.begins", () -> assertThat(outbox.begins(maxsRow())).isTrue());
         all.put("Outbox.sent", () -> outbox.sent(List.of(new Receipt(maxsRow(), Optional.of(MESSAGE)))));
         all.put("Outbox.retry", () -> outbox.retry(maxsRow(), MONDAY, true, true));
         all.put("Outbox.drop", () -> outbox.drop(maxsRow()));

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** All rules, the more telling ones first, and which of them can start with given letters. */
 final class Grammar {
     private static final List<Rule> ALL = all();
-    private static final String STARTS = "abcdefghijklmnopqrstuvwxyz0123456789@~' .:/-";
-    private static final int WIDTH = STARTS.length() + 1;
+    /** The first stands for every character that no rule names. */
+    private static final String LETTERS = "\0" + named();
+    private static final int WIDTH = LETTERS.length() + 1;
     private static final int LENGTH = 3;
     private static final AtomicReferenceArray<List<Rule>> BY_START = new AtomicReferenceArray<>(WIDTH * WIDTH * WIDTH);
 
@@ -33,24 +35,34 @@ final class Grammar {
         return matcher.lookingAt() || matcher.hitEnd();
     }
 
+    private static String named() {
+        var patterns = ALL.stream().map(rule -> rule.pattern().pattern());
+        return Stream.concat(Stream.of("abcdefghijklmnopqrstuvwxyz0123456789 _"), patterns).flatMapToInt(String::chars)
+                .filter(c -> c != '\\').distinct()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     /** The rules that may match where these letters stand; worked out once for each start of up to three letters. */
     static List<Rule> startingAt(String text, int at) {
         int key = 0;
-        int end = at;
         for (int i = at; i < at + LENGTH; i++) {
-            int letter = i == end && i < text.length() ? STARTS.indexOf(text.charAt(i)) + 1 : 0;
-            end = letter > 0 ? i + 1 : end;
+            int letter = i < text.length() ? Math.max(0, LETTERS.indexOf(text.charAt(i))) + 1 : 0;
             key = key * WIDTH + letter;
         }
-        return end == at ? List.of() : startingWith(text.substring(at, end), key);
+        List<Rule> known = BY_START.get(key);
+        return known == null ? startingWith(start(text, at), key) : known;
+    }
+
+    private static String start(String text, int at) {
+        return text.substring(at, Math.min(at + LENGTH, text.length())).chars()
+                .map(c -> LETTERS.indexOf(c) < 0 ? LETTERS.charAt(0) : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     private static List<Rule> startingWith(String start, int key) {
-        List<Rule> known = BY_START.get(key);
-        if (known == null) {
-            known = ALL.stream().filter(r -> canStart(r, start)).toList();
-            BY_START.set(key, known);
-        }
-        return known;
+        List<Rule> rules = ALL.stream().filter(r -> canStart(r, start)).toList();
+        BY_START.set(key, rules);
+        return rules;
     }
 }
