@@ -28,7 +28,9 @@ record Hearing(List<Playbook> playbooks, Reader reader) implements Heard.Ears {
     public Heard hear(String text, Context context) {
         var read = reader.read(text, context);
         var acts = read.acts();
-        return new Heard(isVague(acts) ? aboutPlaybooks(text, acts) : acts, dates(text, context), read.wording());
+        var dates = dates(text, context);
+        return new Heard(isVague(acts) ? aboutPlaybooks(text, acts) : acts, dates.stream().map(Hearing::when).toList(),
+                isComing(dates, context), read.wording());
     }
 
     private static boolean isVague(List<Act> acts) {
@@ -44,9 +46,14 @@ record Hearing(List<Playbook> playbooks, Reader reader) implements Heard.Ears {
         return ASKS.matcher(text).find() ? List.of(new Act.SetPlaybook(Slots.none())) : acts;
     }
 
-    private static List<When> dates(String text, Context context) {
+    private static boolean isComing(List<DateFound> dates, Context context) {
+        return dates.size() == 1 && dates.getFirst().kind() == DateFound.Kind.RANGE
+                && dates.getFirst().date().isAfter(context.now().toLocalDate());
+    }
+
+    private static List<DateFound> dates(String text, Context context) {
         return new DateFinder(Text.of(text), context.now(), context.zone(), context.dayFirst(), new BitSet()).find()
-                .stream().filter(found -> !found.impossible()).map(Hearing::when).toList();
+                .stream().filter(found -> !found.impossible()).toList();
     }
 
     private static When when(DateFound found) {

@@ -119,7 +119,7 @@ final class Timetable {
             case DEBRIEF -> "what stuck with you?";
             case STOP -> "time to move on";
             case REFERENCES, THANK_YOU, FOLLOW_UP, BRUSH_OFF_REPLY, TASK, TASK_LAST, OFFER_ANSWER, LEVERAGE,
-                    GRACIOUS_NOTE, KEEP_IN_TOUCH, WEEKLY_REVIEW ->
+                    GRACIOUS_NOTE, KEEP_IN_TOUCH, WEEKLY_REVIEW, BACK_HOME ->
                 kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         };
     }

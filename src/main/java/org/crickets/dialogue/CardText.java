@@ -78,7 +78,7 @@ final class CardText {
         return switch (step.kind()) {
             case REFERENCES, PREPARE_LAST, TASK_LAST -> true;
             case PREPARE, DEBRIEF, THANK_YOU, FOLLOW_UP, BRUSH_OFF_REPLY, TASK, OFFER_ANSWER, LEVERAGE, GRACIOUS_NOTE,
-                    KEEP_IN_TOUCH, STOP, WEEKLY_REVIEW ->
+                    KEEP_IN_TOUCH, STOP, WEEKLY_REVIEW, BACK_HOME ->
                 false;
         };
     }

@@ -18,9 +18,24 @@ final class Dates {
 
     /** Every date that the message names, whatever it is said about. */
     static List<When> named(Talk talk) {
-        return talk.heard().isBlank()
-                ? List.of()
-                : talk.tools.ears().hear(talk.heard(), Dialogue.context(talk)).dates();
+        return of(talk, talk.heard());
+    }
+
+    private static List<When> of(Talk talk, String text) {
+        return text.isBlank() ? List.of() : talk.tools.ears().hear(text, Dialogue.context(talk)).dates();
+    }
+
+    /** The day up to which a state lasts: "until Friday", "this month", or "for two weeks" from now. */
+    static Optional<When> lasting(Talk talk) {
+        var named = named(talk);
+        return (named.isEmpty() ? of(talk, talk.heard().replaceAll("(?i)\\bfor (the next )?", "within ")) : named)
+                .stream()
+                .filter(when -> !when.date().isBefore(talk.moment().date())).reduce((one, two) -> two);
+    }
+
+    /** Whether the message speaks of a period that has not begun. */
+    static boolean isComing(Talk talk) {
+        return !talk.heard().isBlank() && talk.tools.ears().hear(talk.heard(), Dialogue.context(talk)).coming();
     }
 
     /** The first date of the text, read as past or to come, whichever is nearer to today. */

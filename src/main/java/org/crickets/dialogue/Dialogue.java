@@ -51,6 +51,8 @@ public final class Dialogue {
         var first = steps.getFirst();
         if (first.kind() == StepKind.WEEKLY_REVIEW)
             return new Reply.Say(Reviews.text(talk), RingKeys.of(talk, steps), true, Optional.empty());
+        if (first.kind() == StepKind.BACK_HOME)
+            return Journeys.question(talk, first.key());
         var again = repeated ? talk.text("again-possibly") : "";
         boolean list = Item.of(talk, steps).size() > 1;
         var text = list
@@ -125,7 +127,7 @@ public final class Dialogue {
         talk.hearing(text);
         talk.worded(heard.wording());
         return new Heard(heard.acts().stream().map(act -> CompanyName.in(act, context.known())).toList(), heard.dates(),
-                heard.wording());
+                heard.coming(), heard.wording());
     }
 
     static void act(Talk talk, Heard heard, List<Act> advice) {

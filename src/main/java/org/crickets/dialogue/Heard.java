@@ -9,9 +9,10 @@ import org.crickets.understand.When;
  * A message, understood.
  *
  * @param dates   every time it names, on its own, for the answer to a question about a date
+ * @param coming  whether the only time it names is a period that begins after today
  * @param wording the message with names and days masked, as an example of the user's own keeps it
  */
-public record Heard(List<Act> acts, List<When> dates, String wording) {
+public record Heard(List<Act> acts, List<When> dates, boolean coming, String wording) {
     public Heard {
         acts = List.copyOf(acts);
         dates = List.copyOf(dates);

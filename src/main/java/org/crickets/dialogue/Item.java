@@ -34,7 +34,7 @@ record Item(List<Step> steps) {
             case THANK_YOU -> List.of(key.process(), key.kind(), key.round());
             case FOLLOW_UP -> List.of(leading(talk, step), key.kind(), key.ordinal());
             case PREPARE, PREPARE_LAST, BRUSH_OFF_REPLY, TASK, TASK_LAST, OFFER_ANSWER, LEVERAGE, GRACIOUS_NOTE,
-                    KEEP_IN_TOUCH, STOP, WEEKLY_REVIEW ->
+                    KEEP_IN_TOUCH, STOP, WEEKLY_REVIEW, BACK_HOME ->
                 key;
         };
     }

@@ -33,7 +33,7 @@ final class Reviews {
 
     /** The rules behind it, in words. */
     static String why(Talk talk) {
-        return talk.agenda().general().stream().findFirst()
+        return talk.agenda().general().stream().filter(step -> step.kind() == StepKind.WEEKLY_REVIEW).findFirst()
                 .map(step -> Whys.rules(talk, step.reason().rules())).orElse(talk.text("review.seen"));
     }
 
@@ -69,7 +69,7 @@ final class Reviews {
                 Optional.empty();
             case Fact.Accepted _,Fact.Rejected _,Fact.Withdrawn _,Fact.MovedOn _,Fact.Deleted _ -> Optional.empty();
             case Fact.Paused _,Fact.WentOn _,Fact.StepDone _,Fact.StepSkipped _,Fact.Rang _ -> Optional.empty();
-            case Fact.Snoozed _,Fact.PlaybookChosen _,Fact.TakenBack _,Fact.CalledOff _,Fact.Meant _ ->
+            case Fact.Snoozed _,Fact.PlaybookChosen _,Fact.TakenBack _,Fact.CalledOff _,Fact.Meant _,Fact.Relocated _ ->
                 Optional.empty();
         };
     }

@@ -117,7 +117,7 @@ final class Rewritten {
             case Fact.Requested(var n, var what, var due, var when) -> new Fact.Requested(n, what, last, when);
             case Fact.Offered(var by, var when) -> new Fact.Offered(last, when);
             case Fact.Paused(var until, var when) -> new Fact.Paused(last, when);
-            case Fact.ProcessNamed _,Fact.PersonMet _,Fact.PersonRemoved _,Fact.Addressed _,Fact.CalledOff _,Fact.Contacted _,Fact.BrushedOff _,Fact.HandedIn _,Fact.NextRoundAnnounced _,Fact.Accepted _,Fact.Rejected _,Fact.Withdrawn _,Fact.MovedOn _,Fact.WentOn _,Fact.Deleted _,Fact.Remembered _,Fact.Noted _,Fact.StepDone _,Fact.StepSkipped _,Fact.Rang _,Fact.Snoozed _,Fact.PlaybookChosen _,Fact.TakenBack _,Fact.Meant _ ->
+            case Fact.ProcessNamed _,Fact.PersonMet _,Fact.PersonRemoved _,Fact.Addressed _,Fact.CalledOff _,Fact.Contacted _,Fact.BrushedOff _,Fact.HandedIn _,Fact.NextRoundAnnounced _,Fact.Accepted _,Fact.Rejected _,Fact.Withdrawn _,Fact.MovedOn _,Fact.WentOn _,Fact.Deleted _,Fact.Remembered _,Fact.Noted _,Fact.StepDone _,Fact.StepSkipped _,Fact.Rang _,Fact.Snoozed _,Fact.PlaybookChosen _,Fact.TakenBack _,Fact.Meant _,Fact.Relocated _ ->
                 fact;
         };
     }

@@ -36,6 +36,7 @@ final class RingKeys {
             case STOP -> stop(keys, steps.getFirst());
             case WEEKLY_REVIEW -> keys.row(keys.button("done", new Tap.OnStep(StepVerb.DONE, key)),
                     keys.button("list", new Tap.Go(Tap.Place.LIST)), why(keys, key));
+            case BACK_HOME -> throw new IllegalArgumentException("has its own buttons: " + key);
         }
         return keys.build();
     }

@@ -30,7 +30,7 @@ final class Rings {
             case THANK_YOU, FOLLOW_UP, BRUSH_OFF_REPLY, TASK, OFFER_ANSWER, LEVERAGE, GRACIOUS_NOTE, KEEP_IN_TOUCH ->
                 "to do";
             case DEBRIEF, REFERENCES -> List.of(key.process(), StepKind.DEBRIEF);
-            case PREPARE, PREPARE_LAST, TASK_LAST, STOP, WEEKLY_REVIEW -> key;
+            case PREPARE, PREPARE_LAST, TASK_LAST, STOP, WEEKLY_REVIEW, BACK_HOME -> key;
         };
     }
 
@@ -89,7 +89,7 @@ final class Rings {
             case FOLLOW_UP -> other.kind() == StepKind.FOLLOW_UP && one.ordinal() == other.ordinal()
                     && (one.person() == 0 || one.equals(other));
             case PREPARE, PREPARE_LAST, BRUSH_OFF_REPLY, TASK, TASK_LAST, OFFER_ANSWER, LEVERAGE,
-                    GRACIOUS_NOTE, KEEP_IN_TOUCH, STOP, WEEKLY_REVIEW ->
+                    GRACIOUS_NOTE, KEEP_IN_TOUCH, STOP, WEEKLY_REVIEW, BACK_HOME ->
                 one.equals(other);
         };
     }

@@ -47,7 +47,7 @@ final class SnoozeTalk {
                 ? Optional.of(dossier.id())
                 : Optional.<ProcessId>empty();
         var live = talk.agenda().steps().filter(step -> !step.isProjected())
-                .filter(step -> step.kind() != StepKind.STOP && step.kind() != StepKind.WEEKLY_REVIEW)
+                .filter(step -> step.kind() != StepKind.STOP && !step.key().process().equals(ProcessId.NONE))
                 .filter(step -> slots.company().isEmpty() || process.equals(Optional.of(step.key().process())))
                 .toList();
         return live.stream().filter(step -> !step.due().toInstant().isAfter(talk.now()))

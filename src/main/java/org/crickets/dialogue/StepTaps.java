@@ -20,7 +20,9 @@ final class StepTaps {
     static void tapped(Talk talk, Tap.OnStep tap) {
         var steps = Rings.live(talk, tap.step()).toList();
         var dossier = talk.dossier(tap.step().process());
-        if (tap.step().kind() == StepKind.WEEKLY_REVIEW && tap.verb() == StepVerb.WHY)
+        if (tap.step().kind() == StepKind.BACK_HOME)
+            Journeys.tapped(talk, tap);
+        else if (tap.step().kind() == StepKind.WEEKLY_REVIEW && tap.verb() == StepVerb.WHY)
             talk.say(Reviews.why(talk));
         else if (tap.step().kind() == StepKind.WEEKLY_REVIEW)
             talk.editTapped(talk.text("review.seen"), Keys.NONE);
@@ -48,7 +50,7 @@ final class StepTaps {
                 true;
             case SENT, DONE, TALKED, VOICEMAIL, NO_ANSWER, DRAFT, ANOTHER, SHORTER, ADD_DETAIL, SIGNATURE, SNOOZE,
                     SNOOZE_TONIGHT, SNOOZE_TOMORROW, SNOOZE_MONDAY, SNOOZE_DATE, WHY, MORE, BACK, HANDED_IN, TICK,
-                    OPEN ->
+                    OPEN, HOME ->
                 false;
         };
     }
@@ -79,7 +81,7 @@ final class StepTaps {
             case GO_ON -> ReplyTalk.save(talk, dossier, new Fact.WentOn(talk.moment()));
             case SENT, DONE, TALKED, VOICEMAIL, NO_ANSWER, DRAFT, ANOTHER, SHORTER, ADD_DETAIL, SIGNATURE, SNOOZE,
                     SNOOZE_TONIGHT, SNOOZE_TOMORROW, SNOOZE_MONDAY, SNOOZE_DATE, WHY, MORE, BACK, HANDED_IN, TICK,
-                    OPEN ->
+                    OPEN, HOME ->
                 throw new IllegalArgumentException("not about a process: " + tap.verb());
         }
     }
@@ -122,6 +124,7 @@ final class StepTaps {
             case BACK -> talk.editTapped(RingText.of(talk, steps, ""), RingKeys.of(talk, steps));
             case REPLIED, STILL_DECIDING, BRUSH_OFF, WAIT, WANT_SOMETHING, NEXT_ROUND, OFFER, REJECTED, STOP, GO_ON ->
                 about(talk, tap, dossier, steps);
+            case HOME -> throw new IllegalArgumentException("of no process: " + tap.verb());
         }
     }
 

@@ -75,7 +75,9 @@ public sealed interface Tap {
         NEXT_ROUND,
         OFFER,
         REJECTED,
-        STOP
+        STOP,
+        // after a journey
+        HOME
     }
 
     /** Under a draft that belongs to no step, and where it is opened. */

@@ -48,6 +48,7 @@ final class UndoTalk {
         talk.tell(process, new Fact.TakenBack(source));
         taught.ifPresent(tap -> talk.tell(ProcessId.NONE, new Fact.TakenBack(tap)));
         PlaybookUse.restore(talk, source);
+        Journeys.restore(talk, source);
         talk.idle();
     }
 

@@ -74,6 +74,7 @@ final class Whys {
             case Basis.GoOn _ -> "go-on";
             case Basis.Unanswered _ -> "unanswered";
             case Basis.Week _ -> "week";
+            case Basis.Return _ -> "return";
         };
         return talk.text(key, "days", reason.days(), "date", talk.words().date(reason.basis().date()), "day",
                 ordinal(reason.basis().date().plusDays(reason.days()).getDayOfMonth()));

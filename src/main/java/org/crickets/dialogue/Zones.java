@@ -90,16 +90,15 @@ final class Zones {
             ask(talk, Optional.empty());
     }
 
-    static void settle(Talk talk, ZoneId zone) {
-        boolean first = talk.settings().zone().isEmpty();
-        talk.settle(talk.settings().in(zone));
+    private static void settle(Talk talk, ZoneId zone) {
         talk.idle();
-        var time = talk.words().dateTime(talk.now().atZone(zone));
-        if (first)
-            talk.say(talk.text("zone.first", "zone", zone.getId(), "time", time, "example", Help.example(talk)),
-                    new Keyboard.Inline(List.of(List.of(exampleButton(talk)))));
-        else
-            talk.say(talk.text("zone.changed", "zone", zone.getId(), "time", time));
+        if (talk.settings().zone().isPresent()) {
+            Journeys.moved(talk, zone);
+            return;
+        }
+        talk.settle(talk.settings().in(zone));
+        talk.say(talk.text("zone.first", "zone", zone.getId(), "time", talk.words().dateTime(talk.now().atZone(zone)),
+                "example", Help.example(talk)), new Keyboard.Inline(List.of(List.of(exampleButton(talk)))));
     }
 
     private static Button exampleButton(Talk talk) {

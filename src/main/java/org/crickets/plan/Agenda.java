@@ -29,8 +29,10 @@ public record Agenda(List<Dossier> dossiers, List<Plan> plans, List<Step> genera
                 .map(dossier -> Situation.of(playbooks.apply(dossier), dossier, calendar, habits, now)).toList();
         var plans = situations.stream().map(Planner::plan).toList();
         var settled = OneADay.settle(situations, Leverage.add(situations, plans));
+        var hours = new Hours(calendar, habits, now);
         return new Agenda(situations.stream().map(Situation::dossier).toList(), settled,
-                WeeklyReview.steps(history, situations, new Hours(calendar, habits, now)));
+                Stream.of(WeeklyReview.steps(history, situations, hours), Journey.steps(history, hours))
+                        .flatMap(List::stream).toList());
     }
 
     public Optional<Plan> plan(ProcessId process) {

@@ -32,4 +32,6 @@ public sealed interface Basis {
     record Unanswered(LocalDate date) implements Basis {}
 
     record Week(LocalDate date) implements Basis {}
+
+    record Return(LocalDate date) implements Basis {}
 }

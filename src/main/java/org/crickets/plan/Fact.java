@@ -2,6 +2,7 @@ package org.crickets.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -109,6 +110,12 @@ public sealed interface Fact {
      * and the meaning by its name. It belongs to no process.
      */
     record Meant(String wording, String meaning) implements Fact {}
+
+    /**
+     * The user's clock follows another zone: for good, or up to and including a day, the clock of {@code to}. It belongs
+     * to no process.
+     */
+    record Relocated(ZoneId from, ZoneId to, Optional<LocalDate> until) implements Fact {}
 
     /** All facts of that message or tap no longer count. */
     record TakenBack(Source source) implements Fact {}

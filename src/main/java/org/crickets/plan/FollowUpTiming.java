@@ -53,7 +53,7 @@ record FollowUpTiming(Situation s, Pursuit pursuit) {
             case Basis.HandIn in -> Timing.days(s, new Sourced<>(SILENCE_DAYS, List.of("W4"), true), in);
             case Basis.Announcement next -> Timing.days(s, new Sourced<>(SILENCE_DAYS, List.of("K10"), true), next);
             case Basis.Contact _,Basis.Reply _,Basis.Promise _,Basis.Request _,Basis.Offer _,Basis.Refusal _ -> again();
-            case Basis.GoOn _,Basis.Unanswered _,Basis.Week _ -> again();
+            case Basis.GoOn _,Basis.Unanswered _,Basis.Week _,Basis.Return _ -> again();
         };
     }
 

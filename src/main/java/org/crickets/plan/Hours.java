@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 
 /** Turns days into moments where the user lives: reminder hour, quiet hours, business days, and what time it is now. */
 record Hours(WorkCalendar calendar, Habits habits, Instant now) {
@@ -59,6 +60,13 @@ record Hours(WorkCalendar calendar, Habits habits, Instant now) {
     /** The last reminder before a deadline: an hour before it, or in the last waking hour before it. */
     ZonedDateTime lastCall(ZonedDateTime deadline) {
         return awakeBefore(deadline.minusHours(1));
+    }
+
+    /** A step that belongs to no process: it rings once; put off by quiet hours, it comes after them. */
+    Step general(StepKey key, ZonedDateTime due, Reason reason) {
+        var rings = awake(isOver(due) ? at(now) : due);
+        return new Step(key, due, new Step.Outlook.Rings(rings, false), Optional.empty(), Optional.empty(), reason,
+                false);
     }
 
     boolean isQuiet(ZonedDateTime time) {

@@ -31,13 +31,16 @@ public enum StepKind {
     /** Time to move on (A5, S4, G3). */
     STOP,
     /** The week in numbers (K6, K11, A10, A12). */
-    WEEKLY_REVIEW;
+    WEEKLY_REVIEW,
+    /** The journey is over by what the user said: where are they now? */
+    BACK_HOME;
 
     /** Whether the step is a message or call to the employer, so that "Sent it" stands under it. */
     public boolean isContact() {
         return switch (this) {
             case THANK_YOU, FOLLOW_UP, BRUSH_OFF_REPLY, LEVERAGE, GRACIOUS_NOTE, KEEP_IN_TOUCH -> true;
-            case PREPARE, PREPARE_LAST, DEBRIEF, REFERENCES, TASK, TASK_LAST, OFFER_ANSWER, STOP, WEEKLY_REVIEW ->
+            case PREPARE, PREPARE_LAST, DEBRIEF, REFERENCES, TASK, TASK_LAST, OFFER_ANSWER, STOP, WEEKLY_REVIEW,
+                    BACK_HOME ->
                 false;
         };
     }
@@ -46,7 +49,8 @@ public enum StepKind {
     boolean isWorthwhileLate() {
         return switch (this) {
             case DEBRIEF, REFERENCES, THANK_YOU, BRUSH_OFF_REPLY, GRACIOUS_NOTE, KEEP_IN_TOUCH -> true;
-            case PREPARE, PREPARE_LAST, FOLLOW_UP, TASK, TASK_LAST, OFFER_ANSWER, LEVERAGE, STOP, WEEKLY_REVIEW ->
+            case PREPARE, PREPARE_LAST, FOLLOW_UP, TASK, TASK_LAST, OFFER_ANSWER, LEVERAGE, STOP, WEEKLY_REVIEW,
+                    BACK_HOME ->
                 false;
         };
     }

@@ -28,12 +28,9 @@ final class WeeklyReview {
         return isIdle(situations, since, due) ? List.of() : List.of(step(due, hours));
     }
 
-    /** A review put off by quiet hours comes after them. */
     private static Step step(ZonedDateTime due, Hours hours) {
         var reason = Reason.common(new Basis.Week(due.toLocalDate()), "K6", "K11", "A10", "A12");
-        var rings = hours.awake(hours.isOver(due) ? hours.at(hours.now()) : due);
-        return new Step(KEY, due, new Step.Outlook.Rings(rings, false), Optional.empty(), Optional.empty(), reason,
-                false);
+        return hours.general(KEY, due, reason);
     }
 
     private static Optional<Instant> lastRing(History history) {

@@ -30,7 +30,8 @@ record FactType(String name, Class<? extends Fact> type, List<UnaryOperator<Obje
             type("step-done", Fact.StepDone.class), type("step-skipped", Fact.StepSkipped.class),
             type("rang", Fact.Rang.class), type("snoozed", Fact.Snoozed.class),
             type("playbook-chosen", Fact.PlaybookChosen.class), type("taken-back", Fact.TakenBack.class),
-            type("called-off", Fact.CalledOff.class), type("meant", Fact.Meant.class));
+            type("called-off", Fact.CalledOff.class), type("meant", Fact.Meant.class),
+            type("relocated", Fact.Relocated.class));
 
     FactType {
         lifts = List.copyOf(lifts);

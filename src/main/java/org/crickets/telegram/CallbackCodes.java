@@ -60,6 +60,7 @@ final class CallbackCodes {
             case OFFER -> "of";
             case REJECTED -> "rj";
             case STOP -> "sp";
+            case HOME -> "ho";
         };
     }
 
@@ -158,6 +159,7 @@ final class CallbackCodes {
             case KEEP_IN_TOUCH -> "kt";
             case STOP -> "sp";
             case WEEKLY_REVIEW -> "wr";
+            case BACK_HOME -> "bh";
         };
     }
 

@@ -70,7 +70,7 @@ class ReasonProperties {
                     ? Optional.of(new Sourced<>(0, step.reason().rules(), true))
                     : Optional.of(book.stop().after());
             case BRUSH_OFF_REPLY, TASK, TASK_LAST, OFFER_ANSWER, LEVERAGE, GRACIOUS_NOTE, KEEP_IN_TOUCH,
-                    WEEKLY_REVIEW ->
+                    WEEKLY_REVIEW, BACK_HOME ->
                 Optional.empty();
         };
     }
@@ -84,7 +84,8 @@ class ReasonProperties {
             case Basis.Contact _ -> Optional.of(reason.days() == 0 ? rule.atMost() : rule.nextAfter());
             case Basis.Reply _,Basis.Request _,Basis.Refusal _ -> Optional.of(rule.nextAfter());
             case Basis.HandIn _,Basis.Announcement _ -> Optional.of(new Sourced<>(7, reason.rules(), true));
-            case Basis.Wait _,Basis.Offer _,Basis.GoOn _,Basis.Unanswered _,Basis.Week _ -> Optional.empty();
+            case Basis.Wait _,Basis.Offer _,Basis.GoOn _,Basis.Unanswered _,Basis.Week _,Basis.Return _ ->
+                Optional.empty();
         };
     }
 }

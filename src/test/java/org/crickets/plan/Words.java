@@ -45,7 +45,7 @@ final class Words extends Telling {
             case FOLLOW_UP -> ContactKind.FOLLOW_UP;
             case PREPARE, PREPARE_LAST, DEBRIEF, REFERENCES, BRUSH_OFF_REPLY, TASK, TASK_LAST, OFFER_ANSWER ->
                 ContactKind.ANSWER;
-            case LEVERAGE, GRACIOUS_NOTE, KEEP_IN_TOUCH, STOP, WEEKLY_REVIEW -> ContactKind.ANSWER;
+            case LEVERAGE, GRACIOUS_NOTE, KEEP_IN_TOUCH, STOP, WEEKLY_REVIEW, BACK_HOME -> ContactKind.ANSWER;
         };
         tell(new Fact.Contacted(kind, key.to(), when, Optional.of(key)));
     }
