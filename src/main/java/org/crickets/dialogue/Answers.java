@@ -49,7 +49,7 @@ final class Answers {
                         ? talk.forgetQuestion()
                         : skip
                                 ? Choices.skipMoment(talk, process, round, then)
-                                : isMoment(text, then) && !News.isNews(text, heard)
+                                : isMoment(text, then) && !News.isNoStory(text, heard)
                                         && moment(talk, process, round, then, text);
             case State.AskSnooze(var n, var step) -> skip
                     ? Asking.skipped(talk)
@@ -64,7 +64,7 @@ final class Answers {
             case State.AskRequest(var n, var process) ->
                 skip
                         ? Asking.skipped(talk)
-                        : !News.isNews(text, heard) && !News.asks(text, heard) && request(talk, process, text, heard);
+                        : !News.isNoStory(text, heard) && request(talk, process, text, heard);
             case State.AskNextRound(var n, var process) -> skip
                     ? Choices.laterRound(talk, process)
                     : !isElsewhere(talk, process, text, heard) && DatedAnswers.nextRound(talk, process, heard);
@@ -77,10 +77,10 @@ final class Answers {
                 skip ? Asking.skipped(talk) : fix(talk, process, field, text, heard);
             case State.AskDetail(var n, var shown) -> skip
                     ? DetailTalk.skip(talk, shown)
-                    : !News.isNews(text, heard) && !News.asks(text, heard) && DetailTalk.answered(talk, shown, text);
+                    : !News.isNoStory(text, heard) && DetailTalk.answered(talk, shown, text);
             case State.AskWhy(var n, var shown) -> skip
                     ? DetailTalk.skip(talk, shown)
-                    : !News.isNews(text, heard) && !News.asks(text, heard) && DetailTalk.answeredWhy(talk, shown, text);
+                    : !News.isNoStory(text, heard) && DetailTalk.answeredWhy(talk, shown, text);
             case State.AskProfile asked -> skip
                     ? ProfileTalk.skip(talk, asked)
                     : ProfileTalk.answered(talk, asked, text, heard);

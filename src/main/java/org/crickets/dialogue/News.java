@@ -5,6 +5,9 @@ import org.crickets.understand.Act;
 
 /** Tells what is news from the answer to a question. */
 final class News {
+    /** So many words at most tell where somebody is; in a longer text a place is a part of the story. */
+    private static final int BRIEF = 8;
+
     private News() {}
 
     /** A yes or no of theirs, something that names a company, or a command in words, is news and no answer. */
@@ -39,8 +42,15 @@ final class News {
         };
     }
 
-    /** "What's next?" is no detail for a note. */
-    static boolean asks(String text, Heard heard) {
-        return text.strip().endsWith("?") && heard.acts().getFirst() instanceof Act.AskNext;
+    /** Whether it is something else than what a free question asks for: "what's next?", "snooze until Friday", "I'm in Berlin". */
+    static boolean isNoStory(String text, Heard heard) {
+        return isNews(text, heard) || switch (heard.acts().getFirst()) {
+            case Act.AskNext _ -> text.strip().endsWith("?");
+            case Act.Snooze snooze -> snooze.slots().until().isPresent();
+            case Act.SetTimezone zone ->
+                text.strip().split("\\s+").length <= BRIEF && zone.slots().timezone().isPresent();
+            case Act.LogInterview _,Act.LogUpcomingInterview _,Act.LogSent _,Act.LogReply _,Act.HandedIn _,Act.SetDecisionDate _,Act.ContactAway _,Act.AskCanIContactNow _,Act.ListProcesses _,Act.Accepted _,Act.MoveOn _,Act.Undo _,Act.Edit _,Act.Delete _,Act.SetPlaybook _,Act.Help _,Act.Smalltalk _,Act.Unclear _ ->
+                false;
+        };
     }
 }
