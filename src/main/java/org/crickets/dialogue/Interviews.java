@@ -79,7 +79,7 @@ final class Interviews {
 
     private static Fact.InterviewSet onDate(Talk talk, int round, LocalDate date, LocalDateTime now, Slots slots) {
         var usual = date.atTime(USUAL_END);
-        boolean justNow = date.equals(now.toLocalDate()) && usual.isAfter(now);
+        boolean justNow = date.equals(now.toLocalDate()) && (slots.justNow() || usual.isAfter(now));
         var end = justNow ? now : usual;
         return set(talk, round, end.minus(USUAL_LENGTH), end, justNow ? TimeKnown.JUST_FINISHED : TimeKnown.DATE,
                 slots);

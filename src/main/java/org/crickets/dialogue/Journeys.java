@@ -23,7 +23,12 @@ final class Journeys {
             talk.say(talk.text("zone.later", "city", city(zone)));
             return;
         }
-        go(talk, zone, Dates.lasting(talk).map(When::date));
+        var until = Dates.lasting(talk).map(When::date);
+        if (until.isEmpty() && journey(talk).isEmpty() && zone.equals(talk.settings().habits().zone())) {
+            talk.say(changed(talk));
+            return;
+        }
+        go(talk, zone, until);
         talk.say(changed(talk), new Keys(talk.tools.messages())
                 .row(new Keys(talk.tools.messages()).button("undo", new Tap.TakeBack(talk.world.source()))).build());
     }

@@ -23,6 +23,7 @@ public final class SlotsBuilder {
     private Slots.@Nullable Filter filter;
     private @Nullable String timezone;
     private @Nullable String playbook;
+    private boolean justNow;
 
     SlotsBuilder() {}
 
@@ -105,6 +106,11 @@ public final class SlotsBuilder {
         return this;
     }
 
+    public SlotsBuilder justNow(boolean justNow) {
+        this.justNow = justNow;
+        return this;
+    }
+
     public SlotsBuilder playbook(@Nullable String playbook) {
         this.playbook = playbook;
         return this;
@@ -112,6 +118,6 @@ public final class SlotsBuilder {
 
     public Slots build() {
         return new Slots(company, newCompany, role, round, people, when, whenEnd, decisionBy, until, awayFrom, due,
-                channel, askedFor, filter, timezone, playbook);
+                channel, askedFor, filter, timezone, playbook, justNow);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.SlotsBuilder;
 import org.crickets.understand.When;
@@ -109,14 +110,24 @@ final class DateDetails {
         if (when.isEmpty() && meaning == Meaning.INTERVIEW && just()) {
             out.when(new When.On(today()));
         }
+        out.justNow(meaning == Meaning.INTERVIEW && justNow() && when.stream().allMatch(d -> d.date().equals(today())));
     }
 
     private static final java.util.Set<String> BOUND = java.util.Set.of("by", "before", "until", "till", "within",
             "due",
             "latest", "than", "expires");
+    private static final Pattern JUST_NOW = Pattern
+            .compile("\\bjust (?:now )?(?:finished|had|got|came|left|wrapped|done|"
+                    + "did|walked|completed|interviewed|spoke|met|hung|been|ended|back|concluded|out|over)\\b"
+                    + "|\\b(?:came|got|walked|stepped|fresh|straight) (?:back )?(?:out of|from)\\b");
     private static final int FAR = 200;
     private final java.util.function.Predicate<DateFound> late = d -> d.lastDate().equals(today())
             && List.of("by", "before", "until", "till", "latest").contains(d.bound());
+
+    /** "Just finished", "fresh out of": it ended this minute (RULES.md, End of an interview). */
+    private boolean justNow() {
+        return JUST_NOW.matcher(message.text().canonical()).find();
+    }
 
     private boolean just() {
         return message.says(event.from(), event.to(), List.of("just"))
