@@ -13,8 +13,9 @@ final class CompanyName {
     /** Small letters; with figures, dots or marks in it, it is a spelling of its own ("booking.com", "at&t", "3m"). */
     private static final Pattern PLAIN = Pattern.compile("[\\p{Ll}\\p{M}'’-]+(?: (?:[\\p{Ll}\\p{M}'’-]+|&))*");
     private static final Set<String> SMALL = Set.of("and", "of", "the", "for", "de", "du", "la", "von", "und", "y");
-    /** Nobody could say "kpmg" in one word. */
-    private static final Pattern INITIALS = Pattern.compile("[bcdfghjklmnpqrstvwxz]{2,4}");
+    /** Nobody could say "kpmg" in one word; of those that one could, the well-known ones. */
+    private static final Pattern INITIALS = Pattern.compile("[bcdfghjklmnpqrstvwxz]{2,4}"
+            + "|ibm|sap|ubs|ups|ing|axa|amd|asml|abb|basf|aws|ey|ge|usps|eon|edf|nec|lvmh|icap|aon|aig|ubs|nasa|unhcr|bae");
 
     private CompanyName() {}
 

@@ -146,8 +146,19 @@ public final class Dialogue {
         boolean isAsked = !(talk.state() instanceof State.Idle) && !talk.state().equals(before);
         if (isAsked || !talk.hasTold() || Pointless.is(talk, before))
             return;
-        talk.reopen(before);
-        StillOpen.say(talk, before);
+        if (before instanceof State.AskMeaning asked)
+            meaningReturns(talk, asked);
+        else {
+            talk.reopen(before);
+            StillOpen.say(talk, before);
+        }
+    }
+
+    /** What was not understood is asked once more; who goes on telling other things has let it be. */
+    private static void meaningReturns(Talk talk, State.AskMeaning asked) {
+        talk.reopen(asked.again() ? asked : asked.returned());
+        if (!asked.again())
+            StillOpen.say(talk, asked);
     }
 
     /** An e-mail is heard as if it had been pasted; its own date is its today. */

@@ -3,6 +3,8 @@ package org.crickets.dialogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.crickets.plan.ContactKind;
+import org.crickets.plan.Dossier;
 import org.crickets.plan.Fact;
 import org.crickets.plan.Logged;
 import org.crickets.plan.Step;
@@ -49,6 +51,30 @@ final class ListTaps {
         if (kind.isContact())
             return "receipt.sent";
         return kind == StepKind.TASK ? "receipt.handed-in" : "receipt.done";
+    }
+
+    /** Whether something like that was done; what is over without it has lapsed, or has no point any more. */
+    static boolean isDone(Dossier dossier, StepKey key) {
+        return dossier.facts().stream().map(Logged::fact).anyMatch(fact -> isDone(fact, key));
+    }
+
+    private static boolean isDone(Fact fact, StepKey key) {
+        if (fact instanceof Fact.Contacted contact)
+            return contact.step().map(step -> isAlike(step, key)).orElse(isSuch(contact.kind(), key.kind()));
+        if (fact instanceof Fact.StepSkipped skipped)
+            return isAlike(skipped.step(), key);
+        return settles(fact, key);
+    }
+
+    /** Told without a step, as in "sent the thank-you". */
+    private static boolean isSuch(ContactKind contact, StepKind kind) {
+        return kind == StepKind.THANK_YOU && contact == ContactKind.THANK_YOU
+                || kind == StepKind.FOLLOW_UP && contact.isAttempt();
+    }
+
+    private static boolean isAlike(StepKey done, StepKey key) {
+        return done.kind() == key.kind() && done.round() == key.round()
+                && (key.ordinal() == 0 || done.ordinal() == key.ordinal());
     }
 
     private static boolean settles(Fact fact, StepKey key) {

@@ -64,9 +64,10 @@ final class StepTaps {
     }
 
     private static void finished(Talk talk, StepKey key, Dossier dossier) {
-        talk.editTapped(talk.text("finished", "company", dossier.company(), "next",
+        var what = ListTaps.isDone(dossier, key) ? "finished" : "over";
+        talk.editTapped(talk.text(what, "company", dossier.company(), "next",
                 CardText.next(talk, talk.plan(key.process()).orElseThrow())), Keys.NONE);
-        talk.toast(talk.text("finished.toast"));
+        talk.toast(talk.text(what + ".toast"));
     }
 
     private static void about(Talk talk, Tap.OnStep tap, Dossier dossier, List<Step> steps) {

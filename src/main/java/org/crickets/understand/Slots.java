@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param decisionBy the late end of the time they named for their decision
  * @param until     the bound they asked to wait for, or somebody is away to
  * @param due       the candidate's own deadline
- * @param justNow   it has just ended ("just got out of …"), whatever day that is called
+ * @param justNowOrNull it has just ended ("just got out of …"), whatever day that is called
  */
 public record Slots(@Nullable String companyOrNull, @Nullable String newCompanyOrNull, @Nullable String roleOrNull,
         @Nullable String roundOrNull, List<Who> people, @Nullable When whenOrNull, @Nullable When whenEndOrNull,
         @Nullable LocalDate decisionByOrNull, @Nullable When untilOrNull, @Nullable LocalDate awayFromOrNull,
         @Nullable When dueOrNull, @Nullable Channel channelOrNull, @Nullable String askedForOrNull,
         @Nullable Filter filterOrNull, @Nullable String timezoneOrNull, @Nullable String playbookOrNull,
-        boolean justNow) {
+        @Nullable Boolean justNowOrNull) {
     public Slots {
         people = List.copyOf(people);
     }
@@ -96,6 +96,10 @@ public record Slots(@Nullable String companyOrNull, @Nullable String newCompanyO
         return Optional.ofNullable(playbookOrNull);
     }
 
+    public boolean justNow() {
+        return justNowOrNull != null;
+    }
+
     /** No detail at all. */
     public static Slots none() {
         return builder().build();
@@ -111,6 +115,6 @@ public record Slots(@Nullable String companyOrNull, @Nullable String newCompanyO
                 .round(roundOrNull).people(people).when(whenOrNull).whenEnd(whenEndOrNull).decisionBy(decisionByOrNull)
                 .until(untilOrNull).awayFrom(awayFromOrNull).dueAt(dueOrNull).channel(channelOrNull)
                 .askedFor(askedForOrNull).filter(filterOrNull).timezone(timezoneOrNull).playbook(playbookOrNull)
-                .justNow(justNow);
+                .justNow(justNow());
     }
 }

@@ -23,7 +23,7 @@ public final class SlotsBuilder {
     private Slots.@Nullable Filter filter;
     private @Nullable String timezone;
     private @Nullable String playbook;
-    private boolean justNow;
+    private @Nullable Boolean justNow;
 
     SlotsBuilder() {}
 
@@ -107,7 +107,7 @@ public final class SlotsBuilder {
     }
 
     public SlotsBuilder justNow(boolean justNow) {
-        this.justNow = justNow;
+        this.justNow = justNow ? true : null;
         return this;
     }
 

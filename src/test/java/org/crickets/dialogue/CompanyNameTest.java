@@ -18,6 +18,7 @@ class CompanyNameTest {
             mcdonald's        | Mcdonald's
             éclair            | Éclair
             kpmg              | KPMG
+            ibm               | IBM
             """)
     void smallLettersAreWrittenAsANameIs(String typed, String kept) {
         assertThat(CompanyName.of(typed)).isEqualTo(kept);

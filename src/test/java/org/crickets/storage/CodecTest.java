@@ -158,7 +158,7 @@ class CodecTest {
                 return type.getEnumConstants()[type.getEnumConstants().length - 1];
             return switch (type.getSimpleName()) {
                 case "int" -> 42;
-                case "boolean" -> true;
+                case "boolean", "Boolean" -> true;
                 case "String" -> "Zoë “Z” <b>& \uD83C\uDF53\n";
                 case "Instant" -> Instant.parse("2026-03-09T08:00:00.123456Z");
                 case "LocalDate" -> LocalDate.of(2028, 2, 29);
