@@ -15,7 +15,7 @@ final class CompanyName {
     private static final Set<String> SMALL = Set.of("and", "of", "the", "for", "de", "du", "la", "von", "und", "y");
     /** Nobody could say "kpmg" in one word; of those that one could, the well-known ones. */
     private static final Pattern INITIALS = Pattern.compile("[bcdfghjklmnpqrstvwxz]{2,4}"
-            + "|ibm|sap|ubs|ups|ing|axa|amd|asml|abb|basf|aws|ey|ge|usps|eon|edf|nec|lvmh|icap|aon|aig|ubs|nasa|unhcr|bae");
+            + "|ibm|sap|ubs|ups|ing|axa|amd|asml|abb|basf|aws|ey|ge|usps|eon|edf|nec|lvmh|icap|aon|aig|nasa|unhcr|bae");
 
     private CompanyName() {}
 
