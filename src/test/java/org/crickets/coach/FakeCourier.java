@@ -43,6 +43,16 @@ final class FakeCourier implements Courier {
     }
 
     @Override
+    public Courier asking(BooleanSupplier begins) {
+        return this;
+    }
+
+    @Override
+    public Courier direct() {
+        return this;
+    }
+
+    @Override
     public boolean reachable() {
         return reachable;
     }
