@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -74,14 +73,9 @@ final class Program implements AutoCloseable {
                     new Outside(telegram.files(), adviser(config.house().model())));
             var intake = open(new Intake(coach));
 
-            var first = new AtomicBoolean(true);
-            Runnable hears = () -> {
-                if (!first.getAndSet(false))
-                    return;
-                LOG.info("Started: {} after {} ms", webhook.isPresent() ? "listens to Telegram" : "first poll answered",
-                        Duration.between(begun, real.instant()).toMillis());
-                Rehearsal.start(dialogue, newcomer(config), clock.instant(), config.house().examples());
-            };
+            var hears = new FirstNews(webhook.isPresent() ? "listens to Telegram" : "first poll answered",
+                    () -> Duration.between(begun, real.instant()), () -> Rehearsal.start(dialogue, newcomer(config),
+                            clock.instant(), config.house().examples()));
             var happenings = new Happenings(journal, metrics, coach::apologize, lease::held, end, hears);
             var updates = new Updates(telegram, webhook, batch -> {
                 intake.receive(batch);
@@ -91,10 +85,11 @@ final class Program implements AutoCloseable {
             var duty = new Duty(lease, postman, () -> replanning.by(Calendars.zoneRulesVersion()), telegram::letGo,
                     updates::reception);
             open(lease);
-            open(database.listen(() -> {
-                if (lease.held())
-                    postman.look();
-            }));
+            if (webhook.isPresent())
+                open(database.listen(() -> {
+                    if (lease.held())
+                        postman.look();
+                }));
             var hearsay = new Hearsay(duty, webhook.isPresent());
             var backup = new Backup(database, config.house().data().folder(), config.house().data().backupsKept(),
                     real);

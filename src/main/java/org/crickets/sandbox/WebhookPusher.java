@@ -110,7 +110,7 @@ final class WebhookPusher implements AutoCloseable {
             return status / 100 == 2
                     ? Optional.empty()
                     : Optional.of("Wrong response from the webhook: " + status + " "
-                    + HttpStatus.forStatus(status).getMessage());
+                            + HttpStatus.forStatus(status).getMessage());
         } catch (ConnectException refused) {
             return Optional.of("Connection refused");
         } catch (HttpTimeoutException late) {

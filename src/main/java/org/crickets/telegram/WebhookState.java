@@ -10,6 +10,8 @@ final class WebhookState {
     /** Telegram's pauses between tries grow; an error older than this says nothing of now. */
     private static final long FRESH = TimeUnit.MINUTES.toNanos(5);
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private final LongSupplier nanos;
     private boolean everSet;
     private boolean set;
@@ -63,6 +65,11 @@ final class WebhookState {
     /** Telegram did not do, or did not say, what it was asked. */
     synchronized void failed(String why) {
         trouble = Optional.of(why);
+    }
+
+    /** Whether it is ours, and was well in the last two minutes. */
+    synchronized boolean isHeard() {
+        return set && silence().compareTo(PATIENCE) <= 0;
     }
 
     synchronized boolean isWell() {

@@ -16,6 +16,7 @@ import org.telegram.telegrambots.meta.api.methods.updates.GetWebhookInfo;
 public final class WebhookWatch implements Reception {
     private static final Logger LOG = LoggerFactory.getLogger(WebhookWatch.class);
     private static final Duration SOON = Duration.ofMillis(200);
+    /** Between two looks when something is wrong, too. */
     private static final Duration CONFLICT = Duration.ofSeconds(5);
 
     /** Where to call, and how often to look. */
@@ -47,7 +48,7 @@ public final class WebhookWatch implements Reception {
 
     @Override
     public boolean hears() {
-        return state.isWell() && !pauses.isStopping();
+        return state.isHeard() && !pauses.isStopping();
     }
 
     @Override
@@ -97,13 +98,13 @@ public final class WebhookWatch implements Reception {
     private void look() {
         if (answer(line.api().call(new GetWebhookInfo())) instanceof Result.Ok(var info)) {
             consider(info);
-            pauses.pause(line.look());
+            pauses.pause(state.isWell() || line.look().compareTo(CONFLICT) < 0 ? line.look() : CONFLICT);
         }
     }
 
     private void consider(JsonNode info) {
         var url = info.path("url").asText();
-        if (url.equals(line.setup().url())) {
+        if (url.equalsIgnoreCase(line.setup().url())) {
             state.looked(info.path("pending_update_count").asInt(), info.path("last_error_date").asLong(),
                     info.path("last_error_message").asText())
                     .ifPresent(problem -> LOG.warn("Telegram could not bring updates to {}: {}", url, problem));
