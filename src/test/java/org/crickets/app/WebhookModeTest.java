@@ -118,6 +118,20 @@ class WebhookModeTest {
     }
 
     @Test
+    void aStrangerIsToldByTheProgramThatWasCalledThoughItIsNotTheOneThatSends() {
+        var url = Postgres.fresh();
+        var owners = Map.of("CRICKETS_PUBLIC_URL", proxy.url(), "CRICKETS_DB_URL", url, "CRICKETS_OWNERS", "" + ADA);
+        awaitHealth(start("one", owners), "webhook");
+        var second = start("two", owners);
+        awaitHealth(second, "webhook");
+        proxy.add(port(second));
+        assertThat(figure(second, "crickets_lease_held")).isZero();
+        asks(new Phone(telegram.port(), EVE), "hello", "This bot is private.");
+        assertThat(rows(url, "chat") + rows(url, "update_seen")).isZero();
+        asks(ada, "hi", "Where do you live?");
+    }
+
+    @Test
     void whoDoesNotShowTheSecretIsSentAwayAndNothingOfItIsStored() throws Exception {
         var url = Postgres.fresh();
         var program = called("one", url);

@@ -44,6 +44,7 @@ final class FakeCourier implements Courier {
 
     @Override
     public Courier asking(BooleanSupplier begins) {
+        begins.getAsBoolean();
         return this;
     }
 
