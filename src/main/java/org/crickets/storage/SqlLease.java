@@ -158,9 +158,9 @@ final class SqlLease implements Tenure {
             duty.prepare();
             onDuty = true;
             duty.begin();
-            LOG.info("This program polls and sends from now on, as number {}.", number);
+            LOG.info("This program looks after updates and sends from now on, as number {}.", number);
         } catch (RuntimeException e) {
-            LOG.error("Polling and sending could not begin; it is tried again.", e);
+            LOG.error("Looking after updates and sending could not begin; it is tried again.", e);
             off();
         }
     }

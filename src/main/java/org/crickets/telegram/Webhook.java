@@ -7,6 +7,8 @@ import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -58,7 +60,7 @@ public final class Webhook implements AutoCloseable {
 
     /** The words of all answers, as they are counted. */
     public static String[] words() {
-        return java.util.Arrays.stream(Verdict.values()).map(Webhook::word).toArray(String[]::new);
+        return Arrays.stream(Verdict.values()).map(Webhook::word).toArray(String[]::new);
     }
 
     /** The port it listens on. */
@@ -122,7 +124,7 @@ public final class Webhook implements AutoCloseable {
     }
 
     private static String word(Verdict verdict) {
-        return verdict.name().toLowerCase(java.util.Locale.ROOT);
+        return verdict.name().toLowerCase(Locale.ROOT);
     }
 
     /** Takes nothing more, lets what is being taken in end, and answers it. */

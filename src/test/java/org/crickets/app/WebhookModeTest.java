@@ -80,12 +80,16 @@ class WebhookModeTest {
         assertThat(programs.stream().mapToDouble(program -> figure(program, "crickets_lease_held")).sum())
                 .as("one of them sends").isEqualTo(1);
 
+        int before = sent("interviewed at").size();
         proxy.toAll(true);
-        for (int i = 0; i < 5; i++) {
-            int before = sent("interviewed at").size();
+        for (int i = 1; i <= 5; i++) {
             asks(ada, "/help", "interviewed at");
-            assertThat(sent("interviewed at")).as("brought to both, handled once").hasSize(before + 1);
+            int answered = 10 + i;
+            await().until(() -> proxy.answers().size() == answered);
         }
+        await().atMost(PATIENCE).until(() -> rows(url, "outbox") == 0);
+        assertThat(sent("interviewed at")).as("brought to both, handled once").hasSize(before + 5);
+        assertThat(proxy.answers()).containsOnly(200);
         assertThat(calls("getUpdates")).as("nobody polls").isZero();
 
         proxy.toAll(false);
