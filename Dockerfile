@@ -12,9 +12,9 @@ RUN .ci/container-steps install /opt/crickets && .ci/container-steps data /data 
 
 # A folder mounted at /opt/crickets/config wins over the packed defaults.
 WORKDIR /opt/crickets
-ENV CRICKETS_DATA_DIR=/data CRICKETS_HTTP_BIND=0.0.0.0
+ENV CRICKETS_DATA_DIR=/data CRICKETS_HTTP_BIND=0.0.0.0 CRICKETS_WEBHOOK_BIND=0.0.0.0
 VOLUME /data
-EXPOSE 8080
+EXPOSE 8080 8081
 USER 10001:10001
 HEALTHCHECK --interval=30s --timeout=10s --start-period=60s \
   CMD ["java", "-XX:AOTCache=/opt/crickets/crickets.aot", "-XX:+UseSerialGC", "-jar", "/opt/crickets/crickets.jar", "health"]

@@ -46,7 +46,8 @@ class ArchitectureTest {
                     "com.zaxxer.hikari..", "org.postgresql..", "com.fasterxml.jackson..")),
             new Room("schedule", with(CORE, "coach", "org.slf4j..", "org.quartz..")),
             new Room("telegram", with(CORE, "coach", "org.slf4j..", "org.telegram..", "okhttp3..", "okio..", "kotlin..",
-                    "com.fasterxml.jackson..")),
+                    "com.fasterxml.jackson..", "io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..",
+                    "javax.crypto..")),
             new Room("sandbox", List.of("org.slf4j..", "io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..",
                     "com.fasterxml.jackson..", "kotlin..", "javax.imageio..")));
 

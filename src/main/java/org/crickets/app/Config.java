@@ -26,9 +26,18 @@ record Config(Telegram telegram, Owners owners, House house, Newcomers newcomers
     /**
      * The Bot API server and the bot's token there.
      *
-     * @param url without a slash at its end
+     * @param url     without a slash at its end
+     * @param webhook empty: updates are polled
      */
-    record Telegram(URI url, Optional<Secret> token) {}
+    record Telegram(URI url, Optional<Secret> token, Optional<Webhook> webhook) {}
+
+    /**
+     * Where Telegram calls.
+     *
+     * @param url  the public address, without a slash at its end
+     * @param port where this program listens; 0 for any free one
+     */
+    record Webhook(URI url, Secret secret, int port, InetAddress bind) {}
 
     /**
      * Where the program lives on its machine, and what it may take of it.

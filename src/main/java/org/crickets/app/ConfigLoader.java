@@ -79,6 +79,9 @@ final class ConfigLoader {
         var ignored = !config.inSandbox() && sandboxOnly
                 ? Stream.of("The sandbox's moment and zone are passed over: there is a token, so this is no sandbox.")
                 : Stream.<String>empty();
-        return Stream.concat(environment.warnings().stream(), ignored).toList();
+        var uncalled = config.inSandbox() && environment.text(WebhookSchema.URL_VARIABLE).isPresent()
+                ? Stream.of(WebhookSchema.URL_VARIABLE + " is passed over: without a token this is the sandbox.")
+                : Stream.<String>empty();
+        return Stream.of(environment.warnings().stream(), ignored, uncalled).flatMap(it -> it).toList();
     }
 }

@@ -54,13 +54,15 @@ final class ConfigSchema {
         var url = environment.orElse("CRICKETS_TELEGRAM_URL", Forms.url(), part.get("url", Forms.url()));
         var path = Forms.path(from, "/run/secrets/token");
         var file = environment.orElse(Token.FILE_VARIABLE, path, flat(part.get("token-file", Forms.or("none", path))));
+        var webhook = new WebhookSchema(environment, from);
+        webhook.read(part);
         part.noMore();
         var token = new Token(environment);
         if (url.isPresent() && !url.get().equals(TELEGRAM) && !token.isNamed(file))
             environment.wrong(Token.VARIABLE, "The Bot API server " + url.get() + " wants a token; there is none.",
                     Token.VARIABLE + "=" + Forms.token().example());
         var found = token.from(file);
-        return url.map(it -> new Config.Telegram(it, found));
+        return url.map(it -> new Config.Telegram(it, found, found.flatMap(webhook::with)));
     }
 
     private Optional<Owners> owners(Layers root) {

@@ -37,6 +37,16 @@ record CountingCourier(Courier courier, Consumer<Courier.Outcome> count) impleme
         return new CountingCourier(courier.bulk(begins), count);
     }
 
+    @Override
+    public Courier asking(BooleanSupplier begins) {
+        return new CountingCourier(courier.asking(begins), count);
+    }
+
+    @Override
+    public Courier direct() {
+        return new CountingCourier(courier.direct(), count);
+    }
+
     private Outcome counted(Outcome outcome) {
         count.accept(outcome);
         return outcome;

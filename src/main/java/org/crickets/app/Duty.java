@@ -5,11 +5,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.crickets.coach.Lease;
 import org.crickets.coach.Postman;
-import org.crickets.telegram.PollLoop;
+import org.crickets.telegram.Reception;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What only one of several programs on a database does: it polls, and it sends what a program that died did not. */
+/**
+ * What only one of several programs on a database does: it polls, or has Telegram call all of them; and it sends what a
+ * program that died did not.
+ */
 final class Duty implements Lease.Duty {
     private static final Logger LOG = LoggerFactory.getLogger(Duty.class);
 
@@ -19,8 +22,8 @@ final class Duty implements Lease.Duty {
     private final Postman postman;
     private final Runnable replan;
     private final Runnable letGo;
-    private final Supplier<PollLoop> polls;
-    private volatile Optional<PollLoop> poll = Optional.empty();
+    private final Supplier<Reception> receptions;
+    private volatile Optional<Reception> reception = Optional.empty();
     private volatile long ended = System.nanoTime();
 
     /**
@@ -28,14 +31,14 @@ final class Duty implements Lease.Duty {
      *
      * @param replan plans anew what was planned by other zone rules
      * @param letGo who waits to send is let go, as not sent
-     * @param polls a new poll loop
+     * @param receptions a new poll loop, or a look after the webhook
      */
-    Duty(Lease lease, Postman postman, Runnable replan, Runnable letGo, Supplier<PollLoop> polls) {
+    Duty(Lease lease, Postman postman, Runnable replan, Runnable letGo, Supplier<Reception> receptions) {
         this.lease = lease;
         this.postman = postman;
         this.replan = replan;
         this.letGo = letGo;
-        this.polls = polls;
+        this.receptions = receptions;
     }
 
     @Override
@@ -47,23 +50,23 @@ final class Duty implements Lease.Duty {
 
     @Override
     public void begin() {
-        var loop = polls.get();
-        poll = Optional.of(loop);
-        loop.start();
+        var begun = receptions.get();
+        reception = Optional.of(begun);
+        begun.start();
     }
 
     @Override
     public void end() {
-        poll.ifPresent(PollLoop::stop);
-        poll = Optional.empty();
+        reception.ifPresent(Reception::stop);
+        reception = Optional.empty();
         ended = System.nanoTime();
         if (!lease.held())
             letGo.run();
     }
 
-    /** How long no poll of this program's was answered. */
+    /** How long no updates came in by what this program does. */
     Duration silence() {
-        return poll.map(PollLoop::silence).orElseGet(() -> Duration.ofNanos(System.nanoTime() - ended));
+        return reception.map(Reception::silence).orElseGet(() -> Duration.ofNanos(System.nanoTime() - ended));
     }
 
     /** Whether updates come in here or elsewhere, or have not come in for less than two minutes. */
@@ -72,7 +75,17 @@ final class Duty implements Lease.Duty {
     }
 
     boolean polling() {
-        return poll.filter(PollLoop::polling).isPresent();
+        return reception.filter(Reception::hears).isPresent();
+    }
+
+    /** How many updates are known to wait at Telegram. */
+    int waiting() {
+        return reception.map(Reception::waiting).orElse(0);
+    }
+
+    /** Why updates do not come in, where that is known. */
+    String trouble() {
+        return reception.flatMap(Reception::trouble).orElse("the webhook is not looked after by any program");
     }
 
     boolean standsBy() {

@@ -12,7 +12,7 @@ import org.crickets.sandbox.Bot;
 
 /** The program as the sandbox sees it: when it is due next, and whether it has come to rest. */
 record HostedBot(Journal journal, Reminders reminders, Postman postman, Intake intake,
-        House house, Duty duty, Clock clock) implements Bot {
+        House house, Hearsay hearsay, Clock clock) implements Bot {
 
     @Override
     public AutoCloseable holdTick() {
@@ -38,7 +38,7 @@ record HostedBot(Journal journal, Reminders reminders, Postman postman, Intake i
 
     @Override
     public boolean polling() {
-        return duty.polling();
+        return hearsay.hears();
     }
 
     @Override
@@ -58,6 +58,11 @@ record HostedBot(Journal journal, Reminders reminders, Postman postman, Intake i
 
     @Override
     public boolean standsBy() {
-        return duty.standsBy();
+        return hearsay.duty().standsBy();
+    }
+
+    @Override
+    public String word() {
+        return hearsay.word();
     }
 }

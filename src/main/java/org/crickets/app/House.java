@@ -36,7 +36,7 @@ final class House implements AutoCloseable {
     record Jobs(Backup backup, Reminders reminders, Postman postman, Database database) {}
 
     /** What the watchdog looks at. */
-    record Watch(Metrics metrics, Outbox outbox, Duty duty, Clock clock, Clock real) {}
+    record Watch(Metrics metrics, Outbox outbox, Hearsay hearsay, Clock clock, Clock real) {}
 
     /** {@code sends}: whether this program is the one that sends. */
     static House start(Config.Data data, Jobs jobs, SqlJournal journal, BooleanSupplier sends, Watch watch) {
@@ -46,8 +46,8 @@ final class House implements AutoCloseable {
         var house = new House(schedule, new Watchdog(List.of(
                 Sign.reminders(journal::nextAlarm, watch.clock(), sends),
                 Sign.outbox(watch.outbox()::oldest, watch.real()),
-                Sign.poller(watch.duty()::hears, watch.duty()::silence))), watch.metrics());
-        watch.metrics().show(house.watchdog, sends, watch.duty()::polling);
+                watch.hearsay().sign())), watch.metrics());
+        watch.metrics().show(house.watchdog, sends, watch.hearsay()::hears, watch.hearsay()::waiting);
         house.schedule.start();
         house.watchdog.start();
         return house;

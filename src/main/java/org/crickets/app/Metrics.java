@@ -23,6 +23,7 @@ import org.crickets.coach.Courier.Outcome;
 import org.crickets.coach.Incoming;
 import org.crickets.schedule.Watchdog;
 import org.crickets.telegram.PollEvents.Failure;
+import org.crickets.telegram.Webhook;
 
 /** What is counted and measured, as Prometheus reads it. Nothing in it tells who anybody is or what they wrote. */
 final class Metrics implements AutoCloseable {
@@ -42,6 +43,7 @@ final class Metrics implements AutoCloseable {
         kinds(Incoming.class).forEach(this::updates);
         kinds(Outcome.class).forEach(this::calls);
         Arrays.stream(Failure.values()).forEach(this::failures);
+        Arrays.stream(Webhook.words()).forEach(this::webhook);
         new JvmMemoryMetrics().bindTo(registry);
         new JvmThreadMetrics().bindTo(registry);
         new ProcessorMetrics().bindTo(registry);
@@ -68,13 +70,18 @@ final class Metrics implements AutoCloseable {
         failures(failure).increment();
     }
 
+    /** A call to the webhook was answered. */
+    void called(String answer) {
+        webhook(answer).increment();
+    }
+
     /** The same courier, with what becomes of its calls counted. */
     Courier counting(Courier courier) {
         return new CountingCourier(courier, outcome -> calls(outcome.getClass()).increment());
     }
 
     /** Shows what the watchdog sees, and which part this program has. */
-    void show(Watchdog watchdog, BooleanSupplier held, BooleanSupplier polling) {
+    void show(Watchdog watchdog, BooleanSupplier held, BooleanSupplier hears, Supplier<Number> waiting) {
         for (var sign : watchdog.names()) {
             gauge("crickets.well", "1, or 0 if something is wrong", () -> watchdog.trouble(sign).isEmpty() ? 1 : 0)
                     .tag("sign", sign).register(registry);
@@ -86,8 +93,10 @@ final class Metrics implements AutoCloseable {
                 .baseUnit("seconds").register(registry);
         gauge("crickets.lease.held", "1 if this program is the one that polls and sends",
                 () -> held.getAsBoolean() ? 1 : 0).register(registry);
-        gauge("crickets.polling", "1 if updates come in here", () -> polling.getAsBoolean() ? 1 : 0)
+        gauge("crickets.polling", "1 if updates come in here", () -> hears.getAsBoolean() ? 1 : 0)
                 .register(registry);
+        gauge("crickets.webhook.waiting", "Updates that wait at Telegram for the webhook, as one program last heard",
+                waiting).register(registry);
     }
 
     /** In Prometheus' own form of text. */
@@ -114,6 +123,11 @@ final class Metrics implements AutoCloseable {
     private Counter failures(Failure failure) {
         return Counter.builder("crickets.poll.failures").description("Polls that brought nothing, by why")
                 .tag("kind", failure.name().toLowerCase(Locale.ROOT)).register(registry);
+    }
+
+    private Counter webhook(String answer) {
+        return Counter.builder("crickets.webhook.calls").description("Calls to the webhook, by what they were answered")
+                .tag("answer", answer).register(registry);
     }
 
     private void age(String name, String description, Watchdog watchdog, String sign) {

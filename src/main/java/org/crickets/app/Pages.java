@@ -56,8 +56,7 @@ record Pages(Supplier<Optional<Bot>> bot) {
     }
 
     private static Page health(Bot bot, boolean well) {
-        var word = bot.polling() ? "polling" : bot.standsBy() ? "standby" : "not polling";
-        return health(well ? 200 : 503, word, bot.alive(), bot.ready(), bot.problems());
+        return health(well ? 200 : 503, bot.word(), bot.alive(), bot.ready(), bot.problems());
     }
 
     private static Page health(int status, String bot, boolean live, boolean ready, List<String> problems) {

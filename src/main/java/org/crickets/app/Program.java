@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -57,7 +56,8 @@ final class Program implements AutoCloseable {
             var database = opening.opened();
             var clock = server.clock();
             var lease = database.lease();
-            var telegram = open(new Telegram(server.setup(), lease::held));
+            var webhook = config.telegram().webhook();
+            var telegram = open(new Telegram(server.setup(), lease::held, () -> webhook.isPresent() || lease.held()));
             server.requireToken(telegram);
 
             var metrics = open(new Metrics());
@@ -73,27 +73,31 @@ final class Program implements AutoCloseable {
                     new Outside(telegram.files(), adviser(config.house().model())));
             var intake = open(new Intake(coach));
 
-            var first = new AtomicBoolean(true);
-            var happenings = new Happenings(journal, metrics, coach::apologize, lease::held, end, () -> {
-                if (!first.getAndSet(false))
-                    return;
-                LOG.info("Started: first poll answered after {} ms",
-                        Duration.between(begun, real.instant()).toMillis());
-                Rehearsal.start(dialogue, newcomer(config), clock.instant(), config.house().examples());
-            });
+            var hears = new FirstNews(webhook.isPresent() ? "listens to Telegram" : "first poll answered",
+                    () -> Duration.between(begun, real.instant()), () -> Rehearsal.start(dialogue, newcomer(config),
+                            clock.instant(), config.house().examples()));
+            var happenings = new Happenings(journal, metrics, coach::apologize, lease::held, end, hears);
+            var updates = new Updates(telegram, webhook, batch -> {
+                intake.receive(batch);
+                metrics.handled(batch);
+            }, happenings);
             var replanning = new Replanning(journal, new SqlNote(database), dialogue, clock);
             var duty = new Duty(lease, postman, () -> replanning.by(Calendars.zoneRulesVersion()), telegram::letGo,
-                    () -> telegram.poll(batch -> {
-                        intake.receive(batch);
-                        metrics.handled(batch);
-                    }, happenings));
+                    updates::reception);
             open(lease);
+            if (webhook.isPresent())
+                open(database.listen(() -> {
+                    if (lease.held())
+                        postman.look();
+                }));
+            var hearsay = new Hearsay(duty, webhook.isPresent());
             var backup = new Backup(database, config.house().data().folder(), config.house().data().backupsKept(),
                     real);
             var house = open(House.start(config.house().data(), new House.Jobs(backup, reminders, postman, database),
-                    journal, lease::held, new House.Watch(metrics, outbox, duty, clock, real)));
-            server.attach(new HostedBot(journal, reminders, postman, intake, house, duty, clock));
+                    journal, lease::held, new House.Watch(metrics, outbox, hearsay, clock, real)));
+            server.attach(new HostedBot(journal, reminders, postman, intake, house, hearsay, clock));
             lease.start(duty);
+            open(updates.listen(metrics::called, hears));
             open(Menu.introduce(telegram, settled.messages()));
         } catch (RuntimeException | Error e) {
             close();

@@ -26,6 +26,12 @@ public interface Courier {
      */
     Courier bulk(BooleanSupplier begins);
 
+    /** The same, asked right before each call, after all waiting, whether it is to be made. */
+    Courier asking(BooleanSupplier begins);
+
+    /** The same for what stands in no outbox, so that no other program can say it: whoever took the update in may. */
+    Courier direct();
+
     /** What became of a call. */
     sealed interface Outcome {
         /** It arrived; the message's number, 0 for a call that makes none. */

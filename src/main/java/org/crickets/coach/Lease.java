@@ -1,7 +1,8 @@
 package org.crickets.coach;
 
 /**
- * Which of several programs on one database polls Telegram and sends: one at a time, the holder. The others stand by. Who
+ * Which of several programs on one database polls Telegram and sends: one at a time, the holder. The others stand by; where
+ * Telegram calls a webhook, they take updates as well, and what they have to say is sent by the holder. Who
  * only stopped for a while (a paused process) must not send when it wakes, so holding ends by the holder's own monotonic
  * clock some time before another program may begin.
  */

@@ -12,12 +12,12 @@ import java.util.Optional;
  */
 public interface Outbox {
     /**
-     * Claims queued rows whose time has come, each only once, reminders last and else the oldest first: they are
-     * {@code sending} now, but for reminders, which {@link #begins} marks.
+     * Claims queued rows whose time has come, each only once, reminders last and else the oldest first. They stay queued
+     * until {@link #begins} marks them, so that a crash leaves no doubt about what only waited for its turn.
      */
     List<Parcel> claim(Instant now, int limit);
 
-    /** Marks a claimed reminder as {@code sending}, right before the call; false if it is not to be sent any more. */
+    /** Marks a claimed row as {@code sending}, right before the call; false if it is not to be sent any more. */
     boolean begins(long id);
 
     /** They arrived; the message number is empty for what has none (an answered tap). Marked in one go. */

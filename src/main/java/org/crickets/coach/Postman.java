@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.crickets.coach.Courier.Outcome;
@@ -23,13 +24,14 @@ public final class Postman implements AutoCloseable {
 
     private final Outbox outbox;
     private final Courier courier;
-    private final Wording wording;
+    private final Attempts attempts;
     private final InstantSource real;
     private final Runnable unauthorized;
     private final Consumer<Outgoing.Ring> rang;
     private final Lanes lanes = new Lanes();
     private final Holds holds = new Holds();
     private final AtomicInteger claimed = new AtomicInteger();
+    private final AtomicBoolean isBehind = new AtomicBoolean();
 
     public Postman(Outbox outbox, Courier courier, Wording wording, InstantSource real, Runnable unauthorized) {
         this(outbox, courier, wording, real, unauthorized, ring -> {});
@@ -44,7 +46,7 @@ public final class Postman implements AutoCloseable {
             Consumer<Outgoing.Ring> rang) {
         this.outbox = outbox;
         this.courier = courier;
-        this.wording = wording;
+        this.attempts = new Attempts(outbox, courier, wording);
         this.real = real;
         this.unauthorized = unauthorized;
         this.rang = rang;
@@ -61,7 +63,13 @@ public final class Postman implements AutoCloseable {
 
     /** Sends parcels that are marked as {@code sending}; returns at once. */
     public void hand(List<Parcel> parcels) {
-        parcels.forEach(parcel -> lanes.run(parcel.chat(), () -> send(parcel)));
+        parcels.forEach(parcel -> lanes.run(parcel.chat(), () -> sendHanded(parcel)));
+    }
+
+    /** Another program put something into the outbox: sends it at once, or behind what is being sent to that chat now. */
+    public void look() {
+        isBehind.set(lanes.isBusy());
+        goOn();
     }
 
     /** Claims and sends what is queued and whose time has come, as much as there is room for; the rest follows. */
@@ -75,10 +83,19 @@ public final class Postman implements AutoCloseable {
         }
     }
 
+    private void sendHanded(Parcel parcel) {
+        try {
+            send(parcel, true);
+        } finally {
+            if (isBehind.compareAndSet(true, false))
+                goOn();
+        }
+    }
+
     /** Goes on with what waits, behind this one or for room, and not only at the next tick. */
     private void sendClaimed(Parcel parcel) {
         try {
-            send(parcel);
+            send(parcel, false);
         } finally {
             if (claimed.decrementAndGet() % (ROOM / 4) == 0)
                 goOn();
@@ -95,7 +112,7 @@ public final class Postman implements AutoCloseable {
 
     /** Says something that is kept nowhere: to a stranger, or when nothing could be saved. */
     void direct(long chat, Reply.Say say) {
-        lanes.run(chat, () -> courier.send(chat, say.html(), say.keyboard(), say.silent()));
+        lanes.run(chat, () -> courier.direct().send(chat, say.html(), say.keyboard(), say.silent()));
     }
 
     /** Whether something is being sent at this moment. */
@@ -121,14 +138,14 @@ public final class Postman implements AutoCloseable {
         lanes.close();
     }
 
-    private void send(Parcel parcel) {
+    private void send(Parcel parcel, boolean begun) {
         try {
             if (holds.isBehind(parcel))
                 outbox.retry(parcel.id(), real.instant(), parcel.ambiguous(), false);
             else if (parcel.ambiguous() && !courier.reachable())
                 later(parcel, backOff(parcel.attempt()), true, false);
             else
-                attempt(parcel).ifPresentOrElse(outcome -> settle(parcel, outcome), () -> drop(parcel));
+                attempts.make(parcel, begun).ifPresentOrElse(outcome -> settle(parcel, outcome), () -> drop(parcel));
         } catch (RuntimeException e) {
             LOG.error("Parcel {} of chat {} could not be sent", parcel.id(), parcel.chat(), e);
             later(parcel, backOff(parcel.attempt()), parcel.ambiguous(), true);
@@ -144,34 +161,6 @@ public final class Postman implements AutoCloseable {
     private void drop(Parcel parcel) {
         holds.release(parcel);
         outbox.drop(parcel.id());
-    }
-
-    /** Empty if what it says is no longer wanted. */
-    private Optional<Outcome> attempt(Parcel parcel) {
-        return switch (parcel.content()) {
-            case Outgoing.Message message -> Optional.of(message(courier, parcel.chat(),
-                    new Reply.Say(repeated(parcel, message.html()), message.keyboard(), message.silent(),
-                            message.about())));
-            case Outgoing.Ring ring -> wording.render(parcel.chat(), ring, parcel.ambiguous())
-                    .map(say -> message(courier.bulk(() -> outbox.begins(parcel.id())), parcel.chat(), say));
-            case Outgoing.Edit edit -> Optional.of(courier.edit(parcel.chat(), edit.messageId(), edit.html(),
-                    edit.keyboard()));
-            case Outgoing.Answer answer -> parcel.attempt() > 0
-                    ? Optional.empty()
-                    : Optional.of(courier.answer(answer.callbackId(), answer.text()));
-        };
-    }
-
-    private String repeated(Parcel parcel, String html) {
-        return parcel.ambiguous() ? wording.possiblyRepeated() + "\n" + html : html;
-    }
-
-    private static Outcome message(Courier lane, long chat, Reply.Say say) {
-        var outcome = lane.send(chat, say.html(), say.keyboard(), say.silent());
-        if (!(outcome instanceof Outcome.Malformed(var problem)))
-            return outcome;
-        LOG.error("Telegram could not parse a message, so it goes out as plain text: {}", problem);
-        return lane.sendPlain(chat, say.html(), say.keyboard(), say.silent());
     }
 
     private void settle(Parcel parcel, Outcome outcome) {

@@ -22,12 +22,17 @@ public interface Bot {
      */
     boolean settled();
 
-    /** Whether the bot asks for updates at present, which is what {@code GET /health} reports. */
+    /** Whether updates come in at present, which is what {@code GET /health} reports. */
     boolean polling();
 
     /** Whether it is well, and only waits to take over from another program that asks for updates. */
     default boolean standsBy() {
         return false;
+    }
+
+    /** What it does about updates at present, in a word or two. */
+    default String word() {
+        return polling() ? "polling" : standsBy() ? "standby" : "not polling";
     }
 
     /** What is wrong with it at present, a sentence each. */

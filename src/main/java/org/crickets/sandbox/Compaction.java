@@ -41,7 +41,8 @@ final class Compaction {
         Stream<Event> own = world.settings().entrySet().stream()
                 .map(entry -> new Event.Setting(entry.getKey(), entry.getValue()));
         Stream<Event> files = world.files().stream().map(Event.Filed::new);
-        return Stream.concat(Stream.concat(own, files), Stream.of(new Event.Allowed(world.allowed()), world.hook()));
+        return Stream.concat(Stream.concat(own, files),
+                Stream.concat(Stream.of(new Event.Allowed(world.allowed()), world.hook()), world.missed().stream()));
     }
 
     private static List<Event> events(Chat chat) {

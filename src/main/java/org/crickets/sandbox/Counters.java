@@ -21,6 +21,8 @@ final class Counters {
             case Event.Allowed e -> now;
             case Event.Asked e -> now;
             case Event.Hooked e -> now;
+            case Event.Delivered e -> now;
+            case Event.Missed e -> now;
             case Event.Setting e -> now;
             case Event.Filed e -> now;
         };

@@ -22,6 +22,8 @@ import java.util.List;
         @JsonSubTypes.Type(value = Event.Asked.class, name = "asked"),
         @JsonSubTypes.Type(value = Event.Answered.class, name = "answered"),
         @JsonSubTypes.Type(value = Event.Hooked.class, name = "hooked"),
+        @JsonSubTypes.Type(value = Event.Delivered.class, name = "delivered"),
+        @JsonSubTypes.Type(value = Event.Missed.class, name = "missed"),
         @JsonSubTypes.Type(value = Event.Setting.class, name = "setting"),
         @JsonSubTypes.Type(value = Event.Filed.class, name = "filed"),
         @JsonSubTypes.Type(value = Event.Called.class, name = "called"),
@@ -56,6 +58,12 @@ sealed interface Event {
 
     /** A webhook is set; an empty url takes it away. */
     record Hooked(String url, String secret, int connections) implements Event {}
+
+    /** The webhook took that update. */
+    record Delivered(int updateId) implements Event {}
+
+    /** An update could not be brought to the webhook. */
+    record Missed(String problem, long at) implements Event {}
 
     /** One of the bot's own settings (commands, descriptions, menu button); null takes it away. */
     record Setting(String key, JsonNode value) implements Event {}

@@ -6,12 +6,15 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Setting, deleting and describing the webhook. Plain http is taken as well, for a bot on the same desk. */
 final class WebhookMethods {
 
     static final Map<String, Call.Handler> ALL = Map.of("setWebhook", WebhookMethods::set, "deleteWebhook",
             call -> change(call, new Event.Hooked("", "", 0)), "getWebhookInfo", WebhookMethods::info);
+
+    private static final Set<Integer> PORTS = Set.of(-1, 80, 88, 443, 8443);
 
     private WebhookMethods() {}
 
@@ -20,6 +23,9 @@ final class WebhookMethods {
         String secret = call.params().text("secret_token");
         if (!url.isEmpty() && !isUrl(url)) {
             return Call.refuse("invalid webhook URL specified");
+        }
+        if (!url.isEmpty() && !PORTS.contains(URI.create(url).getPort()) && url.startsWith("https")) {
+            return Call.refuse("bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443");
         }
         if (secret.length() > 256) {
             return Call.refuse("secret token is too long");
@@ -39,7 +45,7 @@ final class WebhookMethods {
     }
 
     private static int connections(Params params) {
-        return params.number("max_connections").map(Long::intValue).orElse(40);
+        return Math.clamp(params.number("max_connections").orElse(40L), 1, 100);
     }
 
     private static Decision<Reply> change(Call call, Event.Hooked hook) {
@@ -61,6 +67,8 @@ final class WebhookMethods {
         if (!hook.url().isEmpty()) {
             info.put("max_connections", hook.connections());
         }
+        call.world().missed().ifPresent(missed -> info.put("last_error_date", missed.at() / 1000)
+                .put("last_error_message", missed.problem()));
         if (!call.world().allowed().isEmpty()) {
             call.world().allowed().forEach(info.withArray("allowed_updates")::add);
         }

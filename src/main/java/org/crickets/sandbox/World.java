@@ -23,6 +23,7 @@ final class World {
     private final Ledger ledger = new Ledger();
     private List<String> allowed = List.of();
     private Event.Hooked hook = new Event.Hooked("", "", 0);
+    private Optional<Event.Missed> missed = Optional.empty();
     private Event.Counted counters = new Event.Counted(0, 0, 0, 0, 0);
 
     /** Takes one event in; the same events in the same order make the same world. */
@@ -39,7 +40,9 @@ final class World {
             case Event.Allowed now -> allowed = now.kinds();
             case Event.Asked asked -> taps.put(asked.query(), Tap.of(asked));
             case Event.Answered answer -> answer(answer);
-            case Event.Hooked set -> hook = set;
+            case Event.Hooked set -> hook(set);
+            case Event.Delivered taken -> updates.remove(taken.updateId());
+            case Event.Missed failed -> missed = Optional.of(failed);
             case Event.Setting setting -> set(setting);
             case Event.Filed filed -> files.put(filed.file().id(), filed.file());
             case Event.Called call -> ledger.add(call);
@@ -57,6 +60,11 @@ final class World {
             taps.put(answer.query(), tap.answered(answer));
             enter(tap.chat()).apply(answer);
         });
+    }
+
+    private void hook(Event.Hooked set) {
+        hook = set;
+        missed = Optional.empty();
     }
 
     private void set(Event.Setting setting) {
@@ -129,6 +137,11 @@ final class World {
     /** The webhook; its url is empty when none is set. */
     Event.Hooked hook() {
         return hook;
+    }
+
+    /** What went wrong last with the webhook since it was set. */
+    Optional<Event.Missed> missed() {
+        return missed;
     }
 
     Event.Counted counters() {

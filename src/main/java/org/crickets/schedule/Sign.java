@@ -76,6 +76,23 @@ public record Sign(String name, Look look) {
         });
     }
 
+    /**
+     * Whether updates are brought to the webhook.
+     *
+     * @param well    whether they are, or another program looks after that
+     * @param silence how long they have not been
+     * @param why     in a few words
+     */
+    public static Sign webhook(BooleanSupplier well, Supplier<Duration> silence, Supplier<String> why) {
+        return new Sign("webhook", () -> {
+            var silent = silence.get();
+            return new Reading(silent, well.getAsBoolean()
+                    ? Optional.empty()
+                    : Optional.of(new Trouble("Updates do not come in for " + silent.toSeconds() + " seconds: "
+                            + why.get() + ".", false)));
+        });
+    }
+
     private static Reading reading(Optional<Instant> oldest, InstantSource clock, Duration patience,
             Function<Duration, Trouble> trouble) {
         var age = oldest.map(since -> Duration.between(since, clock.instant())).filter(Duration::isPositive)

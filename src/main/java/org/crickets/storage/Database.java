@@ -28,6 +28,7 @@ public final class Database implements AutoCloseable {
     private final FactLog log = new FactLog();
     private final Handed handed = new Handed();
     private final Tenure tenure;
+    private final Bell bell;
 
     private Database(Dialect dialect, HikariDataSource pool, Jdbi jdbi) {
         this.dialect = dialect;
@@ -35,8 +36,9 @@ public final class Database implements AutoCloseable {
         this.jdbi = jdbi;
         this.tenure = switch (dialect) {
             case H2 _ -> new Tenure.Alone();
-            case PostgreSql server -> new SqlLease(server, handed, log);
+            case PostgreSql server -> new SqlLease(server, handed);
         };
+        this.bell = Bell.of(dialect);
     }
 
     /**
@@ -80,6 +82,18 @@ public final class Database implements AutoCloseable {
             case H2 _ -> Optional.empty();
             case PostgreSql _ -> Optional.of(pool);
         };
+    }
+
+    /**
+     * Calls {@code heard} whenever another program on this database put something into the outbox that this one may have to
+     * send, and now and then without need; not more than one call at a time. Until it is closed.
+     */
+    public AutoCloseable listen(Runnable heard) {
+        return bell.listen(heard);
+    }
+
+    Bell bell() {
+        return bell;
     }
 
     Dialect dialect() {

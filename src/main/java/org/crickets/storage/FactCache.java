@@ -31,11 +31,6 @@ final class FactCache {
             remove(chats.firstEntry().getKey());
     }
 
-    synchronized void clear() {
-        chats.clear();
-        size = 0;
-    }
-
     synchronized void remove(long chat) {
         var old = chats.remove(chat);
         if (old != null)

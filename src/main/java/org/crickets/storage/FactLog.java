@@ -2,6 +2,7 @@ package org.crickets.storage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,7 +13,11 @@ import org.crickets.storage.FactCache.Known;
 import org.crickets.storage.FactCodec.Stored;
 import org.jdbi.v3.core.Handle;
 
-/** The rows of the facts. Those of a chat only grow, so what was read before is not read again. */
+/**
+ * The rows of the facts. Those of a chat only grow, or leave it all together (it gets another number), so what was read
+ * before is not read again while its last row is still there. Any program on the database may have written since; as the
+ * chat's row is locked by whoever writes, its numbers grow in the order of the commits, and none is missed.
+ */
 final class FactLog {
     private static final int CACHED = 100_000;
 
@@ -38,11 +43,6 @@ final class FactLog {
         cache.remove(chat);
     }
 
-    /** Another program may have written meanwhile what it did not before, such as moved a chat. */
-    void forgetAll() {
-        cache.clear();
-    }
-
     void append(Handle handle, long chat, List<Logged> facts) {
         if (facts.isEmpty())
             return;
@@ -61,21 +61,28 @@ final class FactLog {
     private Known read(Handle handle, long chat, Known known) {
         var rows = handle.createQuery("""
                 select id, process, source, logged_at, type, version, body from fact
-                where chat = :chat and id > :after order by id""").bind("chat", chat).bind("after", known.lastId())
-                .map((row, context) -> row(row)).list();
-        if (rows.isEmpty())
-            return known;
-        var all = new ArrayList<Logged>(known.facts().size() + rows.size());
-        all.addAll(known.facts());
-        rows.forEach(row -> all.add(row.logged()));
-        return new Known(rows.getLast().id(), Collections.unmodifiableList(all));
+                where chat = :chat and id >= :last order by id""").bind("chat", chat).bind("last", known.lastId())
+                .map((row, context) -> Row.of(row)).list();
+        if (known.lastId() == 0)
+            return with(known, rows);
+        boolean goesOn = !rows.isEmpty() && rows.getFirst().id() == known.lastId();
+        return goesOn ? with(known, rows.subList(1, rows.size())) : read(handle, chat, Known.NOTHING);
     }
 
-    private record Row(long id, Logged logged) {}
+    private Known with(Known known, List<Row> news) {
+        if (news.isEmpty())
+            return known;
+        var all = new ArrayList<Logged>(known.facts().size() + news.size());
+        all.addAll(known.facts());
+        news.forEach(row -> all.add(new Logged(row.process(), row.source(), row.at(), codec.decode(row.fact()))));
+        return new Known(news.getLast().id(), Collections.unmodifiableList(all));
+    }
 
-    private Row row(ResultSet row) throws SQLException {
-        var fact = codec.decode(new Stored(row.getString(5), row.getInt(6), row.getString(7)));
-        return new Row(row.getLong(1), new Logged(new ProcessId(row.getInt(2)), new Source(row.getString(3)),
-                Sql.instant(row, 4).orElseThrow(), fact));
+    private record Row(long id, ProcessId process, Source source, Instant at, Stored fact) {
+        static Row of(ResultSet row) throws SQLException {
+            return new Row(row.getLong(1), new ProcessId(row.getInt(2)), new Source(row.getString(3)),
+                    Sql.instant(row, 4).orElseThrow(),
+                    new Stored(row.getString(5), row.getInt(6), row.getString(7)));
+        }
     }
 }

@@ -26,6 +26,7 @@ public final class SqlJournal implements Journal {
     private final FactLog log;
     private final Tenure tenure;
     private final Handed handed;
+    private final Bell bell;
 
     /** {@code real}: the true time, also where the sandbox travels. */
     public SqlJournal(Database database, InstantSource real) {
@@ -34,6 +35,7 @@ public final class SqlJournal implements Journal {
         this.log = database.log();
         this.tenure = database.tenure();
         this.handed = database.handed();
+        this.bell = database.bell();
     }
 
     @Override
@@ -102,7 +104,11 @@ public final class SqlJournal implements Journal {
             Chats.update(handle, after);
         if (entry.revive())
             Waiting.revive(handle, chat, real.instant());
-        boolean sends = !entry.outgoing().isEmpty() && tenure.begins(handle);
+        if (entry.outgoing().isEmpty())
+            return List.of();
+        boolean sends = tenure.begins(handle);
+        if (!sends)
+            bell.ring(handle);
         return Waiting.add(handle, chat, entry.outgoing(), sends, real.instant());
     }
 

@@ -27,7 +27,6 @@ final class SqlLease implements Tenure {
 
     private final LeaseRow row;
     private final Handed handed;
-    private final FactLog log;
     private final Thread thread = Thread.ofPlatform().daemon().name("lease").unstarted(this::run);
     private volatile Duty duty = new Nothing();
     private volatile boolean closing;
@@ -39,10 +38,9 @@ final class SqlLease implements Tenure {
     private long restsSince = System.nanoTime();
     private boolean away;
 
-    SqlLease(PostgreSql server, Handed handed, FactLog log) {
+    SqlLease(PostgreSql server, Handed handed) {
         this.row = new LeaseRow(server);
         this.handed = handed;
-        this.log = log;
     }
 
     @Override
@@ -151,7 +149,6 @@ final class SqlLease implements Tenure {
     }
 
     private void taken(long taken, long asked) {
-        log.forgetAll();
         until = asked + LASTS.minus(MARGIN).toNanos();
         number = taken;
     }
@@ -161,9 +158,9 @@ final class SqlLease implements Tenure {
             duty.prepare();
             onDuty = true;
             duty.begin();
-            LOG.info("This program polls and sends from now on, as number {}.", number);
+            LOG.info("This program looks after updates and sends from now on, as number {}.", number);
         } catch (RuntimeException e) {
-            LOG.error("Polling and sending could not begin; it is tried again.", e);
+            LOG.error("Looking after updates and sending could not begin; it is tried again.", e);
             off();
         }
     }

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
@@ -51,7 +50,7 @@ public final class SqlOutbox implements Outbox {
         this.orphans = new Orphans(handed, nanos);
     }
 
-    /** None while another program is the holder of the lease. One look at a time, for a reminder stays queued. */
+    /** None while another program is the holder of the lease. One look at a time, for the rows stay queued. */
     @Override
     public List<Parcel> claim(Instant now, int limit) {
         claiming.lock();
@@ -68,12 +67,11 @@ public final class SqlOutbox implements Outbox {
             LOG.warn("The database went away while messages were handed on; they go out again, marked as such.");
         // Before the look: of what is settled meanwhile it may see a row as it was.
         var held = handed.ids();
-        var rows = handle.createQuery("select id, chat, body, attempts, ambiguous, kind from outbox where "
+        var rows = handle.createQuery("select id, chat, body, attempts, ambiguous from outbox where "
                 + FIRST_OF_CHAT
                 + " and not_before <= :now order by case kind when 'ring' then 1 else 0 end, not_before, id limit :limit")
                 .bind("now", now).bind("limit", limit + held.size()).map((row, context) -> Row.of(row)).list();
-        return parcels(handle,
-                won(handle, rows.stream().filter(row -> !held.contains(row.id())).limit(limit).toList()));
+        return parcels(handle, rows.stream().filter(row -> !held.contains(row.id())).limit(limit).toList());
     }
 
     /** Only once its turn has come, so that after a crash only what was really under way is ambiguous. */
@@ -188,23 +186,6 @@ public final class SqlOutbox implements Outbox {
         batch.execute();
     }
 
-    /** Compare and set: those of the rows that nobody else claimed. Of reminders it is seen when they begin. */
-    private static List<Row> won(Handle handle, List<Row> all) {
-        var rows = all.stream().filter(row -> !row.isReminder()).toList();
-        if (rows.isEmpty())
-            return all;
-        var batch = handle.prepareBatch("""
-                update outbox set status = 'sending' where id = :id and status = 'queued' and attempts = :attempts""");
-        var ordered = rows.stream().sorted(Comparator.comparingLong(Row::id)).toList();
-        ordered.forEach(row -> batch.bind("id", row.id()).bind("attempts", row.attempts()).add());
-        var counts = batch.execute();
-        var won = new HashSet<Row>();
-        for (int i = 0; i < counts.length; i++)
-            if (counts[i] == 1)
-                won.add(ordered.get(i));
-        return all.stream().filter(row -> row.isReminder() || won.contains(row)).toList();
-    }
-
     /** A row that cannot be read must not hold up the others. */
     private static List<Parcel> parcels(Handle handle, List<Row> rows) {
         var parcels = new ArrayList<Parcel>(rows.size());
@@ -220,14 +201,9 @@ public final class SqlOutbox implements Outbox {
         return List.copyOf(parcels);
     }
 
-    private record Row(long id, long chat, String body, int attempts, boolean ambiguous, String kind) {
+    private record Row(long id, long chat, String body, int attempts, boolean ambiguous) {
         static Row of(ResultSet row) throws SQLException {
-            return new Row(row.getLong(1), row.getLong(2), row.getString(3), row.getInt(4), row.getBoolean(5),
-                    row.getString(6));
-        }
-
-        boolean isReminder() {
-            return kind.equals(Contents.RING);
+            return new Row(row.getLong(1), row.getLong(2), row.getString(3), row.getInt(4), row.getBoolean(5));
         }
     }
 }

@@ -2,13 +2,14 @@ package org.crickets.telegram;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.crickets.coach.Incoming;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Hands batches to the intake so that one bad update holds up no other. */
+/** Hands batches to the intake so that one bad update holds up no other; used by many threads at a time. */
 final class Delivery {
     private static final Logger LOG = LoggerFactory.getLogger(PollLoop.class);
 
@@ -18,7 +19,7 @@ final class Delivery {
     private final AtomicLong ignored = new AtomicLong();
     private final AtomicLong unhandled = new AtomicLong();
     private final AtomicLong failures = new AtomicLong();
-    private volatile boolean busy;
+    private final AtomicInteger underWay = new AtomicInteger();
 
     Delivery(Intake intake, PollEvents events) {
         this.intake = intake;
@@ -27,16 +28,16 @@ final class Delivery {
 
     /** Whether all of it is committed, as handled or as unhandled, so that it may be confirmed. */
     boolean commit(List<Received> batch) {
-        busy = true;
+        underWay.incrementAndGet();
         try {
             return committed(batch);
         } finally {
-            busy = false;
+            underWay.decrementAndGet();
         }
     }
 
     boolean isBusy() {
-        return busy;
+        return underWay.get() > 0;
     }
 
     private boolean committed(List<Received> batch) {

@@ -19,15 +19,37 @@ final class Gate {
     private static final Optional<Outcome> CLOSED = Optional.of(new Outcome.NotSent("this program does not send now"));
 
     private final Optional<Limiter> limiter;
-    private final BooleanSupplier sends;
+    private final Rights rights;
     private final LongSupplier nanos;
-    private final Map<Long, Long> shutUntil = new ConcurrentHashMap<>();
+    private final Map<Long, Long> shutUntil;
 
-    /** {@code sends}: whether this program is the one that sends, at the moment of asking. */
-    Gate(Optional<Limiter> limiter, BooleanSupplier sends, LongSupplier nanos) {
+    /**
+     * Asked at the moment of sending.
+     *
+     * @param sends  whether this program is the one that sends what stands in the outbox
+     * @param direct whether it says what stands nowhere
+     */
+    record Rights(BooleanSupplier sends, BooleanSupplier direct) {
+        /** The same for both. */
+        static Rights of(BooleanSupplier sends) {
+            return new Rights(sends, sends);
+        }
+    }
+
+    Gate(Optional<Limiter> limiter, Rights rights, LongSupplier nanos) {
+        this(limiter, rights, nanos, new ConcurrentHashMap<>());
+    }
+
+    private Gate(Optional<Limiter> limiter, Rights rights, LongSupplier nanos, Map<Long, Long> shutUntil) {
         this.limiter = limiter;
-        this.sends = sends;
+        this.rights = rights;
         this.nanos = nanos;
+        this.shutUntil = shutUntil;
+    }
+
+    /** The same gate for what stands in no outbox. */
+    Gate direct() {
+        return new Gate(limiter, new Rights(rights.direct(), rights.direct()), nanos, shutUntil);
     }
 
     /** Blocks until a message may be sent to the chat: empty, or why it may not. */
@@ -42,7 +64,7 @@ final class Gate {
 
     /** Empty if this program sends. */
     Optional<Outcome> sends() {
-        return sends.getAsBoolean() ? Optional.empty() : CLOSED;
+        return rights.sends().getAsBoolean() ? Optional.empty() : CLOSED;
     }
 
     /** Who waits is not to send after all. */

@@ -2,7 +2,7 @@ package org.crickets.telegram;
 
 import java.util.OptionalLong;
 
-/** What a poll loop reports; called on its thread. */
+/** What a reception reports; a poll loop on its thread, a webhook on many. */
 public interface PollEvents {
     /**
      * An update that cannot be read, or that the intake throws on even alone. It must be on disk when this returns, as

@@ -15,7 +15,7 @@ import java.util.function.LongSupplier;
  * ends, up to 50 s later. Here nothing but {@link #stop} and a refused token ends the loop. A batch's updates are read
  * one by one. Pauses run on real monotonic time, at most 30 s but where Telegram asks for more.
  */
-public final class PollLoop {
+public final class PollLoop implements Reception {
     /**
      * What was done since the start.
      *
@@ -46,11 +46,7 @@ public final class PollLoop {
         this.step = new PollStep(line, delivery, events, pulse, pauses);
     }
 
-    /**
-     * Begins to poll; only once.
-     *
-     * @throws IllegalThreadStateException if it was started before
-     */
+    @Override
     public void start() {
         thread.start();
     }
@@ -61,6 +57,7 @@ public final class PollLoop {
      *
      * @return whether it ended
      */
+    @Override
     public boolean stop() {
         pauses.stop();
         polls.stop();
@@ -74,7 +71,13 @@ public final class PollLoop {
         return pulse.beats() && thread.isAlive() && !pauses.isStopping();
     }
 
+    @Override
+    public boolean hears() {
+        return polling();
+    }
+
     /** How long Telegram has not answered a poll, from the making of this loop on. */
+    @Override
     public Duration silence() {
         return pulse.silence();
     }

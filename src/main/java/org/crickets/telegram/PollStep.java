@@ -127,7 +127,10 @@ final class PollStep {
             if (line.api().call(new DeleteWebhook()) instanceof Result.Ok)
                 return;
         }
-        var reason = webhook ? "a webhook was set for this bot" : "another program polls with this bot's token";
+        var reason = webhook
+                ? "a program in webhook mode takes this bot's updates (CRICKETS_PUBLIC_URL is set there and not here):"
+                        + " end one of the two, or give both the same setting"
+                : "another program polls with this bot's token";
         pauses.afterFailure("stepping back, " + reason + ": " + no.problem(), CONFLICT);
     }
 }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Polls {
     private static final MediaType JSON = MediaType.get("application/json");
     private static final int MOST_UPDATES = 100;
-    private static final List<String> ASKED_FOR = List.of("message", "edited_message", "callback_query",
-            "my_chat_member");
+    /** The kinds of updates that the bot wants, however they come in. */
+    static final List<String> ASKED_FOR = List.of("message", "edited_message", "callback_query", "my_chat_member");
 
     private final OkHttpClient http;
     private final HttpUrl url;

@@ -1,9 +1,12 @@
 package org.crickets.telegram;
 
+import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import okhttp3.OkHttpClient;
 import org.crickets.coach.Courier;
 import org.crickets.coach.Files;
@@ -11,11 +14,13 @@ import org.telegram.telegrambots.meta.api.methods.GetMe;
 
 /** The bot's side of one Bot API server: what comes from it, what goes to it, and whether it knows us. */
 public final class Telegram implements AutoCloseable {
+    private static final Duration LOOK = Duration.ofSeconds(30);
+
     private final TelegramSetup setup;
     private final OkHttpClient http;
     private final Api api;
     private final Gate gate;
-    private final List<PollLoop> loops = new CopyOnWriteArrayList<>();
+    private final List<Reception> receptions = new CopyOnWriteArrayList<>();
 
     /** Connects to nothing yet. */
     public Telegram(TelegramSetup setup) {
@@ -24,10 +29,15 @@ public final class Telegram implements AutoCloseable {
 
     /** {@code sends}: asked right before each message, also of those that waited, whether this program sends. */
     public Telegram(TelegramSetup setup, BooleanSupplier sends) {
+        this(setup, sends, sends);
+    }
+
+    /** {@code direct}: the same of what stands in no outbox, such as a word to a stranger. */
+    public Telegram(TelegramSetup setup, BooleanSupplier sends, BooleanSupplier direct) {
         this.setup = setup;
         this.http = Http.calls(setup.timeouts());
         this.api = new Api(http, setup);
-        this.gate = new Gate(limiter(setup), sends, System::nanoTime);
+        this.gate = new Gate(limiter(setup), new Gate.Rights(sends, direct), System::nanoTime);
     }
 
     /** Sends messages within Telegram's limits; its {@link Courier#bulk bulk} view is for reminders. */
@@ -50,9 +60,35 @@ public final class Telegram implements AutoCloseable {
         var polls = new Polls(Http.polls(http, setup.timeouts()), setup);
         var line = new PollLoop.Line(polls, api, setup.timeouts().longPoll(), System::nanoTime);
         var loop = new PollLoop(line, intake, events);
-        loops.removeIf(PollLoop::isStopped);
-        loops.add(loop);
+        receptions.removeIf(Telegram::isStopped);
+        receptions.add(loop);
         return loop;
+    }
+
+    /**
+     * Listens for Telegram's calls until it is closed, and hands on what they bring.
+     *
+     * @param count told the word of each answer
+     * @throws IOException if the address is taken
+     */
+    public static Webhook listen(WebhookSetup setup, Intake intake, PollEvents events, Consumer<String> count)
+            throws IOException {
+        return new Webhook(setup, new WebhookCalls(setup.secret(), new Delivery(intake, events)), count);
+    }
+
+    /** What tells Telegram to call, and looks after that; not started yet. One of several programs at a time does. */
+    public WebhookWatch watch(WebhookSetup setup, PollEvents events) {
+        var watch = new WebhookWatch(new WebhookWatch.Line(api, setup, LOOK, System::nanoTime), events);
+        receptions.removeIf(Telegram::isStopped);
+        receptions.add(watch);
+        return watch;
+    }
+
+    private static boolean isStopped(Reception reception) {
+        return switch (reception) {
+            case PollLoop loop -> loop.isStopped();
+            case WebhookWatch watch -> watch.isStopped();
+        };
     }
 
     /** Sets the menu's commands and the bot's descriptions; failures are logged. Blocks for some calls. */
@@ -75,7 +111,7 @@ public final class Telegram implements AutoCloseable {
     /** Stops polling, lets go who waits to send (as not sent), and gives back threads and connections. */
     @Override
     public void close() {
-        loops.forEach(PollLoop::stop);
+        receptions.forEach(Reception::stop);
         api.close();
         gate.close();
         Http.close(http);

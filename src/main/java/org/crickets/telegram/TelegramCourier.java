@@ -1,5 +1,6 @@
 package org.crickets.telegram;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.crickets.coach.Courier;
@@ -17,6 +18,8 @@ final class TelegramCourier implements Courier {
     private static final String HTML = "HTML";
     /** Characters of the line that answers a tap (Bot API). */
     private static final int MAX_TOAST = 200;
+    private static final Optional<Outcome> NOT_BEGUN = Optional
+            .of(new Outcome.NotSent("it is not to be sent by this program now"));
 
     private final Api api;
     private final Gate gate;
@@ -38,6 +41,16 @@ final class TelegramCourier implements Courier {
     @Override
     public Courier bulk(BooleanSupplier asked) {
         return new TelegramCourier(api, gate, Lane.RUSH, asked);
+    }
+
+    @Override
+    public Courier asking(BooleanSupplier asked) {
+        return new TelegramCourier(api, gate, lane, asked);
+    }
+
+    @Override
+    public Courier direct() {
+        return new TelegramCourier(api, gate.direct(), lane, begins);
     }
 
     @Override
@@ -64,7 +77,7 @@ final class TelegramCourier implements Courier {
 
     @Override
     public Outcome answer(String callbackId, String text) {
-        return gate.sends().orElseGet(() -> attempt(0, () -> {
+        return gate.sends().or(this::notBegun).orElseGet(() -> attempt(0, () -> {
             var answer = new AnswerCallbackQuery(callbackId);
             if (!text.isEmpty())
                 answer.setText(Html.cut(text, MAX_TOAST));
@@ -83,15 +96,17 @@ final class TelegramCourier implements Courier {
     }
 
     private Outcome gated(long chat, int message, Supplier<BotApiMethod<?>> method) {
-        var stop = gate.pass(chat, lane);
+        var stop = gate.pass(chat, lane).or(this::notBegun);
         if (stop.isPresent())
             return stop.get();
-        if (!begins.getAsBoolean())
-            return new Outcome.NotSent("it is not to be sent by this program now");
         var outcome = attempt(message, method);
         if (outcome instanceof Outcome.Wait(var pause))
             gate.shut(chat, pause);
         return outcome;
+    }
+
+    private Optional<Outcome> notBegun() {
+        return begins.getAsBoolean() ? Optional.empty() : NOT_BEGUN;
     }
 
     /** What cannot be put into the Bot API's form is refused for good: it must not stop the sending of other things. */

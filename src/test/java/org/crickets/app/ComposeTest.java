@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.crickets.files.Read;
+import org.crickets.telegram.WebhookSetup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,11 +40,12 @@ class ComposeTest {
     @Test
     void bothProgramsStartWithItsSettings() {
         for (var program : PROGRAMS)
-            switch (ConfigLoader.load(Options.NONE, environment(program), secrets)) {
+            switch (ConfigLoader.load(Options.NONE, environment(program, ""), secrets)) {
                 case Read.Bad<ConfigLoader.Loaded>(var problems) -> throw new AssertionError(problems.toString());
                 case Read.Good<ConfigLoader.Loaded>(var loaded) -> {
                     assertThat(loaded.warnings()).isEmpty();
                     assertThat(loaded.config().inSandbox()).isFalse();
+                    assertThat(loaded.config().telegram().webhook()).isEmpty();
                     assertThat(loaded.config().owners()).isInstanceOf(Owners.Only.class);
                     var database = compose.path("services").path("database").path("environment");
                     assertThat(loaded.config().house().data().db()).contains(new Config.Db(
@@ -51,6 +53,23 @@ class ComposeTest {
                             Optional.of(database.path("POSTGRES_USER").asText()), Optional.of(new Secret("hunter2"))));
                 }
             }
+    }
+
+    @Test
+    void withAPublicAddressBothListenWhereTheProxyCalls() throws IOException {
+        var proxy = Files.readString(Path.of("Caddyfile"));
+        for (var program : PROGRAMS)
+            switch (ConfigLoader.load(Options.NONE, environment(program, "https://bot.example.com"), secrets)) {
+                case Read.Bad<ConfigLoader.Loaded>(var problems) -> throw new AssertionError(problems.toString());
+                case Read.Good<ConfigLoader.Loaded>(var loaded) -> {
+                    var webhook = loaded.config().telegram().webhook().orElseThrow();
+                    assertThat(webhook.bind().isAnyLocalAddress()).isTrue();
+                    assertThat(proxy).contains(program + ":" + webhook.port());
+                }
+            }
+        assertThat(proxy).contains("handle " + WebhookSetup.PATH + " {", "{$CRICKETS_PUBLIC_URL} {");
+        assertThat(compose.at("/services/proxy/environment").has("CRICKETS_PUBLIC_URL")).isTrue();
+        assertThat(compose.at("/services/proxy/profiles/0").asText()).isEqualTo("webhook");
     }
 
     @Test
@@ -69,13 +88,14 @@ class ComposeTest {
         assertThat(services.path("database").path("volumes").get(0).asText()).startsWith("database:");
         PROGRAMS.forEach(program -> assertThat(services.path(program).path("volumes").get(0).asText())
                 .as("where backups go").isEqualTo("backups:/data"));
-        assertThat(names(compose.path("volumes"))).containsExactly("database", "backups");
+        assertThat(names(compose.path("volumes"))).containsExactly("database", "backups", "certificates");
     }
 
-    private Map<String, String> environment(String program) {
+    private Map<String, String> environment(String program, String publicUrl) {
         var variables = new HashMap<String, String>();
         compose.path("services").path(program).path("environment").properties()
-                .forEach(each -> variables.put(each.getKey(), value(each.getValue().asText())));
+                .forEach(each -> variables.put(each.getKey(), value(each.getValue().asText())
+                        .replace("${CRICKETS_PUBLIC_URL:-}", publicUrl)));
         return variables;
     }
 

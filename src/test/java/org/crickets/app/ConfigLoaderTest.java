@@ -55,7 +55,8 @@ class ConfigLoaderTest {
         var config = loaded(Map.of()).config();
         assertThat(config.inSandbox()).isTrue();
         assertThat(config).isEqualTo(new Config(
-                new Config.Telegram(URI.create("https://api.telegram.org"), Optional.empty()), new Owners.Pairing(),
+                new Config.Telegram(URI.create("https://api.telegram.org"), Optional.empty(), Optional.empty()),
+                new Owners.Pairing(),
                 new Config.House(new Config.Http(8080, InetAddress.ofLiteral("127.0.0.1")),
                         new Config.Data(here.resolve("data").toAbsolutePath(), Optional.empty(), LocalTime.of(3, 30),
                                 14),
@@ -117,7 +118,8 @@ class ConfigLoaderTest {
                 "TELEGRAM_BOT_TOKEN", TOKEN, "CRICKETS_TELEGRAM_URL", "http://localhost:8081/")).config();
         assertThat(config.inSandbox()).isFalse();
         assertThat(config.telegram())
-                .isEqualTo(new Config.Telegram(URI.create("http://localhost:8081"), Optional.of(new Secret(TOKEN))));
+                .isEqualTo(new Config.Telegram(URI.create("http://localhost:8081"), Optional.of(new Secret(TOKEN)),
+                        Optional.empty()));
         assertThat(config.house().http())
                 .isEqualTo(new Config.Http(9001, new java.net.InetSocketAddress("0.0.0.0", 0).getAddress()));
         assertThat(config.house().data().folder()).isEqualTo(Path.of("/var/lib/crickets"));

@@ -30,7 +30,7 @@ class MetricsTest {
     MetricsTest() {
         var still = new Sign.Reading(Duration.ofSeconds(7), Optional.empty());
         metrics.show(new Watchdog(Stream.of("reminders", "outbox", "poller").map(name -> new Sign(name, () -> still))
-                .toList()), () -> true, () -> false);
+                .toList()), () -> true, () -> false, () -> 0);
     }
 
     @AfterEach

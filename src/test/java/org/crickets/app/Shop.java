@@ -195,6 +195,16 @@ final class Shop implements AutoCloseable {
         }
 
         @Override
+        public Courier asking(BooleanSupplier begins) {
+            return this;
+        }
+
+        @Override
+        public Courier direct() {
+            return this;
+        }
+
+        @Override
         public boolean reachable() {
             return true;
         }

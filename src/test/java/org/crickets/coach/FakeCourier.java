@@ -43,6 +43,17 @@ final class FakeCourier implements Courier {
     }
 
     @Override
+    public Courier asking(BooleanSupplier begins) {
+        begins.getAsBoolean();
+        return this;
+    }
+
+    @Override
+    public Courier direct() {
+        return this;
+    }
+
+    @Override
     public boolean reachable() {
         return reachable;
     }

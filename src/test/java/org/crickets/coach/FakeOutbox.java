@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Notes in words what the postman decides. */
@@ -11,14 +13,17 @@ final class FakeOutbox implements Outbox {
     private static final Instant NOW = Instant.parse("2026-11-06T17:00:00Z");
 
     final List<String> log = new CopyOnWriteArrayList<>();
+    final Queue<Parcel> queued = new ConcurrentLinkedQueue<>();
 
     @Override
     public List<Parcel> claim(Instant now, int limit) {
-        return List.of();
+        var first = queued.poll();
+        return first == null ? List.of() : List.of(first);
     }
 
     @Override
     public boolean begins(long id) {
+        log.add("begins " + id);
         return true;
     }
 

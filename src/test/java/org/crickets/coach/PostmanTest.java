@@ -138,6 +138,15 @@ class PostmanTest {
         assertThat(outbox.log).endsWith("sent 1 as 7", "sent 2 as 8");
     }
 
+    @Test
+    void whatAnotherProgramPutThereIsSentAtOnceAndMarkedAsItBegins() {
+        outbox.queued.addAll(List.of(message(1), new Parcel(2, 7, new Outgoing.Answer("q", "Noted"), 0, false)));
+        courier.outcomes.addAll(List.of(new Outcome.Sent(7), new Outcome.Sent(0)));
+        postman.look();
+        await().until(() -> outbox.log.size() == 4 && !postman.isBusy());
+        assertThat(outbox.log).containsExactly("begins 1", "sent 1 as 7", "begins 2", "sent 2 as 0");
+    }
+
     private static Parcel message(long id) {
         return new Parcel(id, 7, text(), 0, false);
     }

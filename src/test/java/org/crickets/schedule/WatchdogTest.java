@@ -81,6 +81,19 @@ class WatchdogTest {
     }
 
     @Test
+    void whereTelegramCallsItsOwnWordsSayWhyNothingComes() {
+        var called = new AtomicBoolean(true);
+        var watchdog = watching(Sign.webhook(called::get, () -> Duration.ofSeconds(130),
+                () -> "Wrong response from the webhook: 502 Bad Gateway (3 updates wait)"));
+        watchdog.look();
+        assertThat(watchdog.healthy()).isTrue();
+        called.set(false);
+        watchdog.look();
+        assertThat(watchdog.troubles()).containsExactly(new Trouble("Updates do not come in for 130 seconds:"
+                + " Wrong response from the webhook: 502 Bad Gateway (3 updates wait).", false));
+    }
+
+    @Test
     void whoCannotLookIsNotWellLooksAtTheOthersAllTheSameAndLooksAgain() {
         var away = new AtomicBoolean(true);
         var watchdog = watching(new Sign("blind", () -> {

@@ -135,8 +135,10 @@ class LeaseTest {
         sql("update lease set expires_at = clock_timestamp()");
         var next = open("next");
         await().until(() -> next.lease().held());
-        var claimed = new SqlOutbox(next).claim(MONDAY, 10);
+        var outbox = new SqlOutbox(next);
+        var claimed = outbox.claim(MONDAY, 10);
         assertThat(claimed).map(Parcel::ambiguous).containsExactly(true);
+        assertThat(outbox.begins(claimed.getFirst().id())).isTrue();
         assertThat(old.lease().held()).isFalse();
         new SqlOutbox(old).drop(claimed.getFirst().id());
         assertThat(statuses()).containsExactly("sending");

@@ -192,6 +192,22 @@ class SqlOutboxTest {
     }
 
     @Test
+    void afterACrashWhatWasClaimedAndNotBegunIsNotAmbiguous() {
+        for (var chat : List.of(ZOE, MAX))
+            outbox.retry(tell(chat, say("hello")).getFirst().id(), MONDAY, false, false);
+        var claimed = outbox.claim(MONDAY, 10);
+        assertThat(outbox.begins(claimed.getFirst().id())).isTrue();
+        close();
+        open();
+        assertThat(outbox.recover(MONDAY)).isEqualTo(1);
+        assertThat(outbox.claim(MONDAY, 10)).map(Parcel::chat).containsExactly(ZOE, MAX);
+        assertThat(claimed).map(Parcel::chat).containsExactly(ZOE, MAX);
+        close();
+        open();
+        assertThat(outbox.claim(MONDAY, 10)).map(Parcel::ambiguous).containsExactly(true, false);
+    }
+
+    @Test
     void aReminderWaitsUntilItsTurnAndIsClaimedOnce() {
         assertThat(tell(ZOE, ring(FIRST))).as("not handed on at once").isEmpty();
         assertThat(tell(MAX, say("hello"))).hasSize(1);

@@ -72,6 +72,7 @@ public final class BotApiStub implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final Map<String, Deque<Answer>> scripts = new ConcurrentHashMap<>();
+    private final Map<String, Answer> always = new ConcurrentHashMap<>();
     private final Deque<String> updates = new ArrayDeque<>();
     /** Only what was told can be confirmed: numbers may begin anew below the offset. */
     private final Set<String> told = new HashSet<>();
@@ -110,6 +111,11 @@ public final class BotApiStub implements AutoCloseable {
     public void script(String method, Answer... answers) {
         scripts.computeIfAbsent(method.toLowerCase(Locale.ROOT), _ -> new ConcurrentLinkedDeque<>())
                 .addAll(List.of(answers));
+    }
+
+    /** Every call of a method that nothing is scripted for is answered so from now on. */
+    public void always(String method, Answer answer) {
+        always.put(method.toLowerCase(Locale.ROOT), answer);
     }
 
     /** The calls of a method so far. */
@@ -172,7 +178,7 @@ public final class BotApiStub implements AutoCloseable {
         if (scripted != null)
             reply(exchange, scripted);
         else if (path.startsWith("/bot" + TOKEN + "/"))
-            reply(exchange, usual(method, parameters));
+            reply(exchange, always.containsKey(method) ? always.get(method) : usual(method, parameters));
         else
             reply(exchange, Answer.error(401, "Unauthorized"));
     }

@@ -52,7 +52,7 @@ class LimiterTest {
     @Test
     void aWindowOfTelegramsIsNeverEnteredAndEndsByItself() {
         var nanos = new AtomicLong();
-        var gate = new Gate(Optional.empty(), () -> true, nanos::get);
+        var gate = new Gate(Optional.empty(), Gate.Rights.of(() -> true), nanos::get);
         assertThat(gate.pass(7, Lane.REPLY)).isEmpty();
 
         gate.shut(7, Duration.ofSeconds(30));
@@ -70,7 +70,7 @@ class LimiterTest {
         var nanos = new AtomicLong();
         var sends = new AtomicBoolean(true);
         var limiter = new Limiter(new Pace(100 * MS, 0, MS, 1), nanos::get);
-        var gate = new Gate(Optional.of(limiter), sends::get, nanos::get);
+        var gate = new Gate(Optional.of(limiter), Gate.Rights.of(sends::get), nanos::get);
         gate.pass(1, Lane.RUSH);
         List<Optional<Outcome>> passed = new CopyOnWriteArrayList<>();
         Thread.ofVirtual().start(() -> passed.add(gate.pass(7, Lane.RUSH)));
@@ -88,7 +88,7 @@ class LimiterTest {
     @Test
     void whoIsLetGoDoesNotWaitForTheTurn() {
         var limiter = new Limiter(new Pace(100 * MS, 0, MS, 1), new AtomicLong()::get);
-        var gate = new Gate(Optional.of(limiter), () -> true, System::nanoTime);
+        var gate = new Gate(Optional.of(limiter), Gate.Rights.of(() -> true), System::nanoTime);
         gate.pass(1, Lane.RUSH);
         List<Optional<Outcome>> passed = new CopyOnWriteArrayList<>();
         Thread.ofVirtual().start(() -> passed.add(gate.pass(7, Lane.RUSH)));
@@ -103,7 +103,7 @@ class LimiterTest {
     void whoWaitedWhileTheWindowWasShutDoesNotEnterItEither() {
         var nanos = new AtomicLong();
         var limiter = new Limiter(new Pace(100 * MS, 0, MS, 1), nanos::get);
-        var gate = new Gate(Optional.of(limiter), () -> true, nanos::get);
+        var gate = new Gate(Optional.of(limiter), Gate.Rights.of(() -> true), nanos::get);
         gate.pass(1, Lane.RUSH);
         List<Optional<Outcome>> passed = new CopyOnWriteArrayList<>();
         Thread.ofVirtual().start(() -> passed.add(gate.pass(7, Lane.RUSH)));

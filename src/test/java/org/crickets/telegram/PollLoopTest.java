@@ -280,6 +280,20 @@ class PollLoopTest {
     }
 
     @Test
+    void whenAnotherProgramSetsAWebhookItStepsBackAndSaysSo() {
+        server.script("getUpdates", Answer.ok("[]"),
+                Answer.error(409, "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook"
+                        + " to delete the webhook first"));
+        try (var log = new Captured()) {
+            start();
+
+            await().until(() -> log.lines().stream().anyMatch(line -> line.startsWith("WARN")
+                    && line.contains("CRICKETS_PUBLIC_URL is set there and not here") && line.contains("in 5.0 s")));
+        }
+        assertThat(server.calls("deleteWebhook")).as("the two would take it from each other").isEmpty();
+    }
+
+    @Test
     void whenAnotherProgramPollsItStepsBackAndSaysSo() {
         server.script("getUpdates", Answer.ok("[]"),
                 Answer.error(409, "Conflict: terminated by other getUpdates request;"

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.crickets.coach.Courier;
 import org.crickets.coach.Courier.Outcome;
@@ -56,6 +57,28 @@ class TelegramCourierTest {
         assertThat(sent.path("disable_notification").asBoolean()).isTrue();
         assertThat(sent.at("/link_preview_options/is_disabled").asBoolean()).isTrue();
         assertThat(sent.has("reply_markup")).isFalse();
+    }
+
+    @Test
+    void whatIsNotToBeBegunIsNotSent() {
+        int before = server.calls("answerCallbackQuery").size();
+        var asked = new AtomicInteger();
+        var lane = courier.asking(() -> asked.incrementAndGet() > 3);
+        assertThat(lane.send(ADA, "Now", NONE, false)).isInstanceOf(Outcome.NotSent.class);
+        assertThat(lane.edit(ADA, 5, "Now", NONE)).isInstanceOf(Outcome.NotSent.class);
+        assertThat(lane.answer("1", "")).isInstanceOf(Outcome.NotSent.class);
+        assertThat(server.calls("sendMessage")).isEmpty();
+        assertThat(server.calls("answerCallbackQuery")).hasSize(before);
+        assertThat(lane.send(ADA, "Now", NONE, false)).isInstanceOf(Outcome.Sent.class);
+    }
+
+    @Test
+    void whatStandsInNoOutboxIsSaidByWhoDoesNotSendToo() {
+        try (var other = new Telegram(server.impatient(), () -> false, () -> true)) {
+            assertThat(other.courier().send(ADA, "Now", NONE, false)).isInstanceOf(Outcome.NotSent.class);
+            assertThat(other.courier().direct().send(ADA, "Private", NONE, false)).isInstanceOf(Outcome.Sent.class);
+            assertThat(server.calls("sendMessage")).hasSize(1);
+        }
     }
 
     @Test
