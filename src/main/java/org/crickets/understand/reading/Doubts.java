@@ -31,12 +31,13 @@ final class Doubts {
         if (appointment(message)) {
             return List.of(act(message, Meaning.UPCOMING));
         }
-        if (message.denied() && message.hits().stream().noneMatch(CueHit::real)) {
+        Nearest nearest = new Nearest(message, examples);
+        if (message.denied() && message.hits().stream().noneMatch(CueHit::real) && !nearest.sure()) {
             return List.of(new Act.Smalltalk(Slots.none()));
         }
         List<Meaning> likely = new ArrayList<>(weak(message));
         boolean bare = covered(message) > 0 && message.text().size() - covered(message) < 2;
-        Optional<Act> near = bare ? Optional.empty() : new Nearest(message, examples).act();
+        Optional<Act> near = bare ? Optional.empty() : nearest.act();
         if (near.isPresent()) {
             return List.of(near.get());
         }

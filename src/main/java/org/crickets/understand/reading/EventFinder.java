@@ -3,11 +3,13 @@ package org.crickets.understand.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.cues.CueHit;
 import org.crickets.understand.dates.DateFound;
@@ -31,6 +33,8 @@ final class EventFinder {
     /** What a user tells the bot to do, not what happened: never found in passing in a long story. */
     private static final Set<String> BIDDEN = Set.of("EDIT", "UNDO", "DELETE", "TIMEZONE", "PLAYBOOK", "LIST", "HELP",
             "SNOOZE", "SMALLTALK");
+    /** What is told of one employer, so that of two it is two acts. */
+    private static final Set<Meaning> OF_ONE = ofOne();
     private static final java.util.regex.Pattern OPEN = java.util.regex.Pattern.compile(
             "\\b(?:not (?:say|said|tell|told|give|given) (?:me )?(?:when|what day|a date)|no (?:date|time) yet|tbc|tbd|date to be)\\b");
     private static final int STORY = 60;
@@ -42,6 +46,12 @@ final class EventFinder {
     EventFinder(Message message) {
         this.message = message;
         this.timing = new Timing(message);
+    }
+
+    private static Set<Meaning> ofOne() {
+        Set<Meaning> out = EnumSet.of(Meaning.MOVE_ON, Meaning.DELETE, Meaning.SNOOZE, Meaning.MAY_CONTACT);
+        Stream.of(Meaning.values()).filter(Meaning::event).forEach(out::add);
+        return out;
     }
 
     /** The sure events in text order; each reaches up to the next. */
@@ -140,7 +150,7 @@ final class EventFinder {
             events.set(events.size() - 1, last.with(hit).meaning(meaning));
             return;
         }
-        Relation relation = elsewhere(last, hit) && (meaning.event() || meaning == Meaning.MOVE_ON)
+        Relation relation = elsewhere(last, hit) && OF_ONE.contains(meaning)
                 ? Relation.NEW
                 : Relation.of(last.meaning(), meaning, thanked, silent, UNTOLD.contains(hit.meaning()));
         switch (relation) {

@@ -37,6 +37,12 @@ final class Several {
             return cued;
         }
         List<Event> kept = cued.size() == 1 ? cued : borneOut(cued);
+        List<Event> all = more(kept);
+        return all.size() == 1 ? all : all.stream().map(this::judged).toList();
+    }
+
+    /** With what no cue reads. */
+    private List<Event> more(List<Event> kept) {
         List<Stretch> stretches = Stretch.of(message);
         if (stretches.size() < 2 || stretches.size() > MOST) {
             return kept;
@@ -44,6 +50,12 @@ final class Several {
         List<Event> out = new ArrayList<>(kept);
         stretches.stream().filter(s -> unread(s, kept)).forEach(s -> told(s, kept).ifPresent(out::add));
         return out.size() == kept.size() ? kept : reach(out);
+    }
+
+    /** Examples may be sure that a stretch tells something else than its cue says. */
+    private Event judged(Event event) {
+        return new Nearest(message, new Stretch(event.from(), event.to()), examples).rather(event)
+                .filter(m -> m != Meaning.SMALLTALK && m != Meaning.ACCEPTED).map(event::meaning).orElse(event);
     }
 
     /** Beside one thing that the whole is sure to tell, a second has to be likely where it stands. */
