@@ -49,7 +49,8 @@ final class EventFinder {
     }
 
     private static Set<Meaning> ofOne() {
-        Set<Meaning> out = EnumSet.of(Meaning.MOVE_ON, Meaning.DELETE, Meaning.SNOOZE, Meaning.MAY_CONTACT);
+        Set<Meaning> out = EnumSet.of(Meaning.MOVE_ON, Meaning.DELETE, Meaning.SNOOZE, Meaning.MAY_CONTACT,
+                Meaning.NEXT);
         Stream.of(Meaning.values()).filter(Meaning::event).forEach(out::add);
         return out;
     }
@@ -150,7 +151,9 @@ final class EventFinder {
             events.set(events.size() - 1, last.with(hit).meaning(meaning));
             return;
         }
-        Relation relation = elsewhere(last, hit) && OF_ONE.contains(meaning)
+        boolean another = last.meaning() == Meaning.UNDO && meaning == Meaning.DELETE
+                && !employers(hit.first(), clauseEnd(hit)).isEmpty();
+        Relation relation = another || elsewhere(last, hit) && OF_ONE.contains(meaning)
                 ? Relation.NEW
                 : Relation.of(last.meaning(), meaning, thanked, silent, UNTOLD.contains(hit.meaning()));
         switch (relation) {
@@ -184,6 +187,6 @@ final class EventFinder {
 
     private int clauseEnd(CueHit hit) {
         return message.hits().stream().filter(h -> h.first() > hit.first()).mapToInt(CueHit::first).min()
-                .orElse(message.text().size());
+                .stream().map(next -> Math.min(next, sentenceEnd(hit))).findFirst().orElse(message.text().size());
     }
 }

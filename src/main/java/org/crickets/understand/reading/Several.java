@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.crickets.understand.Examples;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.cues.CueHit;
@@ -33,12 +32,21 @@ final class Several {
     }
 
     List<Event> of(List<Event> cued) {
-        if (message.mail() || cued.isEmpty()) {
-            return cued;
+        if (cued.isEmpty() || message.mail()) {
+            return cued.size() > 1 ? likeliest(cued) : cued;
         }
         List<Event> kept = cued.size() == 1 ? cued : borneOut(cued);
         List<Event> all = more(kept);
         return all.size() == 1 ? all : all.stream().map(this::judged).toList();
+    }
+
+    /** An employer's mail tells one thing. */
+    private List<Event> likeliest(List<Event> cued) {
+        Odds whole = odds(new Stretch(0, message.text().size()), examples);
+        return whole.silent()
+                ? cued
+                : cued.stream().max(Comparator.comparingDouble(e -> whole.of(e.meaning())))
+                        .map(e -> List.of(e.range(0, message.text().size()))).orElse(cued);
     }
 
     /** With what no cue reads. */
@@ -87,17 +95,20 @@ final class Several {
         Event owner = events.stream().filter(e -> e.from() <= stretch.from())
                 .max(Comparator.comparingInt(Event::from)).orElse(events.getFirst());
         Odds glance = odds(stretch, Examples.words());
-        if (glance.silent() || glance.best() == owner.meaning() || glance.best() == Meaning.SMALLTALK) {
+        boolean elsewhere = elsewhere(stretch, owner);
+        if (glance.silent() || glance.best() == owner.meaning() && !elsewhere
+                || glance.best() == Meaning.SMALLTALK) {
             return Optional.empty();
         }
         Nearest near = new Nearest(message, stretch, examples);
-        if (!near.sure() || near.odds().of(near.odds().best()) < TOLD || near.odds().best() == Meaning.ACCEPTED) {
+        Meaning meaning = near.odds().best();
+        boolean asked = elsewhere && (meaning == Meaning.NEXT || meaning == Meaning.MAY_CONTACT);
+        if (!near.sure() || near.odds().of(meaning) < TOLD && !asked || meaning == Meaning.ACCEPTED) {
             return Optional.empty();
         }
-        Meaning meaning = near.odds().best();
         boolean news = meaning.event() || meaning == Meaning.MOVE_ON || meaning == Meaning.DELETE;
-        boolean anew = elsewhere(stretch, owner)
-                ? news || meaning == Meaning.NEXT && message.says(stretch.from(), stretch.to(), Set.of("?"))
+        boolean anew = elsewhere
+                ? news || asked || meaning == Meaning.SNOOZE
                 : news && Relation.of(owner.meaning(), meaning, false, false, false) == Relation.NEW;
         CueHit none = new CueHit(meaning.name(), 0, stretch.from(), stretch.from(), stretch.to(), true, "examples");
         return anew ? Optional.of(new Event(meaning, stretch.from(), stretch.to(), List.of(none))) : Optional.empty();

@@ -111,6 +111,9 @@ public final class Text {
         if (dot < 1 || !norm(dot).equals(".")) {
             return false;
         }
+        if (norm(dot - 1).equals("no")) {
+            return dot + 1 < size() && tokens.get(dot + 1).numeric();
+        }
         boolean initial = norm(dot - 1).length() == 1 && !norm(dot - 1).equals("i") && tokens.get(dot - 1).capital();
         return (initial || Marks.SHORT.contains(norm(dot - 1))) && tokens.get(dot - 1).end() == tokens.get(dot).start();
     }
