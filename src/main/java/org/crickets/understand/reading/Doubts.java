@@ -57,7 +57,11 @@ final class Doubts {
         if (acts.size() > 1 || message.mail()) {
             return Optional.empty();
         }
-        return new Nearest(message, examples).instead(events.getFirst());
+        Event event = events.getFirst();
+        Stretch stretch = Story.told(message)
+                ? Stretch.around(message, event.hits().getFirst().at())
+                : new Stretch(0, message.text().size());
+        return new Nearest(message, stretch, examples).instead(event);
     }
 
     /** "Initrode. Tues. 10. zoom": a company and an hour to come, and nothing that says otherwise. */

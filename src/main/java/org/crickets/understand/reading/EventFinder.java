@@ -109,7 +109,7 @@ final class EventFinder {
 
     /** "My sister is moving to Lisbon", amid a long story. */
     private boolean passing(CueHit hit) {
-        if (message.text().size() < STORY || !BIDDEN.contains(hit.meaning())) {
+        if (message.text().size() < STORY || !BIDDEN.contains(hit.meaning()) || Story.told(message)) {
             return false;
         }
         return sentenceEnd(hit) - sentenceStart(hit.at()) > SHORT;

@@ -68,6 +68,10 @@ final class Nearest {
         this.odds = new Odds(message, stretch, examples);
     }
 
+    Stretch stretch() {
+        return stretch;
+    }
+
     Odds odds() {
         return odds;
     }

@@ -40,7 +40,10 @@ final class Ranges {
     }
 
     private static void split(Event event, Message message, List<Event> out) {
-        List<NameSpan> companies = distinct(message.companies(event.from(), event.to()));
+        List<NameSpan> companies = distinct(message.companies(event.from(), event.to()).stream()
+                .filter(c -> !Story.told(message) || event.hits().stream()
+                        .anyMatch(h -> Stretch.around(message, h.at()).holds(c.first())))
+                .toList());
         if (companies.size() < 2 || WHOLE.contains(event.meaning())
                 || !beside(companies, message, event) && !Scheduled.each(companies, message, event)) {
             out.add(event);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.crickets.understand.Examples;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.cues.CueHit;
+import org.crickets.understand.names.NameSpan;
 
 /**
  * A message that tells more than one thing: what the cues read in passing and no example bears out is left out, and a sentence
@@ -21,7 +22,7 @@ final class Several {
     /** From this probability on a sentence tells an act of its own. */
     private static final double TOLD = 0.8;
     /** Each sentence costs some milliseconds. */
-    private static final int MOST = 8;
+    private static final int MOST = 20;
 
     private final Message message;
     private final Examples examples;
@@ -33,7 +34,7 @@ final class Several {
 
     List<Event> of(List<Event> cued) {
         if (cued.isEmpty() || message.mail()) {
-            return cued.size() > 1 ? likeliest(cued) : cued;
+            return cued.size() > 1 ? likeliest(cued) : Story.told(message) ? surest() : cued;
         }
         List<Event> kept = cued.size() == 1 ? cued : borneOut(cued);
         List<Event> all = more(kept);
@@ -47,6 +48,20 @@ final class Several {
                 ? cued
                 : cued.stream().max(Comparator.comparingDouble(e -> whole.of(e.meaning())))
                         .map(e -> List.of(e.range(0, message.text().size()))).orElse(cued);
+    }
+
+    /** Of a story that no cue reads the sentence that examples are surest of. */
+    private List<Event> surest() {
+        return Stretch.of(message).stream().limit(MOST).map(s -> new Nearest(message, s, examples))
+                .filter(n -> n.sure() && n.odds().of(n.odds().best()) >= TOLD)
+                .max(Comparator.comparingDouble(n -> n.odds().of(n.odds().best())))
+                .map(n -> List.of(read(n.odds().best(), n.stretch()).range(0, message.text().size())))
+                .orElse(List.of());
+    }
+
+    private static Event read(Meaning meaning, Stretch stretch) {
+        CueHit none = new CueHit(meaning.name(), 0, stretch.from(), stretch.from(), stretch.to(), true, "examples");
+        return new Event(meaning, stretch.from(), stretch.to(), List.of(none));
     }
 
     /** With what no cue reads. */
@@ -110,8 +125,13 @@ final class Several {
         boolean anew = elsewhere
                 ? news || asked || meaning == Meaning.SNOOZE
                 : news && Relation.of(owner.meaning(), meaning, false, false, false) == Relation.NEW;
-        CueHit none = new CueHit(meaning.name(), 0, stretch.from(), stretch.from(), stretch.to(), true, "examples");
-        return anew ? Optional.of(new Event(meaning, stretch.from(), stretch.to(), List.of(none))) : Optional.empty();
+        return anew && !inPassing(stretch, near) ? Optional.of(read(meaning, stretch)) : Optional.empty();
+    }
+
+    /** Beside what a story's cues tell, more is told only of somebody known. */
+    private boolean inPassing(Stretch stretch, Nearest near) {
+        return Story.told(message) && (near.odds().of(near.odds().best()) < CERTAIN
+                || message.names(stretch.from(), stretch.to()).stream().noneMatch(NameSpan::known));
     }
 
     /** Whether it names a company, and another than the act before. */

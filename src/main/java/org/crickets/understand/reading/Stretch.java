@@ -44,6 +44,12 @@ record Stretch(int from, int to) {
                 .anyMatch(n -> Subject.does(message.text(), n.after()));
     }
 
+    /** The one that a token stands in. */
+    static Stretch around(Message message, int token) {
+        return of(message).stream().filter(s -> s.holds(token)).findFirst()
+                .orElse(new Stretch(0, message.text().size()));
+    }
+
     boolean holds(int token) {
         return token >= from && token < to;
     }

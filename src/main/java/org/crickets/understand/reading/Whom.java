@@ -1,6 +1,7 @@
 package org.crickets.understand.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,20 @@ final class Whom {
 
     /** The company named in the stretch. */
     Optional<String> named() {
-        return message.companies(event.from(), event.to()).stream().map(NameSpan::name).findFirst();
+        return Story.told(message)
+                ? besideTheCue()
+                : message.companies(event.from(), event.to()).stream()
+                        .map(NameSpan::name).findFirst();
+    }
+
+    /** In a story the one in the cue's own sentence, else the nearest before it, else behind it. */
+    private Optional<String> besideTheCue() {
+        int cue = event.hits().getFirst().at();
+        Stretch here = Stretch.around(message, cue);
+        return message.companies(event.from(), event.to()).stream()
+                .min(Comparator.<NameSpan>comparingInt(n -> here.holds(n.first()) ? 0 : 1)
+                        .thenComparingInt(n -> Math.abs(n.first() - cue)))
+                .map(NameSpan::name);
     }
 
     Optional<String> company() {
