@@ -98,6 +98,9 @@ final class Candidates {
 
     private boolean startable(int i) {
         Token token = text.token(i);
+        if (token.numeric() && !taken.get(i) && !token.norm().matches(".*[a-z].*") && numbered(i)) {
+            return true;
+        }
         if (token.word() && text.norm(i - 1).equals("of") && OFFICES.contains(text.norm(i - 2))) {
             return false;
         }
@@ -126,10 +129,24 @@ final class Candidates {
                     || GivenNames.honorific(text.norm(i - 1)) || place.listed(i) || place.item(i) || place.subject(i));
         }
         if (token.capital() || token.numeric() && mixed(token)) {
-            return !common || cued && !text.startsSentence(i) && !token.numeric() || firmNext(i) || fullName(i);
+            return !common || chosen(i) || cued && !text.startsSentence(i) && !token.numeric() || firmNext(i)
+                    || fullName(i);
         }
         return !common && !token.numeric()
                 && (cued && place.near(i) || place.listed(i) && place.cuedList(i) || place.item(i) || place.subject(i));
+    }
+
+    /** "Chase at 10 and State Farm at 1:30": an everyday word, but an item of a list of meetings. */
+    private boolean chosen(int i) {
+        return text.token(i).capital() && !text.shouted() && !Institution.STOPS.contains(text.norm(i))
+                && !text.norm(i + 1).equals(":") && place.item(i) && !NamePlace.work(text.norm(i));
+    }
+
+    /** "At 23 Acres", "from 4 Pines". */
+    private boolean numbered(int i) {
+        return Set.of("at", "with", "from", "@").contains(text.norm(i - 1)) && i + 1 < text.size() && !text.shouted()
+                && text.token(i + 1).word() && text.token(i + 1).capital() && !taken.get(i + 1)
+                && text.token(i + 1).raw().length() > 2 && !Common.knows(text.norm(i + 1));
     }
 
     private boolean common(int i) {

@@ -9,7 +9,8 @@ public final class Subject {
     private static final Words WORDS = Words.of("names.txt");
     private static final Set<String> DOES = WORDS.list("does");
     private static final Set<String> OPENS = Set.of(",", ";", ":", "-", "(", "/", "but", "and", "then", "while", "also",
-            "though", "plus", "meanwhile", "whereas", "because", "that", "so", "\u2013", "\u2014");
+            "though", "plus", "meanwhile", "whereas", "because", "now", "today",
+            "yesterday", "finally", "anyway", "update", "well", "that", "so", "\u2013", "\u2014");
 
     private Subject() {}
 

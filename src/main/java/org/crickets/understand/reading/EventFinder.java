@@ -85,6 +85,7 @@ final class EventFinder {
         int to = sentenceEnd(hit);
         return switch (hit.meaning()) {
             case "MEETING" -> timing.dated(hit, hit.first(), to)
+                    .or(() -> timing.dated(hit, sentenceStart(hit.first()), to))
                     .or(() -> timing.dated(hit, 0, message.text().size()));
             case "LIST" -> Optional.of(Scheduled.listed(message) ? Meaning.UPCOMING : Meaning.LIST);
             case "SILENCE", "ASKED" -> Optional.of(Meaning.NEXT);
@@ -166,7 +167,11 @@ final class EventFinder {
     /** Whether the sentence names a company, and another one was named before. */
     private boolean elsewhere(Event last, CueHit hit) {
         int from = Math.max(sentenceStart(hit.first()), last.hits().getLast().after());
-        List<String> before = employers(sentenceStart(last.from()), Math.min(from, hit.first()));
+        List<String> told = employers(sentenceStart(last.from()), Math.min(from, hit.first()));
+        List<String> before = told.isEmpty() && sentenceStart(hit.first()) >= last.hits().getLast().after()
+                ? message.context().last().map(l -> List.of(l.company().toLowerCase(java.util.Locale.ROOT)))
+                        .orElse(List.of())
+                : told;
         List<String> here = employers(Math.min(from, hit.first()), clauseEnd(hit));
         return !before.isEmpty() && !here.isEmpty() && before.stream().noneMatch(here::contains);
     }

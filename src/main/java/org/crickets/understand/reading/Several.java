@@ -1,6 +1,7 @@
 package org.crickets.understand.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,7 @@ final class Several {
 
     List<Event> of(List<Event> cued) {
         if (cued.isEmpty() || message.mail()) {
-            return cued.size() > 1 ? likeliest(cued) : Story.told(message) ? surest() : cued;
+            return message.mail() && !cued.isEmpty() ? likeliest(cued) : Story.told(message) ? surest() : cued;
         }
         List<Event> kept = cued.size() == 1 ? cued : borneOut(cued);
         List<Event> all = more(kept);
@@ -44,10 +45,12 @@ final class Several {
     /** An employer's mail tells one thing. */
     private List<Event> likeliest(List<Event> cued) {
         Odds whole = odds(new Stretch(0, message.text().size()), examples);
-        return whole.silent()
-                ? cued
-                : cued.stream().max(Comparator.comparingDouble(e -> whole.of(e.meaning())))
-                        .map(e -> List.of(e.range(0, message.text().size()))).orElse(cued);
+        if (whole.silent()) {
+            return cued;
+        }
+        Event best = Collections.max(cued, Comparator.comparingDouble(e -> whole.of(e.meaning())));
+        boolean sure = whole.of(whole.best()) >= CERTAIN && whole.best() != Meaning.SMALLTALK;
+        return List.of((sure ? best.meaning(whole.best()) : best).range(0, message.text().size()));
     }
 
     /** Of a story that no cue reads the sentence that examples are surest of. */

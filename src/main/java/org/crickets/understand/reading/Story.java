@@ -15,7 +15,7 @@ final class Story {
     private static final int SENTENCES = 4;
     /** From this probability on a cue is borne out; beside a sentence that is certain of its own, from the second one on. */
     private static final double BORNE_OUT = 0.1;
-    private static final double BESIDE = 0.5;
+    private static final double BESIDE = 0.65;
     private static final double CERTAIN = 0.85;
     private static final List<String> DETAILS = List.of("DECISION_DATE", "REPLIED");
 
@@ -37,13 +37,25 @@ final class Story {
     }
 
     private List<CueHit> believed() {
-        double most = message.hits().stream().filter(CueHit::real).mapToDouble(this::borne).max().orElse(0);
+        double most = message.hits().stream().filter(h -> h.real() && !h.meaning().equals("SMALLTALK"))
+                .mapToDouble(this::borne).max().orElse(0);
         double needed = most >= CERTAIN ? BESIDE : BORNE_OUT;
         List<CueHit> out = new ArrayList<>();
-        message.hits().stream()
-                .filter(h -> !h.real() || DETAILS.contains(h.meaning()) && most >= CERTAIN || borne(h) >= needed)
+        List<CueHit> all = message.hits();
+        all.stream()
+                .filter(h -> !h.real() || h.meaning().equals("SMALLTALK") && most < BESIDE
+                        || DETAILS.contains(h.meaning()) && most >= CERTAIN
+                        || !h.meaning().equals("SMALLTALK") && borne(h) >= needed)
                 .forEach(out::add);
-        return most < BORNE_OUT ? message.hits() : out;
+        return most >= BORNE_OUT ? out : surely() ? List.of() : all;
+    }
+
+    /** Whether examples are sure of a sentence that no cue reads. */
+    private boolean surely() {
+        return Stretch.of(message).stream().anyMatch(s -> {
+            Nearest near = new Nearest(message, s, examples);
+            return near.sure() && near.odds().of(near.odds().best()) >= CERTAIN;
+        });
     }
 
     private double borne(CueHit hit) {

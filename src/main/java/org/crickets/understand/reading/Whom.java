@@ -48,6 +48,15 @@ final class Whom {
 
     Optional<String> company() {
         Optional<String> ofPerson = persons().stream().flatMap(n -> n.company().stream()).findFirst();
+        if (Story.told(message)) {
+            Stretch here = Stretch.around(message, event.hits().getFirst().at());
+            boolean named = message.companies(event.from(), event.to()).stream().anyMatch(n -> here.holds(n.first()));
+            Optional<String> person = persons().stream().filter(n -> here.holds(n.first()))
+                    .flatMap(n -> n.company().stream()).findFirst();
+            if (!named && person.isPresent()) {
+                return person;
+            }
+        }
         Optional<String> last = message.context().last().map(Context.Last::company);
         return named().or(() -> ofPerson).or(() -> Optional.ofNullable(before)).or(() -> anywhere()).or(() -> last);
     }

@@ -7,6 +7,8 @@ import java.util.List;
  * against (tokens spelled out, one space where there was any).
  */
 public final class Text {
+    private static final int EMOJI = 0x1F000;
+
     private final String clean;
     private final List<Token> tokens;
     private final String canonical;
@@ -103,7 +105,13 @@ public final class Text {
         if (i == 0) {
             return true;
         }
-        return lineBreakBefore(i) || ".!?".contains(norm(i - 1)) && !norm(i - 1).isEmpty() && !abbreviated(i - 1);
+        return lineBreakBefore(i) || emoji(i - 1) && tokens.get(i).capital()
+                || ".!?".contains(norm(i - 1)) && !norm(i - 1).isEmpty() && !abbreviated(i - 1);
+    }
+
+    private boolean emoji(int i) {
+        String raw = tokens.get(i).raw();
+        return !raw.isEmpty() && raw.codePointAt(0) >= EMOJI && !tokens.get(i).word();
     }
 
     /** A dot after an initial or a short form ends no sentence. */
