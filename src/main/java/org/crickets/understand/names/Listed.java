@@ -42,7 +42,11 @@ final class Listed {
     }
 
     private boolean timeFollows(int after) {
-        int i = bracketed(after);
+        return timeAt(after) || timeAt(bracketed(after));
+    }
+
+    private boolean timeAt(int after) {
+        int i = after;
         int start = i;
         boolean part = text.norm(i).equals("in")
                 && Set.of("morning", "afternoon", "evening").contains(text.norm(i + 2));

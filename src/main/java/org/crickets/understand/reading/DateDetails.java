@@ -184,13 +184,11 @@ final class DateDetails {
     }
 
     private void edit(List<DateFound> dates, SlotsBuilder out) {
-        for (DateFound date : dates) {
-            if (roles.of(date) == DateRoles.Role.DECISION) {
-                out.decisionBy(late(date));
-                return;
-            }
-            out.when(Corrections.when(lately(date), message.context()));
-            return;
+        Optional<DateFound> meant = Corrections.meant(message.text(), dates);
+        if (meant.filter(d -> roles.of(d) == DateRoles.Role.DECISION).isPresent()) {
+            meant.ifPresent(d -> out.decisionBy(late(d)));
+        } else {
+            meant.ifPresent(d -> out.when(Corrections.when(lately(d), message)));
         }
     }
 

@@ -86,6 +86,7 @@ final class Doubts {
             case "SILENCE", "ASKED" -> List.of(Meaning.NEXT);
             case "PAUSE" -> List.of(Meaning.SNOOZE, Meaning.MOVE_ON);
             case "REPLIED" -> List.of(Meaning.STILL_DECIDING, Meaning.REJECTED, Meaning.NEXT_ROUND);
+            case "CORRECTED" -> List.of(Meaning.EDIT);
             case "DOUBT" -> List.of(Meaning.EDIT, Meaning.MOVE_ON);
             case "SAME" -> List.of();
             default -> List.of(Meaning.valueOf(name));

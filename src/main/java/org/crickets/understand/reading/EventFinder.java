@@ -20,8 +20,9 @@ final class EventFinder {
     static final int SURE = 6;
 
     /** Of equally sure meanings the more special one. */
-    private static final List<String> SPECIAL = List.of("UNDO", "DELETE", "TIMEZONE", "PLAYBOOK", "EDIT", "SNOOZE",
-            "MAY_CONTACT", "LIST", "NEXT", "ACCEPTED", "MOVE_ON", "REJECTED", "OFFER", "HANDED_IN", "SENT_VOICEMAIL",
+    private static final List<String> SPECIAL = List.of("UNDO", "DELETE", "TIMEZONE", "PLAYBOOK", "CORRECTED", "EDIT",
+            "SNOOZE", "MAY_CONTACT", "LIST", "NEXT", "ACCEPTED", "MOVE_ON", "REJECTED", "OFFER", "HANDED_IN",
+            "SENT_VOICEMAIL",
             "SENT_THANK_YOU",
             "SENT_CALL", "SENT_FOLLOW_UP", "UPCOMING", "NEXT_ROUND", "ASKED_TO_WAIT", "AWAY", "REQUEST",
             "STILL_DECIDING",
@@ -78,7 +79,9 @@ final class EventFinder {
             }
             return;
         }
-        best.ifPresent(hit -> meaning(hit).ifPresent(m -> merge(events, hit, m)));
+        best.ifPresent(hit -> meaning(hit)
+                .map(m -> m == Meaning.UPCOMING && Rescheduled.told(message) ? Meaning.EDIT : m)
+                .ifPresent(m -> merge(events, hit, m)));
     }
 
     private Optional<Meaning> meaning(CueHit hit) {
@@ -104,6 +107,7 @@ final class EventFinder {
                     .anyMatch(d -> d.date().isAfter(message.context().now().toLocalDate()))
                             ? Optional.empty()
                             : Optional.of(Meaning.TIMEZONE);
+            case "CORRECTED" -> Optional.of(Meaning.EDIT);
             default -> Optional.of(hit.meaning().equals("PAUSE") ? Meaning.SNOOZE : Meaning.valueOf(hit.meaning()));
         };
     }
@@ -146,6 +150,12 @@ final class EventFinder {
         boolean thanked = last.hits().stream().allMatch(h -> h.cue().startsWith("thank"))
                 || message.mail() && last.meaning() == Meaning.INTERVIEW;
         boolean silent = last.hits().stream().allMatch(h -> UNTOLD.contains(h.meaning()));
+        boolean corrected = hit.meaning().equals("CORRECTED")
+                && sentenceStart(hit.first()) <= sentenceStart(last.hits().getLast().at());
+        if (corrected) {
+            events.set(events.size() - 1, last.with(hit).meaning(meaning));
+            return;
+        }
         boolean heardOnThePhone = last.meaning() == Meaning.SENT_CALL && meaning.reply()
                 && last.hits().stream().allMatch(h -> h.cue().contains("spoke"));
         if (heardOnThePhone) {

@@ -115,7 +115,8 @@ final class Nearest {
         if (rather.isPresent()) {
             return rather.map(m -> Doubts.act(message, m));
         }
-        if (akin(read) || plain(read) || odds.of(read.meaning()) >= DOUBTED) {
+        if (akin(read) || plain(read) || read.meaning() == Meaning.EDIT && Rescheduled.told(message)
+                || odds.of(read.meaning()) >= DOUBTED) {
             return Optional.empty();
         }
         List<Meaning> likely = new ArrayList<>(odds.ranked());
@@ -131,6 +132,9 @@ final class Nearest {
             return Optional.empty();
         }
         Meaning best = odds.best();
+        if (read.meaning() == Meaning.EDIT && MEETINGS.contains(best) && Rescheduled.told(message)) {
+            return Optional.empty();
+        }
         if (MEETINGS.contains(best) && MEETINGS.contains(read.meaning())) {
             return odds.untimed().filter(l -> l.score() >= OVERRULES_AKIN).map(Likeness::meaning)
                     .filter(m -> m != read.meaning() && MEETINGS.contains(m) && odds.fits(m));

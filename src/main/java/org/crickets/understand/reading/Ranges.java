@@ -32,11 +32,20 @@ final class Ranges {
             int told = i == 0 ? 0 : events.get(i - 1).hits().getLast().after();
             int clause = events.get(i).from();
             out.add(i == 0
-                    ? 0
+                    ? first(events.getFirst(), message, stretches)
                     : stretches.stream().map(Stretch::from).filter(s -> s >= told && s <= clause)
                             .max(Integer::compare).orElse(clause));
         }
         return out;
+    }
+
+    /** The message's beginning; of a story the last sentence up to the cue that names somebody. */
+    private static int first(Event event, Message message, List<Stretch> stretches) {
+        int cue = event.hits().getFirst().at();
+        return Story.told(message)
+                ? stretches.stream().filter(s -> s.from() <= cue)
+                        .filter(s -> !message.names(s.from(), s.to()).isEmpty()).mapToInt(Stretch::from).max().orElse(0)
+                : 0;
     }
 
     private static void split(Event event, Message message, List<Event> out) {

@@ -93,7 +93,8 @@ final class Several {
         boolean plain = cued.stream().anyMatch(e -> whole.of(e.meaning()) >= CERTAIN);
         List<Event> kept = cued.stream().filter(e -> {
             double here = odds(new Stretch(e.from(), e.to()), examples).of(e.meaning());
-            return whole.of(e.meaning()) >= MISREAD || here >= (plain ? LIKELY : MISREAD);
+            boolean clear = plain || e.hits().stream().allMatch(h -> h.meaning().equals("MEETING"));
+            return whole.of(e.meaning()) >= MISREAD || here >= (clear ? LIKELY : MISREAD);
         }).toList();
         return kept.isEmpty() || kept.size() == cued.size() ? cued : reach(kept);
     }

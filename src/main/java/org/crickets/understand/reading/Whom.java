@@ -63,6 +63,11 @@ final class Whom {
 
     /** Named elsewhere in the message, where there is only one. */
     private Optional<String> anywhere() {
+        boolean part = event.from() > 0 || event.to() < message.text().size();
+        if (part && message.context().last().isPresent()
+                && message.says(event.from(), event.to(), Set.of("they", "them", "he", "she", "her", "him"))) {
+            return Optional.empty();
+        }
         List<String> all = message.companies(0, message.text().size()).stream().map(NameSpan::name).distinct().toList();
         return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
     }
