@@ -19,6 +19,9 @@ public final class Tense {
     private static final Set<String> PLACED = Set.of("at", "with", "from", "@");
     private static final int REACH = 25;
 
+    /** "They have called me for the second round, Thursday 10am". */
+    private static final Set<String> CALLED = Set.of("called", "shortlisted", "selected", "invited", "fixed");
+
     /** What a verb says. */
     public enum Told {
         PAST, COMING, NOTHING
@@ -152,6 +155,11 @@ public final class Tense {
                     return Told.COMING;
                 }
             }
+        }
+        boolean called = CALLED.contains(word) && text.norm(i + 1).equals("me")
+                && Set.of("for", "to", "in", "back").contains(text.norm(i + 2));
+        if (called) {
+            return Told.COMING;
         }
         String before = text.norm(i - 1);
         boolean passive = before.equals("is") || before.equals("be") || before.equals("are") || before.equals("'s")

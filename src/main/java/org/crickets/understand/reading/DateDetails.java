@@ -106,8 +106,9 @@ final class DateDetails {
                                 && !(beside.aside(d) && !BOUND.contains(d.bound()))
                                 && (roles.of(d) != DateRoles.Role.WHEN || new Promised(message, event).of(d)))
                 .findFirst().ifPresent(d -> out.decisionBy(late(d)));
-        if (when.isEmpty() && meaning == Meaning.INTERVIEW && just()) {
-            out.when(new When.On(today()));
+        if (when.isEmpty() && meaning == Meaning.INTERVIEW) {
+            (just() ? Optional.of(today()) : Lately.day(message, dates, roles))
+                    .ifPresent(day -> out.when(new When.On(day)));
         }
     }
 
@@ -132,10 +133,12 @@ final class DateDetails {
             out.awayFrom(range.get().date()).until(new When.On(range.get().lastDate()));
             return;
         }
-        List<DateFound> ahead = beside.days(dates).stream()
+        List<DateFound> open = beside.days(dates).stream()
                 .filter(d -> !d.lastDate().isBefore(today()) && !d.date().isBefore(today())
                         || d.end().isPresent() && !d.lastDate().isBefore(today()))
                 .toList();
+        List<DateFound> later = open.stream().filter(d -> d.date().isAfter(today())).toList();
+        List<DateFound> ahead = meaning == Meaning.SNOOZE && !later.isEmpty() ? later : open;
         boolean starts = ahead.size() > 1 && meaning == Meaning.AWAY && (ahead.get(0).bound().equals("from")
                 || message.text().norm(ahead.get(0).after()).startsWith("onward"));
         if (starts) {

@@ -10,6 +10,7 @@ import org.crickets.understand.Examples;
 import org.crickets.understand.Likeness;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.Slots;
+import org.crickets.understand.dates.DateFound;
 import org.crickets.understand.text.Words;
 
 /**
@@ -100,6 +101,12 @@ final class Nearest {
 
     /** What is to be done in place of the one act that the cues read, when the examples are all but sure of another. */
     Optional<Act> instead(Event read) {
+        boolean over = read.meaning() == Meaning.UPCOMING && odds.untimed()
+                .filter(l -> l.meaning() == Meaning.INTERVIEW && l.score() >= OVERRULES_PLAIN).isPresent();
+        List<DateFound> dates = message.dates(stretch.from(), stretch.to());
+        if (over && !dates.isEmpty() && dates.stream().allMatch(d -> Lately.could(message, d))) {
+            return Optional.of(Doubts.act(message, Meaning.INTERVIEW));
+        }
         if (read.meaning() == Meaning.UPCOMING && odds.untimed()
                 .filter(l -> l.meaning() == Meaning.INTERVIEW && l.score() >= OVERRULES_PLAIN).isPresent()) {
             return Optional.of(Doubts.ask(message, List.of(Meaning.INTERVIEW, Meaning.UPCOMING)));

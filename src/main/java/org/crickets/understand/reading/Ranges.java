@@ -42,10 +42,18 @@ final class Ranges {
     /** The message's beginning; of a story the last sentence up to the cue that names somebody. */
     private static int first(Event event, Message message, List<Stretch> stretches) {
         int cue = event.hits().getFirst().at();
-        return Story.told(message)
-                ? stretches.stream().filter(s -> s.from() <= cue)
-                        .filter(s -> !message.names(s.from(), s.to()).isEmpty()).mapToInt(Stretch::from).max().orElse(0)
-                : 0;
+        if (!Story.told(message)) {
+            return 0;
+        }
+        List<Stretch> before = stretches.stream().filter(s -> s.from() <= cue)
+                .filter(s -> !message.names(s.from(), s.to()).isEmpty()).toList();
+        return before.stream().filter(s -> employs(message, s)).mapToInt(Stretch::from).max()
+                .orElseGet(() -> before.stream().mapToInt(Stretch::from).max().orElse(0));
+    }
+
+    private static boolean employs(Message message, Stretch stretch) {
+        return message.names(stretch.from(), stretch.to()).stream()
+                .anyMatch(n -> !n.person() || n.company().isPresent());
     }
 
     private static void split(Event event, Message message, List<Event> out) {
