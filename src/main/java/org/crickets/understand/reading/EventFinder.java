@@ -3,13 +3,11 @@ package org.crickets.understand.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.cues.CueHit;
 import org.crickets.understand.dates.DateFound;
@@ -34,8 +32,6 @@ final class EventFinder {
     /** What a user tells the bot to do, not what happened: never found in passing in a long story. */
     private static final Set<String> BIDDEN = Set.of("EDIT", "UNDO", "DELETE", "TIMEZONE", "PLAYBOOK", "LIST", "HELP",
             "SNOOZE", "SMALLTALK");
-    /** What is told of one employer, so that of two it is two acts. */
-    private static final Set<Meaning> OF_ONE = ofOne();
     private static final java.util.regex.Pattern OPEN = java.util.regex.Pattern.compile(
             "\\b(?:not (?:say|said|tell|told|give|given) (?:me )?(?:when|what day|a date)|no (?:date|time) yet|tbc|tbd|date to be)\\b");
     private static final int STORY = 60;
@@ -47,13 +43,6 @@ final class EventFinder {
     EventFinder(Message message) {
         this.message = message;
         this.timing = new Timing(message);
-    }
-
-    private static Set<Meaning> ofOne() {
-        Set<Meaning> out = EnumSet.of(Meaning.MOVE_ON, Meaning.DELETE, Meaning.SNOOZE, Meaning.MAY_CONTACT,
-                Meaning.NEXT);
-        Stream.of(Meaning.values()).filter(Meaning::event).forEach(out::add);
-        return out;
     }
 
     /** The sure events in text order; each reaches up to the next. */
@@ -85,10 +74,10 @@ final class EventFinder {
     }
 
     private Optional<Meaning> meaning(CueHit hit) {
-        int to = sentenceEnd(hit);
+        int to = message.text().sentenceEnd(hit.after());
         return switch (hit.meaning()) {
             case "MEETING" -> timing.dated(hit, hit.first(), to)
-                    .or(() -> timing.dated(hit, sentenceStart(hit.first()), to))
+                    .or(() -> timing.dated(hit, message.text().sentenceStart(hit.first()), to))
                     .or(() -> timing.dated(hit, 0, message.text().size()));
             case "LIST" -> Optional.of(Scheduled.listed(message) ? Meaning.UPCOMING : Meaning.LIST);
             case "SILENCE", "ASKED" -> Optional.of(Meaning.NEXT);
@@ -117,7 +106,7 @@ final class EventFinder {
         if (message.text().size() < STORY || !BIDDEN.contains(hit.meaning()) || Story.told(message)) {
             return false;
         }
-        return sentenceEnd(hit) - sentenceStart(hit.at()) > SHORT;
+        return message.text().sentenceEnd(hit.after()) - message.text().sentenceStart(hit.at()) > SHORT;
     }
 
     /** "They want me back next week": asked to come, but no day told. */
@@ -131,15 +120,6 @@ final class EventFinder {
         return date.lastDate().isAfter(today) || date.lastDate().equals(today) && !date.bound().isEmpty();
     }
 
-    private int sentenceEnd(CueHit hit) {
-        for (int i = hit.after(); i < message.text().size(); i++) {
-            if (message.text().startsSentence(i)) {
-                return i;
-            }
-        }
-        return message.text().size();
-    }
-
     private void merge(List<Event> events, CueHit hit, Meaning meaning) {
         Event fresh = new Event(meaning, hit.first(), message.text().size(), List.of(hit));
         if (events.isEmpty()) {
@@ -151,7 +131,8 @@ final class EventFinder {
                 || message.mail() && last.meaning() == Meaning.INTERVIEW;
         boolean silent = last.hits().stream().allMatch(h -> UNTOLD.contains(h.meaning()));
         boolean corrected = hit.meaning().equals("CORRECTED")
-                && sentenceStart(hit.first()) <= sentenceStart(last.hits().getLast().at());
+                && message.text().sentenceStart(hit.first()) <= message.text()
+                        .sentenceStart(last.hits().getLast().at());
         if (corrected) {
             events.set(events.size() - 1, last.with(hit).meaning(meaning));
             return;
@@ -162,9 +143,7 @@ final class EventFinder {
             events.set(events.size() - 1, last.with(hit).meaning(meaning));
             return;
         }
-        boolean another = last.meaning() == Meaning.UNDO && meaning == Meaning.DELETE
-                && !employers(hit.first(), clauseEnd(hit)).isEmpty();
-        Relation relation = another || elsewhere(last, hit) && OF_ONE.contains(meaning)
+        Relation relation = new Elsewhere(message).told(last, hit, meaning)
                 ? Relation.NEW
                 : Relation.of(last.meaning(), meaning, thanked, silent, UNTOLD.contains(hit.meaning()));
         switch (relation) {
@@ -172,36 +151,5 @@ final class EventFinder {
             case ABSORB -> events.set(events.size() - 1, last.with(hit));
             case REPLACE -> events.set(events.size() - 1, last.with(hit).meaning(meaning));
         }
-    }
-
-    /** Whether the sentence names a company, and another one was named before. */
-    private boolean elsewhere(Event last, CueHit hit) {
-        int from = Math.max(sentenceStart(hit.first()), last.hits().getLast().after());
-        List<String> told = employers(sentenceStart(last.from()), Math.min(from, hit.first()));
-        List<String> before = told.isEmpty() && sentenceStart(hit.first()) >= last.hits().getLast().after()
-                ? message.context().last().map(l -> List.of(l.company().toLowerCase(java.util.Locale.ROOT)))
-                        .orElse(List.of())
-                : told;
-        List<String> here = employers(Math.min(from, hit.first()), clauseEnd(hit));
-        return !before.isEmpty() && !here.isEmpty() && before.stream().noneMatch(here::contains);
-    }
-
-    private int sentenceStart(int at) {
-        int from = at;
-        while (from > 0 && !message.text().startsSentence(from)) {
-            from--;
-        }
-        return from;
-    }
-
-    /** The companies named in a stretch, and those of the people named there. */
-    private List<String> employers(int from, int to) {
-        return message.names(from, to).stream().map(n -> n.person() ? n.company().orElse("") : n.name())
-                .filter(n -> !n.isEmpty()).map(n -> n.toLowerCase(java.util.Locale.ROOT)).toList();
-    }
-
-    private int clauseEnd(CueHit hit) {
-        return message.hits().stream().filter(h -> h.first() > hit.first()).mapToInt(CueHit::first).min()
-                .stream().map(next -> Math.min(next, sentenceEnd(hit))).findFirst().orElse(message.text().size());
     }
 }

@@ -109,6 +109,24 @@ public final class Text {
                 || ".!?".contains(norm(i - 1)) && !norm(i - 1).isEmpty() && !abbreviated(i - 1);
     }
 
+    /** Where the sentence of a token starts. */
+    public int sentenceStart(int i) {
+        int from = i;
+        while (from > 0 && !startsSentence(from)) {
+            from--;
+        }
+        return from;
+    }
+
+    /** The first token from here on that starts another sentence, else the end. */
+    public int sentenceEnd(int i) {
+        int to = i;
+        while (to < size() && !startsSentence(to)) {
+            to++;
+        }
+        return to;
+    }
+
     private boolean emoji(int i) {
         String raw = tokens.get(i).raw();
         return !raw.isEmpty() && raw.codePointAt(0) >= EMOJI && !tokens.get(i).word();
