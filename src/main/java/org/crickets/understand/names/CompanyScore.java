@@ -55,7 +55,7 @@ final class CompanyScore {
                 : 0;
         score += before.equals(",") && Institution.kind(text, first - 2) ? 6 : 0;
         score += called() ? 8 : 0;
-        score += before.equals("(") && spot.next.equals(")") ? 5 : 0;
+        score += before.equals("(") && spot.next.equals(")") && !spot.given() ? 5 : 0;
         return score + (spot.header("interview", "invitation", "company", "employer", "firm") ? 4 : 0);
     }
 
@@ -102,7 +102,9 @@ final class CompanyScore {
                 && Set.of("on", "at", "@", "(").contains(next) ? 3 : 0;
         boolean timed = Set.of("at", "@").contains(next) && after + 1 < text.size() && text.token(after + 1).numeric();
         score += timed && Set.of("and", ",", "&", "then", ":").contains(spot.before) ? 3 : 0;
-        score += text.startsSentence(first) && reports() ? 3 : 0;
+        boolean does = text.token(first).capital() && !text.shouted() && Subject.of(text, first, after);
+        score += text.startsSentence(first) && reports() || does ? 3 : 0;
+        score += Set.of("add", "rang", "phoned").contains(spot.before) && !spot.given() ? 2 : 0;
         score += text.startsSentence(first) && !spot.hasCompany() && (text.token(first).capital() || next.equals(":"))
                 && (after >= text.size() || ":.,-".contains(next) && !next.isEmpty()) ? 2 : 0;
         return score;

@@ -96,6 +96,9 @@ final class Employers {
                 || GOES_ON.contains(text.norm(after));
         boolean placed = PLACES.contains(text.norm(i - 1)) && ends
                 && (text.token(i).capital() || NamePlace.work(text.norm(i - 2)) || !Common.knows(text.norm(i)));
+        if (text.norm(i).equals("zoom")) {
+            return placed;
+        }
         boolean named = MEETING.contains(text.norm(after)) && !text.norm(i).equals("next")
                 && !text.norm(i).equals("video");
         boolean subject = text.startsSentence(i) && Set.of("want", "wanna", "wants", "said", "rejected", "ghosted",

@@ -33,7 +33,7 @@ final class Heard {
 
     /** An everyday word or another given name is never taken for a slip. */
     boolean same(int i, String word) {
-        if (folded[i].equals(word) || text.norm(i).equals(word)) {
+        if (folded[i].equals(word) || text.norm(i).equals(word) || word.equals("&") && folded[i].equals("and")) {
             return true;
         }
         if (!guessable[i] || word.length() < SHORTEST || Math.abs(word.length() - folded[i].length()) > 2) {

@@ -16,7 +16,7 @@ final class Institution {
     private static final Words COMMON = Words.of("common.txt");
     private static final Set<String> FIRM = WORDS.list("firm");
     private static final Set<String> KINDS = WORDS.list("institution");
-    private static final Set<String> STOPS = stops();
+    static final Set<String> STOPS = stops();
     private static final Set<String> BEFORE = Set.of("at", "@", "with", "from", "for", "by", "in");
 
     private final Text text;

@@ -66,7 +66,8 @@ final class Introduced {
     static boolean acts(Text text, int first, int after, boolean hasCompany) {
         boolean took = TAKES.contains(text.norm(after)) && text.token(first).capital() && !text.shouted()
                 && (!text.token(first).shouted() || GivenNames.given(text.norm(first)))
-                && (after - first > 1 || GivenNames.given(text.norm(first)) || hasCompany);
+                && (GivenNames.given(text.norm(first))
+                        || !text.norm(after).equals("asked") && (after - first > 1 || hasCompany));
         boolean told = hasCompany && TELLS.contains(text.norm(after)) && US.contains(text.norm(after + 1))
                 && text.startsSentence(first) && after - first < 3;
         return took || told;

@@ -10,6 +10,7 @@ import org.crickets.understand.text.Words;
 public final class Kin {
     private static final Set<String> WORDS = words();
     private static final Set<String> MINE = Set.of("my", "our", "me");
+    private static final Set<String> AUNTS = Set.of("aunt", "auntie", "uncle", "cousin", "grandma", "grandpa", "nana");
     private static final Set<String> LOVED = Set.of("poor");
     private static final int BETWEEN = 4;
     private static final int NEXT = 3;
@@ -71,7 +72,8 @@ public final class Kin {
         while (k > i - BETWEEN && k > 0 && Set.of("law", "in", "called", "named").contains(text.norm(k))) {
             k--;
         }
-        return k >= 0 && word(text, k) && !WORDS.contains(text.norm(i));
+        boolean aunt = k == i - 1 && AUNTS.contains(text.norm(k));
+        return k >= 0 && (aunt || word(text, k)) && !WORDS.contains(text.norm(i));
     }
 
     /** "Our Jade", "my Susan says", "poor Martin". */

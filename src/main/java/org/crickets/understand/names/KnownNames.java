@@ -141,12 +141,12 @@ public final class KnownNames {
         }
         boolean cued = GivenNames.honorific(text.norm(i - 1)) || Cued.before(text, i);
         if (text.quiet() || text.shouted()) {
-            return cued;
+            return cued || text.quiet() && Subject.of(text, i, i + 1);
         }
         return token.capital() && !Verbal.after(text, i) && (!text.startsSentence(i) || cued || named(i));
     }
 
     private boolean named(int i) {
-        return text.norm(i + 1).equals("'s") || Verbal.reports(text.norm(i + 1));
+        return text.norm(i + 1).equals("'s") || Verbal.reports(text.norm(i + 1)) || Subject.of(text, i, i + 1);
     }
 }

@@ -15,6 +15,8 @@ final class Listed {
             "meetings",
             "appointments", "phone_screen", "screenings", "convos");
 
+    private static final int ASIDE = 8;
+
     private final Text text;
     private final BitSet dated;
     private final boolean meets;
@@ -35,16 +37,35 @@ final class Listed {
         if (!meets || GivenNames.given(text.norm(first))) {
             return false;
         }
-        boolean opens = MARKS.contains(text.norm(first - 1)) || first > 0 && text.lineBreakBefore(first);
+        boolean opens = MARKS.contains(text.norm(first - 1)) || first > 0 && text.startsSentence(first);
         return opens && timeFollows(after) || first > 0 && dated.get(first - 1) && closes(after);
     }
 
     private boolean timeFollows(int after) {
+        return timeAt(after) || timeAt(bracketed(after));
+    }
+
+    private boolean timeAt(int after) {
         int i = after;
-        while (i < after + 2 && LINKS.contains(text.norm(i))) {
+        int start = i;
+        boolean part = text.norm(i).equals("in")
+                && Set.of("morning", "afternoon", "evening").contains(text.norm(i + 2));
+        if (part) {
+            return true;
+        }
+        while (i < start + 2 && LINKS.contains(text.norm(i))) {
             i++;
         }
         return dated.get(i);
+    }
+
+    /** Behind the bracket that opens here: "Pennant (video) at 9.30". */
+    private int bracketed(int i) {
+        int k = i;
+        while (text.norm(i).equals("(") && k < Math.min(text.size(), i + ASIDE) && !text.norm(k).equals(")")) {
+            k++;
+        }
+        return text.norm(k).equals(")") ? k + 1 : i;
     }
 
     private boolean closes(int after) {

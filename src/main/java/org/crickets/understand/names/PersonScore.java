@@ -38,6 +38,7 @@ final class PersonScore {
         score += spot.header("from", "organizer", "organiser", "interviewer", "with", "sender", "host") ? 6 : 0;
         score += TITLES.contains(spot.before) || HEADS.contains(spot.before) ? 4 : 0;
         score += spot.titled() ? 4 : 0;
+        score += spot.given() && spot.before.equals("(") && spot.next.equals(")") ? 3 : 0;
         return score + (Introduced.by(text, first, after) ? 6 : 0);
     }
 

@@ -118,8 +118,14 @@ final class Spot {
         return text.norm(open).equals("(") ? open : -1;
     }
 
+    /** Whether a company is named; in a story, in the same sentence. */
     boolean hasCompany() {
-        return names.stream().anyMatch(n -> !n.person());
+        int start = first;
+        while (text.size() > Candidates.STORY && start > 0 && !text.startsSentence(start)) {
+            start--;
+        }
+        int from = text.size() > Candidates.STORY ? start : 0;
+        return names.stream().anyMatch(n -> !n.person() && n.first() >= from);
     }
 
     boolean companyFollows() {

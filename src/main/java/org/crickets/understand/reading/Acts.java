@@ -23,9 +23,9 @@ public final class Acts {
 
     /** Reads a message; never empty. */
     public static Reader.Read read(String text, Context context, Examples examples) {
-        Message message = MessageReader.read(text, context);
         Map<Signs, List<Likeness>> asked = new HashMap<>();
         Examples once = signs -> asked.computeIfAbsent(signs, examples::nearest);
+        Message message = Story.heard(MessageReader.read(text, context), once);
         List<Event> events = new Several(message, once).of(new EventFinder(message).events());
         List<Act> acts = new ArrayList<>();
         String company = null;

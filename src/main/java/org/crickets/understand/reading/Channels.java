@@ -29,7 +29,7 @@ final class Channels {
             here = here == Channel.IN_PERSON && !met ? null : here;
             boolean mine = meaning.reply() && Set.of("your", "my").contains(text.norm(i - 1))
                     && !text.norm(i).equals("inbox");
-            here = (met || meaning == Meaning.ASKED_TO_WAIT) && promised(text, i) ? null : here;
+            here = (met || meaning.reply()) && promised(text, i, meaning) ? null : here;
             here = meaning == Meaning.UPCOMING && here == Channel.PHONE && news(text, i) ? null : here;
             here = here == Channel.PHONE && athome(text, i) ? null : here;
             boolean mailed = here == Channel.EMAIL && (met || mine);
@@ -52,7 +52,14 @@ final class Channels {
     }
 
     /** "They'll ring everyone", "they called me for an interview": not how the meeting is held. */
-    private static boolean promised(Text text, int i) {
+    private static boolean promised(Text text, int i, Meaning meaning) {
+        if (meaning.reply() && Set.of("called", "rang", "phoned").contains(text.norm(i))) {
+            return false;
+        }
+        boolean hypothetical = meaning == Meaning.BRUSH_OFF && Set.of("not", "will").contains(text.norm(i - 1));
+        if (hypothetical) {
+            return true;
+        }
         boolean verb = Set.of("ring", "call", "phone", "called", "rang", "phoned").contains(text.norm(i));
         boolean will = Set.of("will", "would", "to", "they", "she", "he").contains(text.norm(i - 1));
         return verb && (will && !text.norm(i - 1).equals("to") || text.norm(i + 1).equals("me")

@@ -18,6 +18,7 @@ final class DateDetails {
     private final @Nullable String companyBefore;
     private final DateRoles roles;
     private final Beside beside;
+    private final DueDates waits;
 
     DateDetails(Message message, Event event, @Nullable String companyBefore) {
         this.message = message;
@@ -25,6 +26,7 @@ final class DateDetails {
         this.companyBefore = companyBefore;
         this.roles = new DateRoles(message);
         this.beside = new Beside(message.text(), event);
+        this.waits = new DueDates(message, event, roles);
     }
 
     /** Puts the dates of the stretch into the details they belong to. */
@@ -32,22 +34,23 @@ final class DateDetails {
         List<DateFound> dates = own();
         switch (meaning) {
             case INTERVIEW, UPCOMING, NEXT_ROUND -> meeting(meaning, dates, out);
-            case SNOOZE, ASKED_TO_WAIT, AWAY -> wait(meaning, dates, out);
-            case REQUEST, HANDED_IN -> task(dates, out);
+            case SNOOZE, ASKED_TO_WAIT, AWAY -> waits.wait(meaning, dates, out);
+            case REQUEST, HANDED_IN -> waits.task(dates, out);
             case OFFER ->
-                task(dates.stream()
+                waits.task(dates.stream()
                         .filter(d -> !message.says(d.first() - 3, d.first(),
                                 List.of("start", "starting", "come", "coming", "arrive", "arrives")))
-                        .filter(d -> !ahead(d) || BOUND.contains(d.bound())
+                        .filter(d -> !waits.ahead(d) || DueDates.BOUND.contains(d.bound())
                                 || roles.of(d) != DateRoles.Role.WHEN)
                         .toList(), out);
-            case DECISION_DATE -> dates.stream().filter(this::ahead).findFirst()
+            case DECISION_DATE -> dates.stream().filter(waits::ahead).findFirst()
                     .or(() -> dates.stream().findFirst()).ifPresent(d -> out.decisionBy(late(d)));
-            case STILL_DECIDING -> said(dates, out);
-            case BRUSH_OFF -> said(dates.stream().filter(d -> !d.lastDate().isAfter(today())).toList(), out);
+            case STILL_DECIDING -> waits.said(dates, out);
+            case BRUSH_OFF -> waits.said(dates.stream().filter(d -> !d.lastDate().isAfter(today())).toList(), out);
             case REJECTED ->
-                said(dates.stream().filter(d -> !d.lastDate().isAfter(today()) && d.end().isEmpty()).toList(), out);
-            case SENT_CALL, SENT_FOLLOW_UP, SENT_THANK_YOU, SENT_VOICEMAIL -> said(dates.stream()
+                waits.said(dates.stream().filter(d -> !d.lastDate().isAfter(today()) && d.end().isEmpty()).toList(),
+                        out);
+            case SENT_CALL, SENT_FOLLOW_UP, SENT_THANK_YOU, SENT_VOICEMAIL -> waits.said(dates.stream()
                     .filter(d -> !d.lastDate().isAfter(today()) || roles.of(d) == DateRoles.Role.DECISION).toList(),
                     out);
             case EDIT -> edit(dates, out);
@@ -104,18 +107,16 @@ final class DateDetails {
                 .filter(d -> !when.equals(Optional.of(d)) && (d.lastDate().isAfter(today()) || late.test(d)))
                 .filter(d -> roles.of(d) == DateRoles.Role.DECISION
                         || meaning == Meaning.INTERVIEW
-                                && !(beside.aside(d) && !BOUND.contains(d.bound()))
+                                && !(beside.aside(d) && !DueDates.BOUND.contains(d.bound()))
                                 && (roles.of(d) != DateRoles.Role.WHEN || new Promised(message, event).of(d)))
                 .findFirst().ifPresent(d -> out.decisionBy(late(d)));
-        if (when.isEmpty() && meaning == Meaning.INTERVIEW && just()) {
-            out.when(new When.On(today()));
+        if (when.isEmpty() && meaning == Meaning.INTERVIEW) {
+            (just() ? Optional.of(today()) : Lately.day(message, dates, roles))
+                    .ifPresent(day -> out.when(new When.On(day)));
         }
         out.justNow(meaning == Meaning.INTERVIEW && justNow() && when.stream().allMatch(d -> d.date().equals(today())));
     }
 
-    private static final java.util.Set<String> BOUND = java.util.Set.of("by", "before", "until", "till", "within",
-            "due",
-            "latest", "than", "expires");
     private static final Pattern JUST_NOW = Pattern
             .compile("\\bjust (?:now )?(?:finished|had|got|came|left|wrapped|done|"
                     + "did|walked|completed|interviewed|spoke|met|hung|been|ended|back|concluded|out|over)\\b"
@@ -135,73 +136,12 @@ final class DateDetails {
                         + "came|got|walked|back|finished|done|home)\\b.{0,12}\\b(?:from|out of|with)\\b.*");
     }
 
-    private void wait(Meaning meaning, List<DateFound> dates, SlotsBuilder out) {
-        Optional<DateFound> range = dates.stream().filter(d -> d.end().isPresent() && meaning == Meaning.AWAY
-                && !d.bound().equals("until") && !d.bound().equals("till")
-                && (d.bound().equals("from") || d.date().isAfter(today()))).findFirst();
-        if (range.isPresent()) {
-            out.awayFrom(range.get().date()).until(new When.On(range.get().lastDate()));
-            return;
-        }
-        List<DateFound> ahead = beside.days(dates).stream()
-                .filter(d -> !d.lastDate().isBefore(today()) && !d.date().isBefore(today())
-                        || d.end().isPresent() && !d.lastDate().isBefore(today()))
-                .toList();
-        boolean starts = ahead.size() > 1 && meaning == Meaning.AWAY && (ahead.get(0).bound().equals("from")
-                || message.text().norm(ahead.get(0).after()).startsWith("onward"));
-        if (starts) {
-            out.awayFrom(ahead.get(0).date()).until(until(ahead.get(1)));
-            return;
-        }
-        (ahead.size() > 1
-                ? ahead.stream().filter(d -> roles.of(d) == DateRoles.Role.UNTIL && !d.bound().equals("from"))
-                        .findFirst().or(() -> ahead.stream().findFirst())
-                : ahead.stream().findFirst())
-                .or(() -> meaning == Meaning.SNOOZE && message.says(event.from(), event.to(), List.of("then"))
-                        ? message.dates(0, event.from()).reversed().stream().filter(this::ahead).findFirst()
-                        : Optional.empty())
-                .ifPresent(d -> out.until(until(d)));
-        said(dates.stream().filter(d -> d.lastDate().isBefore(today())).toList(), out);
-    }
-
-    private void task(List<DateFound> dates, SlotsBuilder out) {
-        for (DateFound date : dates.stream().sorted(java.util.Comparator.comparing(beside::aside)).toList()) {
-            if (beside.aside(date) && roles.of(date) != DateRoles.Role.DUE
-                    && !BOUND.contains(date.bound())) {
-                continue;
-            }
-            if (roles.of(date) == DateRoles.Role.DECISION && date.first() > event.hits().getFirst().after() + 3
-                    && message.says(event.from(), event.to(), List.of("decide", "decision")) || !ahead(date)) {
-                said(List.of(date), out);
-            } else {
-                out.dueAt(date.timed() ? new When.At(date.start()) : new When.On(late(date)));
-                return;
-            }
-        }
-    }
-
-    private boolean ahead(DateFound date) {
-        boolean bound = BOUND.contains(date.bound());
-        return date.lastDate().isAfter(today()) || date.lastDate().equals(today()) && bound
-                || date.timed() && date.start().isAfter(message.context().now());
-    }
-
-    private void said(List<DateFound> dates, SlotsBuilder out) {
-        beside.days(dates.stream()
-                .filter(d -> !d.start().isAfter(message.context().now()) && !d.lastDate().isAfter(today())
-                        && !d.bound().equals("since") && d.date().isAfter(today().minusDays(FAR)))
-                .toList()).stream().findFirst().ifPresent(d -> out.when(when(d)));
-        dates.stream().filter(d -> d.lastDate().isAfter(today())).findFirst().ifPresent(d -> out.decisionBy(late(d)));
-    }
-
     private void edit(List<DateFound> dates, SlotsBuilder out) {
-        for (DateFound date : dates) {
-            if (roles.of(date) == DateRoles.Role.DECISION) {
-                out.decisionBy(late(date));
-                return;
-            }
-            out.when(Corrections.when(lately(date), message.context()));
-            return;
+        Optional<DateFound> meant = Corrections.meant(message.text(), dates);
+        if (meant.filter(d -> roles.of(d) == DateRoles.Role.DECISION).isPresent()) {
+            meant.ifPresent(d -> out.decisionBy(late(d)));
+        } else {
+            meant.ifPresent(d -> out.when(Corrections.when(lately(d), message)));
         }
     }
 
@@ -225,14 +165,5 @@ final class DateDetails {
 
     private static LocalDate late(DateFound date) {
         return date.lastDate();
-    }
-
-    /** The bound named; of a stretch that began already its end, of one to come its first day. */
-    private When until(DateFound date) {
-        if (date.timed()) {
-            return new When.At(date.start());
-        }
-        boolean begun = date.end().isPresent() && !date.date().isAfter(today());
-        return new When.On(begun ? date.lastDate() : date.date());
     }
 }

@@ -1,5 +1,6 @@
 package org.crickets.understand.reading;
 
+import java.util.List;
 import org.crickets.plan.Channel;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.Slots;
@@ -97,9 +98,22 @@ final class Details {
         return Channels.of(message, event.from(), not, Meaning.INTERVIEW);
     }
 
+    /** "The role is Data Analyst, not Data Engineer"; "Helen is the HR manager" tells of Helen. */
+    private void corrected(SlotsBuilder out) {
+        boolean job = message.says(event.from(), event.to(), List.of("role", "position", "job", "post"));
+        boolean person = out.build().people().stream().anyMatch(p -> p.title().isPresent());
+        message.roles().stream().filter(r -> (r.role() || job) && !person && r.first() < event.to())
+                .filter(r -> !message.text().norm(r.first() - 1).equals("not")
+                        && !message.text().norm(r.first() - 2).equals("not"))
+                .findFirst().ifPresent(r -> out.role(Wants.role(message.text(), r.typed())));
+    }
+
     private void words(Meaning meaning, SlotsBuilder out) {
         boolean met = meaning == Meaning.INTERVIEW || meaning == Meaning.UPCOMING || meaning == Meaning.NEXT_ROUND;
-        if (met || meaning == Meaning.EDIT || meaning == Meaning.OFFER) {
+        if (meaning == Meaning.EDIT) {
+            corrected(out);
+        }
+        if (met || meaning == Meaning.OFFER) {
             message.roles().stream().filter(r -> r.role() && r.first() >= event.from() && r.first() < event.to())
                     .findFirst().ifPresent(r -> out.role(Wants.role(message.text(), r.typed())));
         }

@@ -31,12 +31,13 @@ final class Doubts {
         if (appointment(message)) {
             return List.of(act(message, Meaning.UPCOMING));
         }
-        if (message.denied() && message.hits().stream().noneMatch(CueHit::real)) {
+        Nearest nearest = new Nearest(message, examples);
+        if (message.denied() && message.hits().stream().noneMatch(CueHit::real) && !nearest.sure()) {
             return List.of(new Act.Smalltalk(Slots.none()));
         }
         List<Meaning> likely = new ArrayList<>(weak(message));
         boolean bare = covered(message) > 0 && message.text().size() - covered(message) < 2;
-        Optional<Act> near = bare ? Optional.empty() : new Nearest(message, examples).act();
+        Optional<Act> near = bare ? Optional.empty() : nearest.act();
         if (near.isPresent()) {
             return List.of(near.get());
         }
@@ -56,7 +57,11 @@ final class Doubts {
         if (acts.size() > 1 || message.mail()) {
             return Optional.empty();
         }
-        return new Nearest(message, examples).instead(events.getFirst());
+        Event event = events.getFirst();
+        Stretch stretch = Story.told(message)
+                ? Stretch.around(message, event.hits().getFirst().at())
+                : new Stretch(0, message.text().size());
+        return new Nearest(message, stretch, examples).instead(event);
     }
 
     /** "Initrode. Tues. 10. zoom": a company and an hour to come, and nothing that says otherwise. */
@@ -81,6 +86,7 @@ final class Doubts {
             case "SILENCE", "ASKED" -> List.of(Meaning.NEXT);
             case "PAUSE" -> List.of(Meaning.SNOOZE, Meaning.MOVE_ON);
             case "REPLIED" -> List.of(Meaning.STILL_DECIDING, Meaning.REJECTED, Meaning.NEXT_ROUND);
+            case "CORRECTED" -> List.of(Meaning.EDIT);
             case "DOUBT" -> List.of(Meaning.EDIT, Meaning.MOVE_ON);
             case "SAME" -> List.of();
             default -> List.of(Meaning.valueOf(name));

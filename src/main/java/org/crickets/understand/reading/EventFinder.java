@@ -18,8 +18,9 @@ final class EventFinder {
     static final int SURE = 6;
 
     /** Of equally sure meanings the more special one. */
-    private static final List<String> SPECIAL = List.of("UNDO", "DELETE", "TIMEZONE", "PLAYBOOK", "EDIT", "SNOOZE",
-            "MAY_CONTACT", "LIST", "NEXT", "ACCEPTED", "MOVE_ON", "REJECTED", "OFFER", "HANDED_IN", "SENT_VOICEMAIL",
+    private static final List<String> SPECIAL = List.of("UNDO", "DELETE", "TIMEZONE", "PLAYBOOK", "CORRECTED", "EDIT",
+            "SNOOZE", "MAY_CONTACT", "LIST", "NEXT", "ACCEPTED", "MOVE_ON", "REJECTED", "OFFER", "HANDED_IN",
+            "SENT_VOICEMAIL",
             "SENT_THANK_YOU",
             "SENT_CALL", "SENT_FOLLOW_UP", "UPCOMING", "NEXT_ROUND", "ASKED_TO_WAIT", "AWAY", "REQUEST",
             "STILL_DECIDING",
@@ -67,13 +68,16 @@ final class EventFinder {
             }
             return;
         }
-        best.ifPresent(hit -> meaning(hit).ifPresent(m -> merge(events, hit, m)));
+        best.ifPresent(hit -> meaning(hit)
+                .map(m -> m == Meaning.UPCOMING && Rescheduled.told(message) ? Meaning.EDIT : m)
+                .ifPresent(m -> merge(events, hit, m)));
     }
 
     private Optional<Meaning> meaning(CueHit hit) {
-        int to = sentenceEnd(hit);
+        int to = message.text().sentenceEnd(hit.after());
         return switch (hit.meaning()) {
             case "MEETING" -> timing.dated(hit, hit.first(), to)
+                    .or(() -> timing.dated(hit, message.text().sentenceStart(hit.first()), to))
                     .or(() -> timing.dated(hit, 0, message.text().size()));
             case "LIST" -> Optional.of(Scheduled.listed(message) ? Meaning.UPCOMING : Meaning.LIST);
             case "SILENCE", "ASKED" -> Optional.of(Meaning.NEXT);
@@ -92,16 +96,17 @@ final class EventFinder {
                     .anyMatch(d -> d.date().isAfter(message.context().now().toLocalDate()))
                             ? Optional.empty()
                             : Optional.of(Meaning.TIMEZONE);
+            case "CORRECTED" -> Optional.of(Meaning.EDIT);
             default -> Optional.of(hit.meaning().equals("PAUSE") ? Meaning.SNOOZE : Meaning.valueOf(hit.meaning()));
         };
     }
 
     /** "My sister is moving to Lisbon", amid a long story. */
     private boolean passing(CueHit hit) {
-        if (message.text().size() < STORY || !BIDDEN.contains(hit.meaning())) {
+        if (message.text().size() < STORY || !BIDDEN.contains(hit.meaning()) || Story.told(message)) {
             return false;
         }
-        return sentenceEnd(hit) - sentenceStart(hit.at()) > SHORT;
+        return message.text().sentenceEnd(hit.after()) - message.text().sentenceStart(hit.at()) > SHORT;
     }
 
     /** "They want me back next week": asked to come, but no day told. */
@@ -115,15 +120,6 @@ final class EventFinder {
         return date.lastDate().isAfter(today) || date.lastDate().equals(today) && !date.bound().isEmpty();
     }
 
-    private int sentenceEnd(CueHit hit) {
-        for (int i = hit.after(); i < message.text().size(); i++) {
-            if (message.text().startsSentence(i)) {
-                return i;
-            }
-        }
-        return message.text().size();
-    }
-
     private void merge(List<Event> events, CueHit hit, Meaning meaning) {
         Event fresh = new Event(meaning, hit.first(), message.text().size(), List.of(hit));
         if (events.isEmpty()) {
@@ -134,13 +130,20 @@ final class EventFinder {
         boolean thanked = last.hits().stream().allMatch(h -> h.cue().startsWith("thank"))
                 || message.mail() && last.meaning() == Meaning.INTERVIEW;
         boolean silent = last.hits().stream().allMatch(h -> UNTOLD.contains(h.meaning()));
+        boolean corrected = hit.meaning().equals("CORRECTED")
+                && message.text().sentenceStart(hit.first()) <= message.text()
+                        .sentenceStart(last.hits().getLast().at());
+        if (corrected) {
+            events.set(events.size() - 1, last.with(hit).meaning(meaning));
+            return;
+        }
         boolean heardOnThePhone = last.meaning() == Meaning.SENT_CALL && meaning.reply()
                 && last.hits().stream().allMatch(h -> h.cue().contains("spoke"));
         if (heardOnThePhone) {
             events.set(events.size() - 1, last.with(hit).meaning(meaning));
             return;
         }
-        Relation relation = elsewhere(last, hit) && (meaning.event() || meaning == Meaning.MOVE_ON)
+        Relation relation = new Elsewhere(message).told(last, hit, meaning)
                 ? Relation.NEW
                 : Relation.of(last.meaning(), meaning, thanked, silent, UNTOLD.contains(hit.meaning()));
         switch (relation) {
@@ -148,32 +151,5 @@ final class EventFinder {
             case ABSORB -> events.set(events.size() - 1, last.with(hit));
             case REPLACE -> events.set(events.size() - 1, last.with(hit).meaning(meaning));
         }
-    }
-
-    /** Whether the sentence names a company, and another one was named before. */
-    private boolean elsewhere(Event last, CueHit hit) {
-        int from = Math.max(sentenceStart(hit.first()), last.hits().getLast().after());
-        List<String> before = employers(sentenceStart(last.from()), Math.min(from, hit.first()));
-        List<String> here = employers(Math.min(from, hit.first()), clauseEnd(hit));
-        return !before.isEmpty() && !here.isEmpty() && before.stream().noneMatch(here::contains);
-    }
-
-    private int sentenceStart(int at) {
-        int from = at;
-        while (from > 0 && !message.text().startsSentence(from)) {
-            from--;
-        }
-        return from;
-    }
-
-    /** The companies named in a stretch, and those of the people named there. */
-    private List<String> employers(int from, int to) {
-        return message.names(from, to).stream().map(n -> n.person() ? n.company().orElse("") : n.name())
-                .filter(n -> !n.isEmpty()).map(n -> n.toLowerCase(java.util.Locale.ROOT)).toList();
-    }
-
-    private int clauseEnd(CueHit hit) {
-        return message.hits().stream().filter(h -> h.first() > hit.first()).mapToInt(CueHit::first).min()
-                .orElse(message.text().size());
     }
 }

@@ -18,6 +18,11 @@ import org.crickets.understand.text.Text;
 record Message(Text text, Context context, List<NameSpan> names, List<DateFound> dates, List<RoleSpan> roles,
         List<Mark> marks, Masked masked, List<CueHit> hits, boolean dismissed, boolean denied, boolean mail) {
 
+    /** The same message with other cues. */
+    Message with(List<CueHit> others) {
+        return new Message(text, context, names, dates, roles, marks, masked, others, dismissed, denied, mail);
+    }
+
     List<DateFound> dates(int from, int to) {
         return dates.stream().filter(d -> d.first() >= from && d.first() < to && !d.impossible()).toList();
     }

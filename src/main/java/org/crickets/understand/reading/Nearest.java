@@ -10,6 +10,7 @@ import org.crickets.understand.Examples;
 import org.crickets.understand.Likeness;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.Slots;
+import org.crickets.understand.dates.DateFound;
 import org.crickets.understand.text.Words;
 
 /**
@@ -19,6 +20,10 @@ import org.crickets.understand.text.Words;
 final class Nearest {
     /** From this probability on a meaning that no cue reads is believed without asking. */
     private static final double SURE = 0.7;
+    /** The same of what changes nothing. */
+    private static final double ANSWERED = 0.5;
+    private static final Set<Meaning> HARMLESS = EnumSet.of(Meaning.NEXT, Meaning.MAY_CONTACT, Meaning.LIST,
+            Meaning.HELP);
     /** The same where a word such as "if" or "my sister" stands. */
     private static final double HEDGED = 0.93;
     /** From this probability on a message that no cue reads is taken for small talk without asking. */
@@ -44,7 +49,6 @@ final class Nearest {
 
     private static final Words WORDS = Words.of("cue-words.txt");
     private static final Set<String> OTHERS = WORDS.list("others");
-    private static final Set<String> IRREAL = WORDS.list("irreal");
     private static final Set<String> AHEAD = WORDS.list("ahead");
     private static final Set<String> DENIED = WORDS.list("denied");
     private static final Set<Meaning> DENIABLE = Set.of(Meaning.INTERVIEW, Meaning.UPCOMING, Meaning.OFFER,
@@ -63,6 +67,10 @@ final class Nearest {
         this.message = message;
         this.stretch = stretch;
         this.odds = new Odds(message, stretch, examples);
+    }
+
+    Stretch stretch() {
+        return stretch;
     }
 
     Odds odds() {
@@ -87,11 +95,18 @@ final class Nearest {
             return false;
         }
         Meaning best = odds.best();
-        return best != Meaning.SMALLTALK && odds.of(best) >= (hedged(best) ? HEDGED : SURE) && dated(best);
+        double needed = hedged(best) ? HEDGED : HARMLESS.contains(best) ? ANSWERED : SURE;
+        return best != Meaning.SMALLTALK && odds.of(best) >= needed && dated(best);
     }
 
     /** What is to be done in place of the one act that the cues read, when the examples are all but sure of another. */
     Optional<Act> instead(Event read) {
+        boolean over = read.meaning() == Meaning.UPCOMING && odds.untimed()
+                .filter(l -> l.meaning() == Meaning.INTERVIEW && l.score() >= OVERRULES_PLAIN).isPresent();
+        List<DateFound> dates = message.dates(stretch.from(), stretch.to());
+        if (over && !dates.isEmpty() && dates.stream().allMatch(d -> Lately.could(message, d))) {
+            return Optional.of(Doubts.act(message, Meaning.INTERVIEW));
+        }
         if (read.meaning() == Meaning.UPCOMING && odds.untimed()
                 .filter(l -> l.meaning() == Meaning.INTERVIEW && l.score() >= OVERRULES_PLAIN).isPresent()) {
             return Optional.of(Doubts.ask(message, List.of(Meaning.INTERVIEW, Meaning.UPCOMING)));
@@ -101,15 +116,14 @@ final class Nearest {
         }
         Meaning best = odds.best();
         if (MEETINGS.contains(best) && MEETINGS.contains(read.meaning())) {
-            return odds.untimed().filter(l -> l.score() >= OVERRULES_AKIN).map(Likeness::meaning)
-                    .filter(m -> m != read.meaning() && MEETINGS.contains(m) && odds.fits(m))
-                    .map(m -> Doubts.act(message, m));
+            return rather(read).map(m -> Doubts.act(message, m));
         }
-        boolean akin = AKIN.stream().anyMatch(a -> a.contains(best) && a.contains(read.meaning()));
-        if (odds.of(best) >= (hedged(best) ? OVERRULES_PLAIN : needed(read, akin)) && dated(best)) {
-            return Optional.of(Doubts.act(message, best));
+        Optional<Meaning> rather = rather(read);
+        if (rather.isPresent()) {
+            return rather.map(m -> Doubts.act(message, m));
         }
-        if (akin || plain(read) || odds.of(read.meaning()) >= DOUBTED) {
+        if (akin(read) || plain(read) || read.meaning() == Meaning.EDIT && Rescheduled.told(message)
+                || odds.of(read.meaning()) >= DOUBTED) {
             return Optional.empty();
         }
         List<Meaning> likely = new ArrayList<>(odds.ranked());
@@ -119,14 +133,36 @@ final class Nearest {
         return Optional.of(Doubts.ask(message, likely));
     }
 
+    /** What examples are all but sure of, against the cues. */
+    Optional<Meaning> rather(Event read) {
+        if (odds.silent() || odds.best() == read.meaning()) {
+            return Optional.empty();
+        }
+        Meaning best = odds.best();
+        if (read.meaning() == Meaning.EDIT && MEETINGS.contains(best) && Rescheduled.told(message)) {
+            return Optional.empty();
+        }
+        if (MEETINGS.contains(best) && MEETINGS.contains(read.meaning())) {
+            return odds.untimed().filter(l -> l.score() >= OVERRULES_AKIN).map(Likeness::meaning)
+                    .filter(m -> m != read.meaning() && MEETINGS.contains(m) && odds.fits(m));
+        }
+        double needed = hedged(best) ? OVERRULES_PLAIN : needed(read, akin(read));
+        return odds.of(best) >= needed && dated(best) ? Optional.of(best) : Optional.empty();
+    }
+
+    private boolean akin(Event read) {
+        return AKIN.stream().anyMatch(a -> a.contains(odds.best()) && a.contains(read.meaning()));
+    }
+
     /** How sure examples have to be of something else. That a question asks how things stand is but a guess. */
-    private static double needed(Event read, boolean akin) {
-        boolean guessed = read.hits().stream().allMatch(h -> h.meaning().equals("ASKED"));
+    private double needed(Event read, boolean akin) {
+        boolean guessed = read.hits().stream()
+                .allMatch(h -> h.meaning().equals("ASKED") || !stretch.holds(h.at()));
         return plain(read) ? OVERRULES_PLAIN : guessed ? SURE : akin ? OVERRULES_AKIN : OVERRULES;
     }
 
-    private static boolean plain(Event read) {
-        return read.hits().stream().anyMatch(h -> h.score() >= Doubts.PLAIN);
+    private boolean plain(Event read) {
+        return read.hits().stream().anyMatch(h -> h.score() >= Doubts.PLAIN && stretch.holds(h.at()));
     }
 
     private Act question() {
@@ -142,7 +178,8 @@ final class Nearest {
 
     /** Whether some word in the message may turn what is told into a wish, a question, a plan or its contrary. */
     private boolean hedged(Meaning meaning) {
-        return event(meaning) && (message.dismissed() || says(OTHERS) || says(IRREAL) || says(Set.of("?"))
+        return event(meaning) && (message.dismissed() || message.denied() || says(OTHERS)
+                || Irreal.told(message, stretch) || says(Set.of("?"))
                 || meaning.sent() && says(AHEAD) || DENIABLE.contains(meaning) && says(DENIED));
     }
 

@@ -16,28 +16,72 @@ final class Ranges {
 
     static List<Event> of(List<Event> events, Message message) {
         List<Event> out = new ArrayList<>();
+        List<Integer> starts = starts(events, message);
         for (int i = 0; i < events.size(); i++) {
-            int from = i == 0 ? 0 : events.get(i).from();
-            int to = i + 1 < events.size() ? events.get(i + 1).from() : message.text().size();
-            split(events.get(i).range(from, to), message, out);
+            int to = i + 1 < events.size() ? starts.get(i + 1) : message.text().size();
+            split(events.get(i).range(starts.get(i), to), message, out);
         }
         return out;
     }
 
+    /** Where each event's stretch begins: with its sentence, or what a joining word adds, after what told the one before. */
+    private static List<Integer> starts(List<Event> events, Message message) {
+        List<Stretch> stretches = Stretch.of(message);
+        List<Integer> out = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            int told = i == 0 ? 0 : events.get(i - 1).hits().getLast().after();
+            int clause = events.get(i).from();
+            out.add(i == 0
+                    ? first(events.getFirst(), message, stretches)
+                    : stretches.stream().map(Stretch::from).filter(s -> s >= told && s <= clause)
+                            .max(Integer::compare).orElse(clause));
+        }
+        return out;
+    }
+
+    /** The message's beginning; of a story the last sentence up to the cue that names somebody. */
+    private static int first(Event event, Message message, List<Stretch> stretches) {
+        int cue = event.hits().getFirst().at();
+        if (!Story.told(message)) {
+            return 0;
+        }
+        List<Stretch> before = stretches.stream().filter(s -> s.from() <= cue)
+                .filter(s -> !message.names(s.from(), s.to()).isEmpty()).toList();
+        return before.stream().filter(s -> employs(message, s)).mapToInt(Stretch::from).max()
+                .orElseGet(() -> before.stream().mapToInt(Stretch::from).max().orElse(0));
+    }
+
+    private static boolean employs(Message message, Stretch stretch) {
+        return message.names(stretch.from(), stretch.to()).stream()
+                .anyMatch(n -> !n.person() || n.company().isPresent());
+    }
+
     private static void split(Event event, Message message, List<Event> out) {
-        List<NameSpan> companies = distinct(message.companies(event.from(), event.to()));
+        List<NameSpan> companies = distinct(message.companies(event.from(), event.to()).stream()
+                .filter(c -> !Story.told(message) || event.hits().stream()
+                        .anyMatch(h -> Stretch.around(message, h.at()).holds(c.first())))
+                .toList());
         if (companies.size() < 2 || WHOLE.contains(event.meaning())
                 || !beside(companies, message, event) && !Scheduled.each(companies, message, event)) {
             out.add(event);
             return;
         }
         boolean before = Scheduled.before(companies, message, event);
+        int from = event.from();
         for (int i = 0; i < companies.size(); i++) {
-            int from = i == 0 ? event.from() : before ? companies.get(i - 1).after() : companies.get(i).first();
             boolean last = i + 1 == companies.size();
-            int to = last ? event.to() : before ? companies.get(i).after() : companies.get(i + 1).first();
+            int to = last
+                    ? event.to()
+                    : before ? companies.get(i).after() : begins(companies.get(i), companies.get(i + 1), message);
             out.add(Scheduled.timed(event.range(from, to), message));
+            from = to;
         }
+    }
+
+    /** Where what is told of the second company begins: with its sentence or its joining word, else with its name. */
+    private static int begins(NameSpan one, NameSpan other, Message message) {
+        return Stretch.of(message).stream().map(Stretch::from).filter(s -> s >= one.after() && s <= other.first())
+                .max(Integer::compare).orElse(other.first());
     }
 
     private static List<NameSpan> distinct(List<NameSpan> companies) {

@@ -34,9 +34,10 @@ enum Relation {
                     : NEW;
         }
         if (silentNow) {
-            return now == Meaning.NEXT && (before.sent() || before.event() && before != Meaning.INTERVIEW)
-                    ? ABSORB
-                    : NEW;
+            return now == Meaning.NEXT && (before.sent() || before == Meaning.MOVE_ON || before == Meaning.DELETE
+                    || before.event() && before != Meaning.INTERVIEW)
+                            ? ABSORB
+                            : NEW;
         }
         return events(before, now, thanked);
     }
@@ -79,7 +80,10 @@ enum Relation {
                 || before == Meaning.AWAY && now == Meaning.ASKED_TO_WAIT
                 || before == Meaning.ASKED_TO_WAIT && now == Meaning.AWAY
                 || before == Meaning.REJECTED && now == Meaning.MOVE_ON || now == Meaning.EDIT && before.event();
-        if (gone || before == Meaning.SNOOZE && now != Meaning.NEXT || before == Meaning.NEXT && now == Meaning.SNOOZE
+        boolean asked = before == Meaning.MAY_CONTACT && (now.sent() || now.reply());
+        boolean snoozed = before == Meaning.SNOOZE && now != Meaning.NEXT && now != Meaning.LIST
+                && now != Meaning.MAY_CONTACT;
+        if (gone || asked || snoozed || before == Meaning.NEXT && now == Meaning.SNOOZE
                 || before == Meaning.MAY_CONTACT && now == Meaning.NEXT
                 || before == Meaning.DELETE && now == Meaning.UNDO
                 || before == Meaning.MOVE_ON && now == Meaning.DELETE

@@ -1,11 +1,13 @@
 package org.crickets.understand.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.crickets.understand.Context;
 import org.crickets.understand.Slots;
 import org.crickets.understand.SlotsBuilder;
 import org.crickets.understand.Who;
+import org.crickets.understand.text.Distance;
 import org.crickets.understand.text.Text;
 
 /** "Her surname is Smythe, not Smith", "it's spelled Priya Raow": a person's name as it should be written. */
@@ -16,10 +18,10 @@ final class Respelled {
         Text text = message.text();
         int i = event.from();
         while (i < text.size() && !List.of("surname", "spelled", "spelt").contains(text.norm(i))
-                && !(text.norm(i).equals("last") && text.norm(i + 1).equals("name"))) {
+                && !(List.of("last", "full").contains(text.norm(i)) && text.norm(i + 1).equals("name"))) {
             i++;
         }
-        boolean surname = !text.norm(i).startsWith("spel");
+        boolean surname = !text.norm(i).startsWith("spel") && !text.norm(i).equals("full");
         while (i < text.size() && !text.token(i).capital()) {
             i++;
         }
@@ -27,11 +29,16 @@ final class Respelled {
         while (after < text.size() && text.token(after).capital() && text.token(after).word()) {
             after++;
         }
+        String typed = text.typed(i, after);
+        Optional<String> company = message.context().last().map(Context.Last::company)
+                .filter(c -> Distance.oneSlip(c.toLowerCase(Locale.ROOT), typed.toLowerCase(Locale.ROOT)));
+        if (company.isPresent()) {
+            return out.company(company.get()).newCompany(typed).build();
+        }
         Optional<String> known = known(message);
         if (after == i || known.isEmpty()) {
             return out.build();
         }
-        String typed = text.typed(i, after);
         String first = known.get().contains(" ") ? known.get().substring(0, known.get().lastIndexOf(' ')) : known.get();
         String name = surname ? first + " " + typed : typed;
         return out.company(company(message, known.get()).orElse(out.build().companyOrNull()))

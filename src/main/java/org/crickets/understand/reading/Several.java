@@ -1,14 +1,15 @@
 package org.crickets.understand.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.crickets.understand.Examples;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.cues.CueHit;
+import org.crickets.understand.names.NameSpan;
 
 /**
  * A message that tells more than one thing: what the cues read in passing and no example bears out is left out, and a sentence
@@ -22,7 +23,7 @@ final class Several {
     /** From this probability on a sentence tells an act of its own. */
     private static final double TOLD = 0.8;
     /** Each sentence costs some milliseconds. */
-    private static final int MOST = 8;
+    private static final int MOST = 20;
 
     private final Message message;
     private final Examples examples;
@@ -33,10 +34,41 @@ final class Several {
     }
 
     List<Event> of(List<Event> cued) {
-        if (message.mail() || cued.isEmpty()) {
-            return cued;
+        if (cued.isEmpty() || message.mail()) {
+            return message.mail() && !cued.isEmpty() ? likeliest(cued) : Story.told(message) ? surest() : cued;
         }
         List<Event> kept = cued.size() == 1 ? cued : borneOut(cued);
+        List<Event> all = more(kept);
+        return all.size() == 1 ? all : all.stream().map(this::judged).toList();
+    }
+
+    /** An employer's mail tells one thing. */
+    private List<Event> likeliest(List<Event> cued) {
+        Odds whole = odds(new Stretch(0, message.text().size()), examples);
+        if (whole.silent()) {
+            return cued;
+        }
+        Event best = Collections.max(cued, Comparator.comparingDouble(e -> whole.of(e.meaning())));
+        boolean sure = whole.of(whole.best()) >= CERTAIN && whole.best() != Meaning.SMALLTALK;
+        return List.of((sure ? best.meaning(whole.best()) : best).range(0, message.text().size()));
+    }
+
+    /** Of a story that no cue reads the sentence that examples are surest of. */
+    private List<Event> surest() {
+        return Stretch.of(message).stream().limit(MOST).map(s -> new Nearest(message, s, examples))
+                .filter(n -> n.sure() && n.odds().of(n.odds().best()) >= TOLD)
+                .max(Comparator.comparingDouble(n -> n.odds().of(n.odds().best())))
+                .map(n -> List.of(read(n.odds().best(), n.stretch()).range(0, message.text().size())))
+                .orElse(List.of());
+    }
+
+    private static Event read(Meaning meaning, Stretch stretch) {
+        CueHit none = new CueHit(meaning.name(), 0, stretch.from(), stretch.from(), stretch.to(), true, "examples");
+        return new Event(meaning, stretch.from(), stretch.to(), List.of(none));
+    }
+
+    /** With what no cue reads. */
+    private List<Event> more(List<Event> kept) {
         List<Stretch> stretches = Stretch.of(message);
         if (stretches.size() < 2 || stretches.size() > MOST) {
             return kept;
@@ -44,6 +76,12 @@ final class Several {
         List<Event> out = new ArrayList<>(kept);
         stretches.stream().filter(s -> unread(s, kept)).forEach(s -> told(s, kept).ifPresent(out::add));
         return out.size() == kept.size() ? kept : reach(out);
+    }
+
+    /** Examples may be sure that a stretch tells something else than its cue says. */
+    private Event judged(Event event) {
+        return new Nearest(message, new Stretch(event.from(), event.to()), examples).rather(event)
+                .filter(m -> m != Meaning.SMALLTALK && m != Meaning.ACCEPTED).map(event::meaning).orElse(event);
     }
 
     /** Beside one thing that the whole is sure to tell, a second has to be likely where it stands. */
@@ -55,7 +93,8 @@ final class Several {
         boolean plain = cued.stream().anyMatch(e -> whole.of(e.meaning()) >= CERTAIN);
         List<Event> kept = cued.stream().filter(e -> {
             double here = odds(new Stretch(e.from(), e.to()), examples).of(e.meaning());
-            return whole.of(e.meaning()) >= MISREAD || here >= (plain ? LIKELY : MISREAD);
+            boolean clear = plain || e.hits().stream().allMatch(h -> h.meaning().equals("MEETING"));
+            return whole.of(e.meaning()) >= MISREAD || here >= (clear ? LIKELY : MISREAD);
         }).toList();
         return kept.isEmpty() || kept.size() == cued.size() ? cued : reach(kept);
     }
@@ -75,20 +114,28 @@ final class Several {
         Event owner = events.stream().filter(e -> e.from() <= stretch.from())
                 .max(Comparator.comparingInt(Event::from)).orElse(events.getFirst());
         Odds glance = odds(stretch, Examples.words());
-        if (glance.silent() || glance.best() == owner.meaning() || glance.best() == Meaning.SMALLTALK) {
+        boolean elsewhere = elsewhere(stretch, owner);
+        if (glance.silent() || glance.best() == owner.meaning() && !elsewhere
+                || glance.best() == Meaning.SMALLTALK) {
             return Optional.empty();
         }
         Nearest near = new Nearest(message, stretch, examples);
-        if (!near.sure() || near.odds().of(near.odds().best()) < TOLD || near.odds().best() == Meaning.ACCEPTED) {
+        Meaning meaning = near.odds().best();
+        boolean asked = elsewhere && (meaning == Meaning.NEXT || meaning == Meaning.MAY_CONTACT);
+        if (!near.sure() || near.odds().of(meaning) < TOLD && !asked || meaning == Meaning.ACCEPTED) {
             return Optional.empty();
         }
-        Meaning meaning = near.odds().best();
         boolean news = meaning.event() || meaning == Meaning.MOVE_ON || meaning == Meaning.DELETE;
-        boolean anew = elsewhere(stretch, owner)
-                ? news || meaning == Meaning.NEXT && message.says(stretch.from(), stretch.to(), Set.of("?"))
+        boolean anew = elsewhere
+                ? news || asked || meaning == Meaning.SNOOZE
                 : news && Relation.of(owner.meaning(), meaning, false, false, false) == Relation.NEW;
-        CueHit none = new CueHit(meaning.name(), 0, stretch.from(), stretch.from(), stretch.to(), true, "examples");
-        return anew ? Optional.of(new Event(meaning, stretch.from(), stretch.to(), List.of(none))) : Optional.empty();
+        return anew && !inPassing(stretch, near) ? Optional.of(read(meaning, stretch)) : Optional.empty();
+    }
+
+    /** Beside what a story's cues tell, more is told only of somebody known. */
+    private boolean inPassing(Stretch stretch, Nearest near) {
+        return Story.told(message) && (near.odds().of(near.odds().best()) < CERTAIN
+                || message.names(stretch.from(), stretch.to()).stream().noneMatch(NameSpan::known));
     }
 
     /** Whether it names a company, and another than the act before. */

@@ -3,6 +3,7 @@ package org.crickets.understand.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.crickets.understand.names.Subject;
 
 /** A part of a message that may tell something of its own, from one token up to another. */
 record Stretch(int from, int to) {
@@ -16,9 +17,9 @@ record Stretch(int from, int to) {
     static List<Stretch> of(Message message) {
         List<Integer> starts = new ArrayList<>(List.of(0));
         for (int i = 1; i < message.text().size(); i++) {
-            boolean start = message.text().startsSentence(i) || message.text().norm(i - 1).equals(";")
-                    || joins(message, i);
-            if (start && i - starts.getLast() >= SHORTEST) {
+            boolean start = message.text().startsSentence(i) || message.text().norm(i - 1).equals(";");
+            if (start && i - starts.getLast() >= SHORTEST
+                    || joins(message, i) && !message.names(starts.getLast(), i).isEmpty()) {
                 starts.add(i);
             }
         }
@@ -32,8 +33,21 @@ record Stretch(int from, int to) {
 
     /** "… and Globex said", after somebody else was named. */
     private static boolean joins(Message message, int i) {
-        return JOINTS.contains(message.text().norm(i)) && !message.names(0, i).isEmpty()
-                && message.names(i, i + SOON).stream().anyMatch(n -> !n.person());
+        boolean joint = JOINTS.contains(message.text().norm(i)) && message.names(i, i + SOON).stream()
+                .anyMatch(n -> !n.person());
+        return joint && !message.names(0, i).isEmpty() || clause(message, i);
+    }
+
+    /** "…, Globex have not decided": a name after a comma, and no other one that it could be listed with. */
+    private static boolean clause(Message message, int i) {
+        return message.text().norm(i - 1).equals(",") && message.companies(i, i + 1).stream()
+                .anyMatch(n -> Subject.does(message.text(), n.after()));
+    }
+
+    /** The one that a token stands in. */
+    static Stretch around(Message message, int token) {
+        return of(message).stream().filter(s -> s.holds(token)).findFirst()
+                .orElse(new Stretch(0, message.text().size()));
     }
 
     boolean holds(int token) {

@@ -1,6 +1,7 @@
 package org.crickets.understand.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,17 +30,44 @@ final class Whom {
 
     /** The company named in the stretch. */
     Optional<String> named() {
-        return message.companies(event.from(), event.to()).stream().map(NameSpan::name).findFirst();
+        return Story.told(message)
+                ? besideTheCue()
+                : message.companies(event.from(), event.to()).stream()
+                        .map(NameSpan::name).findFirst();
+    }
+
+    /** In a story the one in the cue's own sentence, else the nearest before it, else behind it. */
+    private Optional<String> besideTheCue() {
+        int cue = event.hits().getFirst().at();
+        Stretch here = Stretch.around(message, cue);
+        return message.companies(event.from(), event.to()).stream()
+                .min(Comparator.<NameSpan>comparingInt(n -> here.holds(n.first()) ? 0 : 1)
+                        .thenComparingInt(n -> Math.abs(n.first() - cue)))
+                .map(NameSpan::name);
     }
 
     Optional<String> company() {
         Optional<String> ofPerson = persons().stream().flatMap(n -> n.company().stream()).findFirst();
+        if (Story.told(message)) {
+            Stretch here = Stretch.around(message, event.hits().getFirst().at());
+            boolean named = message.companies(event.from(), event.to()).stream().anyMatch(n -> here.holds(n.first()));
+            Optional<String> person = persons().stream().filter(n -> here.holds(n.first()))
+                    .flatMap(n -> n.company().stream()).findFirst();
+            if (!named && person.isPresent()) {
+                return person;
+            }
+        }
         Optional<String> last = message.context().last().map(Context.Last::company);
         return named().or(() -> ofPerson).or(() -> Optional.ofNullable(before)).or(() -> anywhere()).or(() -> last);
     }
 
     /** Named elsewhere in the message, where there is only one. */
     private Optional<String> anywhere() {
+        boolean part = event.from() > 0 || event.to() < message.text().size();
+        if (part && message.context().last().isPresent()
+                && message.says(event.from(), event.to(), Set.of("they", "them", "he", "she", "her", "him"))) {
+            return Optional.empty();
+        }
         List<String> all = message.companies(0, message.text().size()).stream().map(NameSpan::name).distinct().toList();
         return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
     }

@@ -7,6 +7,8 @@ import java.util.List;
  * against (tokens spelled out, one space where there was any).
  */
 public final class Text {
+    private static final int EMOJI = 0x1F000;
+
     private final String clean;
     private final List<Token> tokens;
     private final String canonical;
@@ -103,13 +105,40 @@ public final class Text {
         if (i == 0) {
             return true;
         }
-        return lineBreakBefore(i) || ".!?".contains(norm(i - 1)) && !norm(i - 1).isEmpty() && !abbreviated(i - 1);
+        return lineBreakBefore(i) || emoji(i - 1) && tokens.get(i).capital()
+                || ".!?".contains(norm(i - 1)) && !norm(i - 1).isEmpty() && !abbreviated(i - 1);
+    }
+
+    /** Where the sentence of a token starts. */
+    public int sentenceStart(int i) {
+        int from = i;
+        while (from > 0 && !startsSentence(from)) {
+            from--;
+        }
+        return from;
+    }
+
+    /** The first token from here on that starts another sentence, else the end. */
+    public int sentenceEnd(int i) {
+        int to = i;
+        while (to < size() && !startsSentence(to)) {
+            to++;
+        }
+        return to;
+    }
+
+    private boolean emoji(int i) {
+        String raw = tokens.get(i).raw();
+        return !raw.isEmpty() && raw.codePointAt(0) >= EMOJI && !tokens.get(i).word();
     }
 
     /** A dot after an initial or a short form ends no sentence. */
     public boolean abbreviated(int dot) {
         if (dot < 1 || !norm(dot).equals(".")) {
             return false;
+        }
+        if (norm(dot - 1).equals("no")) {
+            return dot + 1 < size() && tokens.get(dot + 1).numeric();
         }
         boolean initial = norm(dot - 1).length() == 1 && !norm(dot - 1).equals("i") && tokens.get(dot - 1).capital();
         return (initial || Marks.SHORT.contains(norm(dot - 1))) && tokens.get(dot - 1).end() == tokens.get(dot).start();

@@ -1,0 +1,148 @@
+package org.crickets.understand.names;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.crickets.understand.text.Common;
+import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Jobs whose words no list knows, beside a word that announces one: "role: cellar hand", "for the front desk position". */
+final class AnnouncedRoles {
+    private static final Set<String> ANNOUNCE = RoleFinder.ANNOUNCE;
+    private static final Set<String> ARTICLES = RoleFinder.ARTICLES;
+    private static final Set<String> HEADS = RoleFinder.WORDS.list("head");
+    private static final Set<String> TAILS = RoleFinder.WORDS.list("tail");
+    private static final Set<String> NOUNS = RoleFinder.WORDS.list("after-role");
+    private static final int LONGEST = RoleFinder.LONGEST;
+    private static final int OF = RoleFinder.OF;
+    private static final Set<String> NOUN = Set.of("role", "position", "job", "post", "vacancy", "gig", "opening");
+    private static final Set<String> PLAIN = Set.of("same", "first", "new", "this", "that", "dream", "other", "open",
+            "at", "with", "on", "in", "of", "next", "second", "third", "final", "and", "or", "whole", "entire",
+            "actual",
+            "advertised", "time", "to", "is", "was", "perfect", "great", "good", "right", "best");
+    private static final Set<String> FILLED = filled();
+    private static final Set<String> SHIFTS = Set.of("night", "weekend", "day", "evening", "morning", "summer",
+            "christmas", "lunch", "breakfast");
+
+    private final Text text;
+
+    AnnouncedRoles(Text text) {
+        this.text = text;
+    }
+
+    private static Set<String> filled() {
+        Words common = Words.of("common.txt");
+        Set<String> all = new HashSet<>(common.list("function"));
+        all.addAll(common.list("time"));
+        all.addAll(Words.of("tense.txt").list("past"));
+        all.addAll(Words.of("tense.txt").list("coming"));
+        all.addAll(Set.of("filled", "gone", "closed", "based", "paid", "called", "mine", "yours", "interesting",
+                "remote", "hybrid", "permanent", "temporary", "available", "better", "decent"));
+        return all;
+    }
+
+    /** The job announced right before a token, if any. */
+    @Nullable
+    RoleSpan by(int i) {
+        RoleSpan span = announced(i);
+        return span == null ? called(i) : span;
+    }
+
+    /** "Role: SWE II", "the position is Principal SRE". */
+    private @Nullable RoleSpan announced(int i) {
+        boolean colon = text.norm(i).equals(":") || text.norm(i).equals("=");
+        boolean is = Set.of("is", "'s", "was", "for").contains(text.norm(i)) && !text.norm(i).equals("for");
+        if (i == 0 || !(colon || is) || !ANNOUNCE.contains(text.norm(i - 1))) {
+            return null;
+        }
+        int first = i + 1;
+        while (first < text.size() && ARTICLES.contains(text.norm(first))) {
+            first++;
+        }
+        int after = first;
+        while (after < text.size() && after - first < LONGEST && inside(after, first)) {
+            after++;
+        }
+        boolean headed = after > first && HEADS.contains(text.norm(tailless(first, after) - 1));
+        return after > first && (colon || headed || ended(first, after)) ? span(first, after, true) : null;
+    }
+
+    /** "Role is cellar hand.": one to four words that nothing follows, none of them about the job itself. */
+    private boolean ended(int first, int after) {
+        boolean ends = after >= text.size() || text.lineBreakBefore(after) || ".!,;(".contains(text.norm(after));
+        boolean two = after - first > 1 || text.token(first).capital() && !text.shouted();
+        return ends && two && after - first < LONGEST - 1 && IntStream.range(first, after)
+                .noneMatch(
+                        k -> FILLED.contains(text.norm(k)) || PLAIN.contains(text.norm(k)) || text.token(k).numeric());
+    }
+
+    /** "For the front desk position": whatever stands between the article and the word for a job. */
+    @Nullable
+    RoleSpan between(int i) {
+        boolean opens = Set.of("the", "a", "an", "their").contains(text.norm(i - 1))
+                && Set.of("for", "about", "regarding", "re", "as").contains(text.norm(i - 2));
+        boolean aside = i > 1 && Set.of(",", "-", "(", ";").contains(text.norm(i - 1)) && text.token(i).shouted();
+        if (!opens && !aside || text.shouted()) {
+            return null;
+        }
+        int after = i;
+        while (after < text.size() && after - i < 4 && text.token(after).word() && !NOUNS.contains(text.norm(after))
+                && !PLAIN.contains(text.norm(after)) && !text.lineBreakBefore(after)) {
+            after++;
+        }
+        boolean ends = after > i && NOUN.contains(text.norm(after));
+        boolean name = !aside && after == i + 1 && text.token(i).capital() && !HEADS.contains(text.norm(i));
+        return ends && !name ? span(i, after, true) : null;
+    }
+
+    /** "The position of Verification Engineer", "position Einkäufer": words in capitals beside the word for a job. */
+    private @Nullable RoleSpan called(int i) {
+        boolean of = text.norm(i - 1).equals("of") || text.norm(i - 1).equals("as");
+        String noun = text.norm(of ? i - 2 : i - 1);
+        if (i < 1 || !ANNOUNCE.contains(noun) || noun.equals("title") || text.shouted() || !text.token(i).capital()
+                || !text.token(i).word() || text.norm(i).equals("i") || text.startsSentence(i)) {
+            return null;
+        }
+        int after = i;
+        while (after < text.size() && after - i < LONGEST && inside(after, i)
+                && (text.token(after).capital() || Set.of("de", "du", "of", "für").contains(text.norm(after))
+                        || Set.of("de", "du", "für").contains(text.norm(after - 1))
+                        || !text.token(after).word() && after + 1 < text.size() && text.token(after + 1).capital())) {
+            after++;
+        }
+        return after > i ? span(i, after, true) : null;
+    }
+
+    private boolean inside(int i, int first) {
+        boolean word = text.token(i).word() || Set.of("/", "-", "+", "#", "&").contains(text.norm(i));
+        boolean stop = Set.of("at", "with", "on", "and", "in", "they", "i", "from", "remote", "for", "today", "w")
+                .contains(text.norm(i));
+        return word && !stop && (i == first || !text.lineBreakBefore(i));
+    }
+
+    private int tailless(int first, int after) {
+        return after - 1 > first && TAILS.contains(text.norm(after - 1)) ? after - 1 : after;
+    }
+
+    /** "Interviewed for night shelf stacker at …": up to four small words, the last one named after what is done. */
+    @Nullable
+    RoleSpan sought(int i) {
+        int opens = Set.of("a", "an", "the").contains(text.norm(i - 1)) ? i - 2 : i - 1;
+        boolean meets = text.norm(opens).equals("for") && IntStream.range(opens - 3, opens)
+                .anyMatch(k -> text.norm(k).startsWith("interview") || text.norm(k).equals("applied"));
+        int after = i;
+        while (meets && after < text.size() && after - i < OF && text.token(after).word()
+                && !text.token(after).capital()
+                && (!FILLED.contains(text.norm(after)) || SHIFTS.contains(text.norm(after)))) {
+            after++;
+        }
+        return after > i && text.norm(after - 1).matches("\\w{4,}(?:er|or|ist|hand|maid|man|woman|person)")
+                && !Common.knows(text.norm(after - 1)) ? span(i, after, true) : null;
+    }
+
+    private RoleSpan span(int first, int after, boolean role) {
+        return new RoleSpan(first, after, role, text.typed(first, after));
+    }
+}

@@ -1,0 +1,83 @@
+package org.crickets.understand.names;
+
+import java.util.BitSet;
+import java.util.Set;
+import org.crickets.understand.text.Common;
+import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Token;
+
+/** Which words go on with a name that began before them: "Bank of Ireland", "St Mary's Hospital", "Smith & Sons". */
+final class Joining {
+    private static final Set<String> FIRM = Candidates.FIRM;
+
+    private final Text text;
+    private final BitSet taken;
+    private final boolean plain;
+
+    Joining(Text text, BitSet taken) {
+        this.text = text;
+        this.taken = taken;
+        this.plain = text.quiet() || text.shouted();
+    }
+
+    /** Whether the word goes on with the name that started there. */
+    boolean joins(int i, int start) {
+        Token token = text.token(i);
+        if (text.norm(i).equals("'s") && !taken.get(i)) {
+            return owned(i);
+        }
+        if (taken.get(i) || text.lineBreakBefore(i) || token.raw().isEmpty() || text.norm(i).startsWith("'")
+                || GivenNames.never(token.norm()) && !token.norm().equals("it") && !firmAhead(i + 1)) {
+            return false;
+        }
+        if (token.is("&") || token.is("-") && tight(i)) {
+            return i + 1 < text.size() && text.token(i + 1).word() && (plain || text.token(i + 1).capital()
+                    || token.is("-"));
+        }
+        if (!token.word()) {
+            return false;
+        }
+        if (plain) {
+            boolean pair = text.norm(i - 1).equals("&") && tight(i - 1);
+            return pair || (!Common.knows(token.norm()) || FIRM.contains(token.norm())) && !token.numeric();
+        }
+        boolean theirs = token.is("of") && (GivenNames.given(text.norm(start))
+                || GivenNames.honorific(text.norm(start - 1)) || GivenNames.honorific(text.norm(start)));
+        boolean bridge = GivenNames.particle(token.norm()) && !token.is("and") && !theirs && i + 1 < text.size()
+                && text.token(i + 1).capital();
+        boolean quietly = !text.token(start).capital() && !text.token(start).numeric() && !text.token(start).is("<");
+        return quietly
+                ? !Common.knows(token.norm()) && !token.capital() || FIRM.contains(token.norm())
+                : token.capital() || bridge;
+    }
+
+    /** "St Mary's Hospital"; "at McDonald's on Monday", where nothing follows that they could own. */
+    private boolean owned(int i) {
+        boolean firm = firmAhead(i + 1);
+        int first = i - 1;
+        while (first > 0 && text.token(first - 1).capital()) {
+            first--;
+        }
+        boolean at = Set.of("at", "with", "from", "for", "@").contains(text.norm(first - 1));
+        boolean ends = i + 1 >= text.size() || taken.get(i + 1) || !text.token(i + 1).word()
+                || Set.of("on", "at", "in", "for", "and", "with", "today", "but", "went", "said", "they", "i", "this",
+                        "last",
+                        "next").contains(text.norm(i + 1));
+        return firm || at && ends && text.token(i - 1).capital();
+    }
+
+    /** "Hartley's Garden Centre": words with capitals, one of which ends a company's name. */
+    private boolean firmAhead(int i) {
+        for (int k = i; k < Math.min(text.size(), i + 3) && text.token(k).capital() && !taken.get(k); k++) {
+            if (FIRM.contains(text.norm(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean tight(int i) {
+        return i + 1 < text.size() && text.token(i - 1).end() == text.token(i).start()
+                && text.token(i).end() == text.token(i + 1).start();
+    }
+}

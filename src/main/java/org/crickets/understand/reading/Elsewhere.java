@@ -1,0 +1,53 @@
+package org.crickets.understand.reading;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.crickets.understand.Meaning;
+import org.crickets.understand.cues.CueHit;
+
+/** Whether a clause tells of another employer than the event before it, so that it is an act of its own. */
+record Elsewhere(Message message) {
+    /** What is told of one employer, so that of two it is two acts. */
+    private static final Set<Meaning> OF_ONE = ofOne();
+
+    private static Set<Meaning> ofOne() {
+        Set<Meaning> out = EnumSet.of(Meaning.MOVE_ON, Meaning.DELETE, Meaning.SNOOZE, Meaning.MAY_CONTACT,
+                Meaning.NEXT);
+        Stream.of(Meaning.values()).filter(Meaning::event).forEach(out::add);
+        return out;
+    }
+
+    boolean told(Event last, CueHit hit, Meaning meaning) {
+        boolean another = last.meaning() == Meaning.UNDO && meaning == Meaning.DELETE
+                && !employers(hit.first(), clauseEnd(hit)).isEmpty();
+        return another || OF_ONE.contains(meaning) && elsewhere(last, hit);
+    }
+
+    /** Whether the sentence names a company, and another one was named before. */
+    private boolean elsewhere(Event last, CueHit hit) {
+        int from = Math.max(message.text().sentenceStart(hit.first()), last.hits().getLast().after());
+        List<String> told = employers(message.text().sentenceStart(last.from()), Math.min(from, hit.first()));
+        List<String> before = told.isEmpty()
+                && message.text().sentenceStart(hit.first()) >= last.hits().getLast().after()
+                        ? message.context().last().map(l -> List.of(l.company().toLowerCase(Locale.ROOT)))
+                                .orElse(List.of())
+                        : told;
+        List<String> here = employers(Math.min(from, hit.first()), clauseEnd(hit));
+        return !before.isEmpty() && !here.isEmpty() && before.stream().noneMatch(here::contains);
+    }
+
+    /** The companies named in a stretch, and those of the people named there. */
+    private List<String> employers(int from, int to) {
+        return message.names(from, to).stream().map(n -> n.person() ? n.company().orElse("") : n.name())
+                .filter(n -> !n.isEmpty()).map(n -> n.toLowerCase(Locale.ROOT)).toList();
+    }
+
+    private int clauseEnd(CueHit hit) {
+        return message.hits().stream().filter(h -> h.first() > hit.first()).mapToInt(CueHit::first).min()
+                .stream().map(next -> Math.min(next, message.text().sentenceEnd(hit.after()))).findFirst()
+                .orElse(message.text().size());
+    }
+}

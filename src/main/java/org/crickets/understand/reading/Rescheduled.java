@@ -1,0 +1,27 @@
+package org.crickets.understand.reading;
+
+import java.util.List;
+import java.util.Set;
+import org.crickets.understand.Context;
+import org.crickets.understand.names.NameSpan;
+
+/** "They moved my interview to Thursday": the meeting last talked about, whose time is known, gets another one. */
+final class Rescheduled {
+    private static final Set<String> MOVED = Set.of("moved", "rescheduled", "pushed", "bumped", "shifted", "preponed",
+            "postponed", "brought", "changed", "delayed", "reschedule");
+
+    private Rescheduled() {}
+
+    static boolean told(Message message) {
+        int size = message.text().size();
+        List<NameSpan> companies = message.companies(0, size);
+        return message.says(0, size, MOVED) && message.context().last().filter(l -> l.when().isPresent())
+                .map(Context.Last::company)
+                .filter(last -> companies.stream().allMatch(c -> c.name().equals(last))).isPresent();
+    }
+
+    /** "Same time", on another day. */
+    static boolean sameTime(Message message) {
+        return message.text().canonical().contains("same time");
+    }
+}
