@@ -139,7 +139,8 @@ final class Nearest {
             return Optional.empty();
         }
         Meaning best = odds.best();
-        if (read.meaning() == Meaning.EDIT && MEETINGS.contains(best) && Rescheduled.told(message)) {
+        if (read.meaning() == Meaning.PLAYBOOK && best == Meaning.LIST
+                || read.meaning() == Meaning.EDIT && MEETINGS.contains(best) && Rescheduled.told(message)) {
             return Optional.empty();
         }
         if (MEETINGS.contains(best) && MEETINGS.contains(read.meaning())) {

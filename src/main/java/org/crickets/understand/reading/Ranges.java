@@ -66,21 +66,22 @@ final class Ranges {
             out.add(event);
             return;
         }
+        List<Stretch> stretches = Stretch.of(message);
         boolean before = Scheduled.before(companies, message, event);
         int from = event.from();
         for (int i = 0; i < companies.size(); i++) {
             boolean last = i + 1 == companies.size();
             int to = last
                     ? event.to()
-                    : before ? companies.get(i).after() : begins(companies.get(i), companies.get(i + 1), message);
+                    : before ? companies.get(i).after() : begins(companies.get(i), companies.get(i + 1), stretches);
             out.add(Scheduled.timed(event.range(from, to), message));
             from = to;
         }
     }
 
     /** Where what is told of the second company begins: with its sentence or its joining word, else with its name. */
-    private static int begins(NameSpan one, NameSpan other, Message message) {
-        return Stretch.of(message).stream().map(Stretch::from).filter(s -> s >= one.after() && s <= other.first())
+    private static int begins(NameSpan one, NameSpan other, List<Stretch> stretches) {
+        return stretches.stream().map(Stretch::from).filter(s -> s >= one.after() && s <= other.first())
                 .max(Integer::compare).orElse(other.first());
     }
 

@@ -12,6 +12,8 @@ import org.crickets.understand.cues.CueHit;
  */
 final class Story {
     private static final int SHORTEST = 60;
+    /** More words are no story that somebody typed. */
+    private static final int LONGEST = 1000;
     private static final int SENTENCES = 4;
     /** From this probability on a cue is borne out; beside a sentence that is certain of its own, from the second one on. */
     private static final double BORNE_OUT = 0.1;
@@ -28,7 +30,8 @@ final class Story {
     }
 
     static boolean told(Message message) {
-        return message.text().size() > SHORTEST && !message.mail() && Stretch.of(message).size() >= SENTENCES;
+        return message.text().size() > SHORTEST && message.text().size() < LONGEST && !message.mail()
+                && Stretch.of(message).size() >= SENTENCES;
     }
 
     /** The same message, the cues that were read in passing left out. */

@@ -1,6 +1,7 @@
 package org.crickets.understand.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.crickets.understand.names.Subject;
@@ -15,11 +16,18 @@ record Stretch(int from, int to) {
 
     /** Sentences, and what a joining word adds about somebody else; together the whole message. */
     static List<Stretch> of(Message message) {
+        BitSet named = new BitSet();
+        BitSet employers = new BitSet();
+        message.names().forEach(n -> {
+            named.set(n.first());
+            employers.set(n.first(), !n.person());
+        });
         List<Integer> starts = new ArrayList<>(List.of(0));
         for (int i = 1; i < message.text().size(); i++) {
             boolean start = message.text().startsSentence(i) || message.text().norm(i - 1).equals(";");
             if (start && i - starts.getLast() >= SHORTEST
-                    || joins(message, i) && !message.names(starts.getLast(), i).isEmpty()) {
+                    || within(named, starts.getLast(), i) && (JOINTS.contains(message.text().norm(i))
+                            && within(employers, i, i + SOON) || clause(message, employers, i))) {
                 starts.add(i);
             }
         }
@@ -31,16 +39,14 @@ record Stretch(int from, int to) {
         return out;
     }
 
-    /** "… and Globex said", after somebody else was named. */
-    private static boolean joins(Message message, int i) {
-        boolean joint = JOINTS.contains(message.text().norm(i)) && message.names(i, i + SOON).stream()
-                .anyMatch(n -> !n.person());
-        return joint && !message.names(0, i).isEmpty() || clause(message, i);
+    private static boolean within(BitSet starts, int from, int to) {
+        int next = starts.nextSetBit(from);
+        return next >= 0 && next < to;
     }
 
     /** "…, Globex have not decided": a name after a comma, and no other one that it could be listed with. */
-    private static boolean clause(Message message, int i) {
-        return message.text().norm(i - 1).equals(",") && message.companies(i, i + 1).stream()
+    private static boolean clause(Message message, BitSet employers, int i) {
+        return employers.get(i) && message.text().norm(i - 1).equals(",") && message.companies(i, i + 1).stream()
                 .anyMatch(n -> Subject.does(message.text(), n.after()));
     }
 
