@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A PostgreSQL server of one test's own, to be killed and started again on the same port and data. */
-final class OwnPostgres implements AutoCloseable {
+public final class OwnPostgres implements AutoCloseable {
     private final Path data;
     private final EmbeddedPostgres server;
     private List<String> command = List.of();
@@ -21,18 +21,20 @@ final class OwnPostgres implements AutoCloseable {
         this.server = server;
     }
 
-    static OwnPostgres start(Path folder) throws IOException {
+    /** Its files lie in the folder. */
+    public static OwnPostgres start(Path folder) throws IOException {
         var data = folder.resolve("postgres");
         return new OwnPostgres(data, EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false)
                 .setServerConfig("synchronous_commit", "on").start());
     }
 
-    String url() {
+    /** Its only database, without tables at first. */
+    public String url() {
         return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres?user=postgres";
     }
 
     /** kill -9 of the server; its sessions die with it. */
-    void kill() throws IOException {
+    public void kill() throws IOException {
         var pid = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip());
         var process = ProcessHandle.of(pid).orElseThrow();
         command = new ArrayList<>(List.of(process.info().command().orElseThrow()));
@@ -45,7 +47,7 @@ final class OwnPostgres implements AutoCloseable {
     }
 
     /** As it was started before. PostgreSQL refuses to run as root, which nobody is in a user namespace of its own. */
-    void restart() throws IOException {
+    public void restart() throws IOException {
         if (System.getProperty("user.name").equals("root"))
             command.addAll(0, List.of("unshare", "-U"));
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(data.resolve("again.log").toFile())
