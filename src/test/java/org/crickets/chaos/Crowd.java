@@ -64,6 +64,8 @@ final class Crowd {
         }
         if (url.startsWith("jdbc:h2:"))
             run(url, "update chat set next_alarm = null, active = false where id = " + TEMPLATE);
+        if (url.startsWith("jdbc:h2:"))
+            run(url, "delete from update_seen");
     }
 
     static String fileUrl(Path here) {

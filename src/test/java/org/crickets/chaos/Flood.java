@@ -75,10 +75,6 @@ final class Flood implements AutoCloseable {
 
     /** One in twenty comes twice. */
     private void add(long user) {
-        long id = mailbox.next();
-        var update = forger.forge(id, user);
-        mailbox.raw(id, update);
-        if (random.nextInt(20) == 0)
-            mailbox.raw(id, update);
+        mailbox.add(id -> forger.forge(id, user), random.nextInt(20) == 0 ? 2 : 1);
     }
 }

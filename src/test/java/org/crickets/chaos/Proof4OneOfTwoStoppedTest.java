@@ -34,6 +34,7 @@ class Proof4OneOfTwoStoppedTest {
     private int holders;
     private int early;
     private int begunBefore;
+    private int underWay;
 
     @Test
     void twoThatAreWellSendEachOnce() {
@@ -82,13 +83,14 @@ class Proof4OneOfTwoStoppedTest {
                 stop(telegram, pair, people, stop == 0 || random.nextInt(4) > 0);
             var arrivals = Arrivals.at(telegram);
             Chaos.tell(
-                    "proof 4: one of two stopped for %d s, %d times (%d times the holder), with %d reminders due: %d "
-                            + "lost, %d repeated, %d of them unmarked; awake again, the stopped ones sent %d under their old number, "
+                    "proof 4: one of two stopped for %d s, %d times (%d times the holder), with %d reminders due, %d "
+                            + "of which were under way: %d lost, %d repeated, %d of them unmarked; awake again, the stopped ones sent %d under their old number, "
                             + "%d of which they had begun before",
-                    STOPPED.toSeconds(), STOPS, holders, people,
+                    STOPPED.toSeconds(), STOPS, holders, people, underWay,
                     people - arrivals.size(), arrivals.repeated().size(), arrivals.unmarked(), early, begunBefore);
             assertThat(arrivals.size()).isEqualTo(people);
             assertThat(arrivals.repeated()).allSatisfy(all -> assertThat(all).hasSize(2));
+            assertThat(arrivals.repeated()).hasSizeLessThanOrEqualTo(underWay);
             assertThat(early).as("sent when awake").isEqualTo(begunBefore);
             assertThat(arrivals.unmarked()).isLessThanOrEqualTo(begunBefore);
             assertThat(holders).isPositive();
@@ -124,6 +126,7 @@ class Proof4OneOfTwoStoppedTest {
         program.signal("STOP");
         long stopped = System.nanoTime();
         Set<Long> begun = new HashSet<>(pair.sending());
+        underWay += ofHolder ? begun.size() : 0;
         var patience = STOPPED.plusSeconds(60);
         Chaos.until(patience, () -> Chaos.since(stopped).compareTo(STOPPED) >= 0
                 && Arrivals.at(telegram).size() == before + PORTION);
