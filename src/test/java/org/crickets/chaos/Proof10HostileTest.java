@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Known users and strangers forge what they can, while quiet users' reminders fall due one by one. */
 @Tag("chaos")
 class Proof10HostileTest {
-    private static final int UPDATES = Chaos.count(100_000, 5_000);
+    private static final int UPDATES = Chaos.count(100_000, 20_000);
     private static final int QUIET = Chaos.count(20, 5);
     private static final int HOSTILE = Chaos.count(1000, 200);
     /** From the program's start to the first reminder, and between two. */
@@ -57,6 +58,7 @@ class Proof10HostileTest {
     private Map<Long, String> told = Map.of();
     private Duration shift = Duration.ZERO;
     private Duration slowest = Duration.ZERO;
+    private long firstDue;
     private String output = "";
 
     @BeforeEach
@@ -72,8 +74,9 @@ class Proof10HostileTest {
         for (int i = 0; i < QUIET; i++)
             Crowd.run(url, "update alarm set rings_at = '" + due(i) + "' where rings_at = '" + Chaos.DUE
                     + "' and chat = " + quiet.get(i));
-        Crowd.run(url, "update chat set next_alarm = (select min(rings_at) from alarm where chat = chat.id) where id >= "
-                + Crowd.FIRST);
+        Crowd.run(url,
+                "update chat set next_alarm = (select min(rings_at) from alarm where chat = chat.id) where id >= "
+                        + Crowd.FIRST);
         told = told();
         telegram.fates(this::fate);
     }
@@ -86,7 +89,8 @@ class Proof10HostileTest {
 
     @Test
     void nothingReachesAnotherAndRemindersComeInTime() throws Exception {
-        var latest = endure(Launch::shifted, UPDATES);
+        endure(Launch::shifted, () -> flood.forged() >= UPDATES && reminders().size() == QUIET);
+        var latest = latest();
         long stored = Crowd.numbers(Crowd.fileUrl(here), "select id from chat where id >= " + Flood.STRANGERS).size();
         long answered = telegram.sent().stream().filter(one -> one.chat() >= Flood.STRANGERS).count();
         Chaos.tell(
@@ -104,17 +108,37 @@ class Proof10HostileTest {
         assertThat(flood.strangersASecond()).isGreaterThan(450);
     }
 
-    /** Runs through it, and how late the latest reminder was. */
-    private Duration endure(Function<Duration, Launch> launch, int updates) throws IOException, InterruptedException {
+    /** The control: whomever an update names is believed, and nobody takes the token out of anything. */
+    @Test
+    void withoutComparingNumbersAndWithoutRedactionItFails() throws Exception {
+        var without = new Without(here)
+                .instead("telegram/Updates.java", " && chat.getId().equals(from.getId())", "")
+                .instead("telegram/Redaction.java", "return ANY_TOKEN.matcher(without).replaceAll(INSTEAD);",
+                        "return text;")
+                .instead("app/CleanEncoder.java", "Secret.hidden(getLayout().doLayout(event))",
+                        "getLayout().doLayout(event)");
+        endure(without::shifted, () -> flood.forged() >= 3000);
+        Chaos.tell(
+                "proof 10, control: where whom an update names is believed, %d messages to, or about, another one and "
+                        + "%d of %d quiet users' records changed; without redaction the token in the output: %s",
+                leaks.size(),
+                changed(), QUIET, output.contains(SECRET));
+        assertThat(leaks).isNotEmpty();
+        assertThat(changed()).isPositive();
+        assertThat(output).contains(SECRET);
+    }
+
+    private void endure(Function<Duration, Launch> launch, BooleanSupplier enough)
+            throws IOException, InterruptedException {
         var environment = new HashMap<>(telegram.environment());
         environment.put("CRICKETS_OWNERS", LongStream.rangeClosed(Crowd.FIRST, TALKER).mapToObj(Long::toString)
                 .collect(Collectors.joining(",")));
         shift = Chaos.shiftTo(Chaos.DUE.minusSeconds(FIRST_SECONDS));
-        long zero = System.nanoTime() + Duration.ofSeconds(FIRST_SECONDS).toNanos();
+        firstDue = System.nanoTime() + Duration.ofSeconds(FIRST_SECONDS).toNanos();
         try (var program = Running.start(here, environment, launch.apply(shift))) {
             program.port();
             flood.start();
-            while (flood.forged() < updates || reminders().size() < QUIET)
+            while (!enough.getAsBoolean())
                 talk();
             flood.close();
             patiently(() -> telegram.mailbox().size() == 0);
@@ -123,8 +147,12 @@ class Proof10HostileTest {
             program.kill();
             output += program.err();
         }
+    }
+
+    /** How late the latest reminder was. */
+    private Duration latest() {
         return Duration.ofNanos(reminders().entrySet().stream()
-                .mapToLong(one -> one.getValue() - zero - Duration.ofSeconds(place(one.getKey())).toNanos())
+                .mapToLong(one -> one.getValue() - firstDue - Duration.ofSeconds(place(one.getKey())).toNanos())
                 .max().orElseThrow());
     }
 
@@ -136,7 +164,6 @@ class Proof10HostileTest {
         patiently(() -> answers() > before);
         var took = Chaos.since(asked);
         slowest = took.compareTo(slowest) > 0 ? took : slowest;
-        System.out.println("DEBUG " + took + " " + reminders().size() + " " + flood.forged() + " " + flood.strange() + " " + telegram.mailbox().size() + " sent " + telegram.sent().size() + " leaks " + leaks.size());
         patiently(() -> Chaos.since(asked).toSeconds() >= 4);
     }
 
@@ -164,7 +191,9 @@ class Proof10HostileTest {
             leaks.add(call.body());
         return quiet.contains(reader) || reader == TALKER || random.nextInt(50) > 0
                 ? Fate.DONE
-                : random.nextBoolean() ? new Fate.Reset(true) : new Fate.Refused(502, "Bad Gateway");
+                : random.nextBoolean()
+                        ? new Fate.Reset(true)
+                        : new Fate.Refused(400, "Bad Request: /bot" + FakeTelegram.TOKEN + "/sendMessage");
     }
 
     /** How many quiet users' records are not what they were. */
@@ -190,7 +219,7 @@ class Proof10HostileTest {
         return (int) (chat - Crowd.FIRST) * APART_SECONDS;
     }
 
-    private static java.time.Instant due(int i) {
+    private static Instant due(int i) {
         return Chaos.DUE.plusSeconds((long) i * APART_SECONDS);
     }
 

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import org.crickets.app.Running;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -32,28 +34,65 @@ class Proof11ScarceTest {
         telegram.close();
     }
 
-    /** The file of the database may grow no more, as on a full disk. */
     @Test
     void whereThereIsNoRoomNothingIsConfirmedThatIsNotThere() throws IOException {
+        var full = fill(telegram.environment());
+        Chaos.tell("proof 11: disk full after %d interviews: %d confirmed, %d kept; with room again %d are",
+                full.said(),
+                full.confirmed(), full.kept(), full.later());
+        assertThat(full.later()).as("what waited with Telegram comes in").isEqualTo(full.said());
+        assertThat(full.kept()).isGreaterThanOrEqualTo(full.confirmed());
+        assertThat(full.said()).as("the disk was full at last").isLessThan(300);
+    }
+
+    /** The control: what is written some time after it was confirmed finds no room. */
+    @Test
+    void withADelayInWritingWhatWasConfirmedIsNotThere() throws IOException {
+        var delayed = new HashMap<>(telegram.environment());
+        delayed.put("CRICKETS_DB_URL", Crowd.fileUrl(here) + ";WRITE_DELAY=2000");
+        var full = fill(delayed);
+        Chaos.tell("proof 11, control: with a delay in writing, disk full after %d interviews: %d confirmed, %d kept",
+                full.said(), full.confirmed(), full.kept());
+        assertThat(full.kept()).isLessThan(full.confirmed());
+    }
+
+    /** How many were said, confirmed at that, there after a kill, and how many confirmed once there was room again. */
+    private record Full(int said, long confirmed, long kept, long later) {}
+
+    /** Somebody tells of interviews until the file of the database may grow no more, as on a full disk. */
+    private Full fill(Map<String, String> environment) throws IOException {
         Crowd.inFolder(here, 1);
         long room = Files.size(here.resolve("data").resolve("crickets.mv.db")) + 40_000;
         var limited = Running.Launch.shifted(shift).by("prlimit", "--fsize=" + room);
         int said = 0;
-        try (var program = Running.start(here, telegram.environment(), limited)) {
-            while (said < 300 && !program.err().contains("could not be handled") && program.isAlive()) {
+        try (var program = Running.start(here, environment, limited)) {
+            while (said < 300 && !program.err().contains("could not be")) {
                 int before = telegram.sent().size();
                 telegram.says(Crowd.FIRST,
                         "interviewed at Firm" + ++said + " today at 2 with Dana Smith, hiring manager");
-                Chaos.until(Duration.ofSeconds(60), () -> telegram.sent().size() > before || !program.isAlive());
+                Chaos.until(Duration.ofSeconds(60),
+                        () -> telegram.sent().size() > before || program.err().contains("could not be"));
             }
             program.kill();
         }
-        long confirmed = telegram.sent().stream().filter(one -> one.text().contains(CARD)).count();
-        long kept = Crowd.numbers(Crowd.fileUrl(here), "select count(*) from fact where chat = " + Crowd.FIRST
+        long confirmed = confirmed();
+        long kept = kept();
+        try (var program = Running.start(here, environment, Running.Launch.shifted(shift))) {
+            Chaos.until(Duration.ofSeconds(60), () -> telegram.mailbox().size() == 0);
+            telegram.says(ADA, "/help");
+            Chaos.until(Duration.ofSeconds(60), () -> telegram.sent().stream().anyMatch(one -> one.chat() == ADA));
+            program.stop();
+        }
+        return new Full(said, confirmed, kept, kept());
+    }
+
+    private long confirmed() {
+        return telegram.sent().stream().filter(one -> one.text().contains(CARD)).count();
+    }
+
+    private long kept() {
+        return Crowd.numbers(Crowd.fileUrl(here), "select count(*) from fact where chat = " + Crowd.FIRST
                 + " and type = 'process-named' and body like '%Firm%'").getFirst();
-        Chaos.tell("proof 11: disk full after %d interviews: %d confirmed, %d kept", said, confirmed, kept);
-        assertThat(kept).isGreaterThanOrEqualTo(confirmed);
-        assertThat(said).as("the disk was full at last").isLessThan(300);
     }
 
     @Test
@@ -68,6 +107,31 @@ class Proof11ScarceTest {
                 assertThat(end.code()).isEqualTo(1);
                 assertThat(end.complaints().getLast()).contains("in use by another program");
             }
+        }
+    }
+
+    /** The control: on a file of its own it is not refused. */
+    @Test
+    void aSecondProgramOnAnotherFileStarts() {
+        Crowd.inFolder(here, 1);
+        try (var first = Running.start(here, telegram.environment(), Running.Launch.shifted(shift));
+                var second = Running.start(here.resolve("other"), telegram.environment(), Running.Launch.with())) {
+            first.port();
+            second.port();
+            Chaos.tell("proof 11, control: a second program on another file runs: %s", second.isAlive());
+            assertThat(second.isAlive()).isTrue();
+        }
+    }
+
+    /** The control: what is not enough is seen. */
+    @Test
+    void tooLittleMemoryIsNotEnough() {
+        Crowd.inFolder(here, 5_000);
+        try (var program = Running.start(here, telegram.environment(),
+                Running.Launch.shifted(Chaos.shiftTo(Chaos.DUE.minusSeconds(2)), "-Xmx14m"))) {
+            Chaos.until(Duration.ofSeconds(90), () -> program.err().contains("OutOfMemory") || !program.isAlive());
+            Chaos.tell("proof 11, control: with 14 MB it is out of memory: %s", program.err().contains("OutOfMemory"));
+            assertThat(program.err()).contains("OutOfMemory");
         }
     }
 
