@@ -1,33 +1,57 @@
 package org.crickets.telegram;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.Dns;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 
 /** The HTTP clients: one for calls, one for long polls, with one pool of connections. */
 final class Http {
+    private static final Set<String> MESSAGES = Set.of("sendmessage", "editmessagetext");
     private static final int IN_FLIGHT = 64;
     /** Shorter than servers usually keep an idle connection, so that no message goes into one that is just closed. */
     private static final Duration IDLE = Duration.ofSeconds(50);
 
     private Http() {}
 
-    /** Each request on a connection of its own, so that one that hangs harms no other; none is sent twice. */
+    /** Where this program always sends. */
     static OkHttpClient calls(Timeouts timeouts) {
+        return calls(timeouts, () -> true);
+    }
+
+    /**
+     * Each request on a connection of its own, so that one that hangs harms no other; none is sent twice. Whether this
+     * program {@code sends} is asked once more before the first byte of a message: it may have been stopped on the way
+     * there, and wake when another program does.
+     */
+    static OkHttpClient calls(Timeouts timeouts, BooleanSupplier sends) {
         var roads = new Roads(Dns.SYSTEM);
         var client = new OkHttpClient.Builder().retryOnConnectionFailure(false).followRedirects(false)
                 .followSslRedirects(false).protocols(List.of(Protocol.HTTP_1_1)).dispatcher(dispatcher())
                 .connectionPool(new ConnectionPool(IN_FLIGHT, IDLE.toMillis(), TimeUnit.MILLISECONDS))
                 .connectTimeout(timeouts.connect()).readTimeout(timeouts.call()).writeTimeout(timeouts.call())
                 .callTimeout(timeouts.call()).dns(roads).eventListener(roads);
+        client.addNetworkInterceptor(chain -> {
+            if (isMessage(chain.request().url()) && !sends.getAsBoolean())
+                throw new IOException("this program does not send now");
+            return chain.proceed(chain.request());
+        });
         Begun.watch(client);
         return client.build();
+    }
+
+    private static boolean isMessage(HttpUrl url) {
+        return MESSAGES.contains(url.pathSegments().getLast().toLowerCase(Locale.ROOT));
     }
 
     static OkHttpClient polls(OkHttpClient calls, Timeouts timeouts) {

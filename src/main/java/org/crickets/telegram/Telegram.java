@@ -25,7 +25,7 @@ public final class Telegram implements AutoCloseable {
     /** {@code sends}: asked right before each message, also of those that waited, whether this program sends. */
     public Telegram(TelegramSetup setup, BooleanSupplier sends) {
         this.setup = setup;
-        this.http = Http.calls(setup.timeouts());
+        this.http = Http.calls(setup.timeouts(), sends);
         this.api = new Api(http, setup);
         this.gate = new Gate(limiter(setup), sends, System::nanoTime);
     }

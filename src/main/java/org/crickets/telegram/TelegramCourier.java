@@ -88,10 +88,6 @@ final class TelegramCourier implements Courier {
             return stop.get();
         if (!begins.getAsBoolean())
             return new Outcome.NotSent("it is not to be sent by this program now");
-        // The database was asked just before, and this program may have been stopped while it answered.
-        var late = gate.sends();
-        if (late.isPresent())
-            return late.get();
         var outcome = attempt(message, method);
         if (outcome instanceof Outcome.Wait(var pause))
             gate.shut(chat, pause);

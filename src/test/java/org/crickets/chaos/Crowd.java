@@ -58,6 +58,8 @@ final class Crowd {
             to.setAutoCommit(false);
             for (var table : TABLES)
                 copy(from, to, table, first, people);
+            if (!url.startsWith("jdbc:h2:"))
+                noteRules(from, to);
             to.commit();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -106,6 +108,17 @@ final class Crowd {
             return all;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** By which rules of time zones they were planned, so that they are not planned anew. */
+    private static void noteRules(Connection from, Connection to) throws SQLException {
+        try (var query = from.createStatement();
+                var rules = query
+                        .executeQuery("select remarks from information_schema.tables where table_name = 'ALARM'");
+                var note = to.createStatement()) {
+            rules.next();
+            note.execute("comment on table alarm is '" + rules.getString(1) + "'");
         }
     }
 

@@ -114,6 +114,11 @@ final class FakeTelegram implements AutoCloseable {
         return List.copyOf(sent);
     }
 
+    /** Whether nobody is connected, and all that was sent by whoever is dead was read. */
+    boolean isAlone() {
+        return connections.isEmpty();
+    }
+
     /** How often a method was called. */
     int calls(String method) {
         var count = counts.get(method);
