@@ -19,12 +19,15 @@ public final class Door {
     private static final Logger LOG = LoggerFactory.getLogger(Door.class);
     private static final Pattern GUESS = Pattern.compile("\\d{8}");
     private static final int GUESSES = 100;
+    /** Of Telegram's 30 messages a second: whoever comes in crowds must not hold up the answers to owners. */
+    private static final int REFUSALS_A_SECOND = 2;
 
     private final LongPredicate owners;
     private final AtomicReference<Optional<String>> code;
     private final BooleanSupplier nobodyYet;
     private final AtomicInteger wrong = new AtomicInteger();
     private final Map<Long, LocalDate> refused = new ConcurrentHashMap<>();
+    private final AtomicReference<Second> lately = new AtomicReference<>(new Second(0, 0));
 
     /** @param code the one-time code that lets the first user in; empty if nobody is to be paired */
     public Door(LongPredicate owners, Optional<String> code) {
@@ -43,9 +46,18 @@ public final class Door {
         return known || owners.test(incoming.chat()) || isCode(incoming);
     }
 
-    /** Whether a stranger is to be told so: once a day. */
+    private record Second(long epochSecond, int refusals) {
+        Second oneMore(long now) {
+            return new Second(now, now == epochSecond ? refusals + 1 : 1);
+        }
+    }
+
+    /** Whether a stranger is to be told so: once a day; of a crowd only some are, and others when they ask again. */
     boolean isToBeTold(long stranger, Instant now) {
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        if (today.equals(refused.get(stranger)) || lately
+                .updateAndGet(second -> second.oneMore(now.getEpochSecond())).refusals() > REFUSALS_A_SECOND)
+            return false;
         if (refused.size() > 10_000)
             refused.clear();
         return !today.equals(refused.put(stranger, today));

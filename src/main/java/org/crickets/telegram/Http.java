@@ -1,17 +1,23 @@
 package org.crickets.telegram;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.Dns;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 
 /** The HTTP clients: one for calls, one for long polls, with one pool of connections. */
 final class Http {
+    private static final Set<String> MESSAGES = Set.of("sendmessage", "editmessagetext");
     private static final int IN_FLIGHT = 64;
     /** Shorter than servers usually keep an idle connection, so that no message goes into one that is just closed. */
     private static final Duration IDLE = Duration.ofSeconds(50);
@@ -28,6 +34,24 @@ final class Http {
                 .callTimeout(timeouts.call()).dns(roads).eventListener(roads);
         Begun.watch(client);
         return client.build();
+    }
+
+    /**
+     * The same, with the question whether this program {@code sends} asked once more before the first byte of a message: it
+     * may have been stopped on the way there, and wake when another program does.
+     */
+    static OkHttpClient asking(OkHttpClient calls, BooleanSupplier sends) {
+        var client = calls.newBuilder();
+        client.networkInterceptors().addFirst(chain -> {
+            if (isMessage(chain.request().url()) && !sends.getAsBoolean())
+                throw new IOException("this program does not send now");
+            return chain.proceed(chain.request());
+        });
+        return client.build();
+    }
+
+    private static boolean isMessage(HttpUrl url) {
+        return MESSAGES.contains(url.pathSegments().getLast().toLowerCase(Locale.ROOT));
     }
 
     static OkHttpClient polls(OkHttpClient calls, Timeouts timeouts) {

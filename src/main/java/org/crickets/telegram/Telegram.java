@@ -19,6 +19,7 @@ public final class Telegram implements AutoCloseable {
     private final TelegramSetup setup;
     private final OkHttpClient http;
     private final Api api;
+    private final Api direct;
     private final Gate gate;
     private final List<Reception> receptions = new CopyOnWriteArrayList<>();
 
@@ -36,13 +37,15 @@ public final class Telegram implements AutoCloseable {
     public Telegram(TelegramSetup setup, BooleanSupplier sends, BooleanSupplier direct) {
         this.setup = setup;
         this.http = Http.calls(setup.timeouts());
-        this.api = new Api(http, setup);
+        this.api = new Api(Http.asking(http, sends), setup);
+        this.direct = new Api(http, setup);
         this.gate = new Gate(limiter(setup), new Gate.Rights(sends, direct), System::nanoTime);
     }
 
     /** Sends messages within Telegram's limits; its {@link Courier#bulk bulk} view is for reminders. */
     public Courier courier() {
-        return new TelegramCourier(api, gate);
+        return new TelegramCourier(new TelegramCourier.Line(api, gate),
+                new TelegramCourier.Line(direct, gate.direct()));
     }
 
     /** Fetches files; each within 5 s. */
@@ -113,6 +116,7 @@ public final class Telegram implements AutoCloseable {
     public void close() {
         receptions.forEach(Reception::stop);
         api.close();
+        direct.close();
         gate.close();
         Http.close(http);
     }

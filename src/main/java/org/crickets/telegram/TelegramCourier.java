@@ -23,34 +23,39 @@ final class TelegramCourier implements Courier {
 
     private final Api api;
     private final Gate gate;
+    private final Line direct;
     private final Lane lane;
     private final BooleanSupplier begins;
 
-    /** Of replies. */
-    TelegramCourier(Api api, Gate gate) {
-        this(api, gate, Lane.REPLY, () -> true);
+    /** A way to Telegram, and what it asks before it is taken. */
+    record Line(Api api, Gate gate) {}
+
+    /** Of replies. {@code direct}: for what stands in no outbox. */
+    TelegramCourier(Line line, Line direct) {
+        this(line, direct, Lane.REPLY, () -> true);
     }
 
-    private TelegramCourier(Api api, Gate gate, Lane lane, BooleanSupplier begins) {
-        this.api = api;
-        this.gate = gate;
+    private TelegramCourier(Line line, Line direct, Lane lane, BooleanSupplier begins) {
+        this.api = line.api();
+        this.gate = line.gate();
+        this.direct = direct;
         this.lane = lane;
         this.begins = begins;
     }
 
     @Override
     public Courier bulk(BooleanSupplier asked) {
-        return new TelegramCourier(api, gate, Lane.RUSH, asked);
+        return new TelegramCourier(new Line(api, gate), direct, Lane.RUSH, asked);
     }
 
     @Override
     public Courier asking(BooleanSupplier asked) {
-        return new TelegramCourier(api, gate, lane, asked);
+        return new TelegramCourier(new Line(api, gate), direct, lane, asked);
     }
 
     @Override
     public Courier direct() {
-        return new TelegramCourier(api, gate.direct(), lane, begins);
+        return new TelegramCourier(direct, direct, lane, begins);
     }
 
     @Override

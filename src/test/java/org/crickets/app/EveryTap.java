@@ -12,10 +12,11 @@ import org.crickets.plan.StepKey;
 import org.crickets.plan.StepKind;
 
 /** A tap of every kind with every verb, at somebody's processes, questions and messages. */
-final class EveryTap {
+public final class EveryTap {
     private EveryTap() {}
 
-    static List<Tap> at(int processes, int questions, List<Source> sources) {
+    /** With the numbers of processes from 0, and of questions. */
+    public static List<Tap> at(int processes, int questions, List<Source> sources) {
         var ids = IntStream.rangeClosed(0, processes).mapToObj(ProcessId::new).toList();
         var steps = ids.stream().flatMap(id -> Arrays.stream(Tap.StepVerb.values()).flatMap(
                 verb -> Arrays.stream(StepKind.values())

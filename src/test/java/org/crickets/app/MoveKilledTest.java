@@ -23,6 +23,7 @@ import org.crickets.storage.Database;
 import org.crickets.storage.Postgres;
 import org.crickets.storage.StorageProblem;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The commands, each killed (kill -9) while it works: what it was to fill is refused by the program or empty, and the
  * next run ends with the same counts and checksums. Ten kills each with -Dchaos.full=true, else two.
  */
+@Tag("proof")
 class MoveKilledTest {
     private static final boolean FULL = Boolean.getBoolean("chaos.full");
     private static final int KILLS = FULL ? 10 : 2;
@@ -78,7 +80,8 @@ class MoveKilledTest {
                     .noneMatch(name -> name.startsWith("all.zip."));
         }
         assertThat(sums(from)).isEqualTo(held);
-        System.out.println("backup: killed " + killed + " times; the data are as they were, the file is whole");
+        System.out
+                .println("proof 12: backup: killed " + killed + " times; the data are as they were, the file is whole");
         var h2 = "jdbc:h2:file:" + here.resolve("restored/crickets");
         killed("restore into H2", Map.of("CRICKETS_DB_URL", h2), h2, "restore", file.toString());
         var server = Postgres.empty();
@@ -95,7 +98,10 @@ class MoveKilledTest {
             if (refused(to)) {
                 Postgres.run(to, "drop table unfinished");
                 Database.at(Address.of(to)).close();
-                assertThat(count(to, "fact")).as("opened, and not whole").isLessThan(FACTS);
+                long found = count(to, "fact");
+                System.out.println("proof 12, control: without the mark a database with " + found + " of " + FACTS
+                        + " facts is opened");
+                assertThat(found).as("opened, and not whole").isLessThan(FACTS);
                 seen++;
             } else {
                 to = Postgres.empty();
@@ -128,7 +134,8 @@ class MoveKilledTest {
         Database.at(Address.of(to)).close();
         assertThat(killed).as("killed midway").isPositive();
         System.out
-                .println(what + ": " + FACTS + " facts, killed midway " + killed + " times, then marked as unfinished "
+                .println("proof 12: " + what + ": " + FACTS + " facts, killed midway " + killed
+                        + " times, then marked as unfinished "
                         + marked + " times; counts and checksums of " + TABLES.size() + " tables are the same");
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Texts that no sentence is the origin of. */
-final class Noise {
+public final class Noise {
     /** What makes a careless regular expression go back and forth for ever. */
     private static final List<String> PATHOLOGICAL = List.of("a", "(", ")", "((", "[", "{", "*", "+", "?", "\\", "\\\\",
             "aA", "1", "9", "0", "1/", "1.", "1:", "1-", "2026-", "10 ", "1st ", "at ", "to ", "by ", "and ", "in ",
@@ -20,7 +20,7 @@ final class Noise {
     private Noise() {}
 
     /** Any code points at all, lone surrogates among them. */
-    static String anything(Random chance) {
+    public static String anything(Random chance) {
         var text = new StringBuilder();
         for (int i = chance.nextInt(80); i > 0; i--)
             text.append(piece(chance));

@@ -70,6 +70,11 @@ public final class Running implements AutoCloseable {
         public Launch by(String... command) {
             return new Launch(List.of(command), flags, classes, main);
         }
+
+        /** The same with other classes, where the folder has them. */
+        public Launch instead(Path folder) {
+            return new Launch(before, flags, folder + File.pathSeparator + classes, main);
+        }
     }
 
     /** The same, with a say in how Java is started. */
@@ -141,6 +146,11 @@ public final class Running implements AutoCloseable {
     /** kill -9, without waiting for its end. */
     public void shoot() {
         process.destroyForcibly();
+    }
+
+    /** The number of its process. */
+    public long pid() {
+        return process.pid();
     }
 
     /** Whether it has not ended. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
 
 /** What all proofs share: how often, on which day, and how they tell what they saw. */
 final class Chaos {
@@ -34,6 +35,11 @@ final class Chaos {
 
     static void until(Duration atMost, Callable<Boolean> condition) {
         await().atMost(atMost).pollInterval(Duration.ofMillis(10)).pollDelay(Duration.ZERO).until(condition);
+    }
+
+    /** The answer to each message takes a while, as Telegram's do, so that a moment at random finds some under way. */
+    static void slowly(FakeTelegram telegram, Duration each) {
+        telegram.listener(one -> LockSupport.parkNanos(each.toNanos()));
     }
 
     static Duration since(long nanos) {

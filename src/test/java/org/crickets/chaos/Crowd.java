@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.crickets.app.Hosted;
 
 /**
@@ -46,17 +48,26 @@ final class Crowd {
 
     /** Puts them into another database, whose tables are there. */
     static void join(String url, int people) {
+        join(url, FIRST, people);
+    }
+
+    /** The same, with numbers of their own: so many from the first one on. */
+    static void join(String url, long first, int people) {
         try (var from = DriverManager.getConnection(fileUrl(Told.DATA.resolveSibling(".")) + ";ACCESS_MODE_DATA=r");
                 var to = DriverManager.getConnection(url)) {
             to.setAutoCommit(false);
             for (var table : TABLES)
-                copy(from, to, table, people);
+                copy(from, to, table, first, people);
+            if (!url.startsWith("jdbc:h2:"))
+                noteRules(from, to);
             to.commit();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         if (url.startsWith("jdbc:h2:"))
             run(url, "update chat set next_alarm = null, active = false where id = " + TEMPLATE);
+        if (url.startsWith("jdbc:h2:"))
+            run(url, "delete from update_seen");
     }
 
     static String fileUrl(Path here) {
@@ -86,17 +97,44 @@ final class Crowd {
         }
     }
 
-    private static void copy(Connection from, Connection to, String table, int people) throws SQLException {
+    /** The texts that a query gives there for each number, one under the other. */
+    static Map<Long, String> texts(String url, String sql) {
+        try (var connection = DriverManager.getConnection(url);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            Map<Long, String> all = new TreeMap<>();
+            while (rows.next())
+                all.merge(rows.getLong(1), rows.getString(2), (before, next) -> before + "\n" + next);
+            return all;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** By which rules of time zones they were planned, so that they are not planned anew. */
+    private static void noteRules(Connection from, Connection to) throws SQLException {
+        try (var query = from.createStatement();
+                var rules = query
+                        .executeQuery("select remarks from information_schema.tables where table_name = 'ALARM'");
+                var note = to.createStatement()) {
+            rules.next();
+            note.execute("comment on table alarm is '" + rules.getString(1) + "'");
+        }
+    }
+
+    private static void copy(Connection from, Connection to, String table, long first, int people)
+            throws SQLException {
         try (var query = from.createStatement();
                 var rows = query.executeQuery("select * from " + table + " where "
                         + (table.equals("chat") ? "id" : "chat") + " = " + TEMPLATE
                         + (table.equals("fact") ? " order by id" : ""))) {
             while (rows.next())
-                copy(rows, to, table, people);
+                copy(rows, to, table, first, people);
         }
     }
 
-    private static void copy(ResultSet row, Connection to, String table, int people) throws SQLException {
+    private static void copy(ResultSet row, Connection to, String table, long first, int people)
+            throws SQLException {
         List<String> columns = new ArrayList<>();
         for (int i = 1; i <= row.getMetaData().getColumnCount(); i++)
             if (!(table.equals("fact") && i == 1))
@@ -104,11 +142,11 @@ final class Crowd {
         var owner = table.equals("chat") ? "ID" : "CHAT";
         try (var insert = to.prepareStatement("insert into " + table + " (" + String.join(", ", columns) + ") values ("
                 + String.join(", ", columns.stream().map(_ -> "?").toList()) + ")")) {
-            for (long person = FIRST; person < FIRST + people; person++) {
+            for (long person = first; person < first + people; person++) {
                 for (int i = 0; i < columns.size(); i++)
                     insert.setObject(i + 1, columns.get(i).equals(owner) ? person : row.getObject(columns.get(i)));
                 insert.addBatch();
-                if ((person - FIRST) % 1000 == 999)
+                if ((person - first) % 1000 == 999)
                     insert.executeBatch();
             }
             insert.executeBatch();

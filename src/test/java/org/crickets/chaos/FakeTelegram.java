@@ -29,15 +29,15 @@ final class FakeTelegram implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** A message that it was asked to send or to edit. */
-    record Sent(String method, long chat, String text, long nanos, Fate fate) {
+    record Sent(String method, long chat, String text, long nanos, Fate fate, int port) {
         /** Whether it stands in the chat as a message of its own. */
         boolean arrived() {
             return method.equals("sendmessage") && fate.arrives();
         }
     }
 
-    /** A call, before its fate is known. */
-    record Call(String method, long chat, String text) {
+    /** A call, before its fate is known, with all that stands in it. */
+    record Call(String method, long chat, String text, String body) {
         boolean sends() {
             return method.equals("sendmessage");
         }
@@ -47,6 +47,8 @@ final class FakeTelegram implements AutoCloseable {
     private final Queue<Sent> sent = new ConcurrentLinkedQueue<>();
     private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
     private final Map<String, AtomicInteger> counts = new ConcurrentHashMap<>();
+    private final Queue<ServerSocket> doors = new ConcurrentLinkedQueue<>();
+    private final Map<Integer, Long> polled = new ConcurrentHashMap<>();
     private final AtomicInteger messages = new AtomicInteger(5000);
     private final CountDownLatch closing = new CountDownLatch(1);
     private volatile Function<Call, Fate> fates = call -> Fate.DONE;
@@ -58,13 +60,38 @@ final class FakeTelegram implements AutoCloseable {
         port = listen(0);
     }
 
+    /** Another port, by which it is known who calls; it is there until the end. */
+    int door() {
+        try {
+            var door = open(0);
+            doors.add(door);
+            return door.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** When somebody last polled at that port, in nanoseconds; the least number if nobody did. */
+    long polledAt(int door) {
+        return polled.getOrDefault(door, Long.MIN_VALUE);
+    }
+
     String url() {
-        return "http://127.0.0.1:" + port;
+        return url(port);
+    }
+
+    private static String url(int door) {
+        return "http://127.0.0.1:" + door;
     }
 
     /** What the program needs to know of it. */
     Map<String, String> environment() {
-        return Map.of("TELEGRAM_BOT_TOKEN", TOKEN, "CRICKETS_TELEGRAM_URL", url(), "CRICKETS_OWNERS", "anyone",
+        return environment(port);
+    }
+
+    /** The same, by another port. */
+    Map<String, String> environment(int door) {
+        return Map.of("TELEGRAM_BOT_TOKEN", TOKEN, "CRICKETS_TELEGRAM_URL", url(door), "CRICKETS_OWNERS", "anyone",
                 "CRICKETS_UNDERSTANDING_EXAMPLES", "off");
     }
 
@@ -85,6 +112,11 @@ final class FakeTelegram implements AutoCloseable {
     /** All so far, oldest first. */
     List<Sent> sent() {
         return List.copyOf(sent);
+    }
+
+    /** Whether nobody is connected, and all that was sent by whoever is dead was read. */
+    boolean isAlone() {
+        return connections.isEmpty();
     }
 
     /** How often a method was called. */
@@ -129,20 +161,26 @@ final class FakeTelegram implements AutoCloseable {
     public void close() {
         closing.countDown();
         mailbox.close();
+        doors.forEach(FakeTelegram::quietly);
         refuse();
     }
 
     private int listen(int at) {
         try {
-            var socket = new ServerSocket();
-            socket.setReuseAddress(true);
-            socket.bind(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), at), 200);
+            var socket = open(at);
             server = socket;
-            Thread.ofPlatform().daemon().start(() -> accept(socket));
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private ServerSocket open(int at) throws IOException {
+        var socket = new ServerSocket();
+        socket.setReuseAddress(true);
+        socket.bind(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), at), 200);
+        Thread.ofPlatform().daemon().start(() -> accept(socket));
+        return socket;
     }
 
     private void accept(ServerSocket socket) {
@@ -177,19 +215,21 @@ final class FakeTelegram implements AutoCloseable {
             return;
         }
         var parameters = request.body().length == 0 ? JSON.createObjectNode() : JSON.readTree(request.body());
-        if (request.method().equals("getupdates"))
+        if (request.method().equals("getupdates")) {
+            polled.put(connection.getLocalPort(), System.nanoTime());
             write(connection, Request.answer(200, ok(mailbox.poll(parameters.path("offset").asLong(),
                     parameters.path("timeout").asLong(), parameters.path("limit").asInt(100)))));
-        else
+        } else
             meet(connection, request.method(), parameters);
     }
 
     private void meet(Socket connection, String method, JsonNode parameters) throws IOException {
         long now = System.nanoTime();
-        var call = new Call(method, parameters.path("chat_id").asLong(), parameters.path("text").asText());
+        var call = new Call(method, parameters.path("chat_id").asLong(), parameters.path("text").asText(),
+                parameters.toString());
         var fate = fates.apply(call);
         if (method.equals("sendmessage") || method.equals("editmessagetext")) {
-            var one = new Sent(method, call.chat(), call.text(), now, fate);
+            var one = new Sent(method, call.chat(), call.text(), now, fate, connection.getLocalPort());
             sent.add(one);
             listener.accept(one);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.LongFunction;
 
 /** Updates that wait for the bot, each until a later one is asked for. */
 final class Mailbox {
@@ -46,9 +47,12 @@ final class Mailbox {
         notifyAll();
     }
 
-    /** The number that the next one gets. */
-    synchronized long next() {
-        return last + 1;
+    /** A whole update that is made with the next number, so many times. */
+    synchronized void add(LongFunction<String> make, int times) {
+        long id = ++last;
+        var update = make.apply(id);
+        for (int n = 0; n < times; n++)
+            raw(id, update);
     }
 
     synchronized int size() {

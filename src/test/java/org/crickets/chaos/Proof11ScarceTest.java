@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import org.crickets.app.Running;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -19,6 +21,9 @@ class Proof11ScarceTest {
     private static final int PEOPLE = Chaos.count(50_000, 5_000);
     private static final int ARRIVE = Chaos.count(1_500, 300);
     private static final String CARD = "Dana Smith (hiring manager)";
+    /** The first of those who tell of an interview each, until there is no room; at most so many. */
+    private static final long TELLERS = 201;
+    private static final int MOST = 90;
     private static final long ADA = 7;
 
     @TempDir
@@ -32,28 +37,74 @@ class Proof11ScarceTest {
         telegram.close();
     }
 
-    /** The file of the database may grow no more, as on a full disk. */
     @Test
     void whereThereIsNoRoomNothingIsConfirmedThatIsNotThere() throws IOException {
+        var full = fill(telegram.environment());
+        Chaos.tell("proof 11: disk full after %d interviews: %d confirmed, %d kept, %d refused; with room again %d are "
+                + "kept", full.said(), full.confirmed(), full.kept(), full.refused(), full.later());
+        assertThat(full.later()).as("what waited with Telegram comes in")
+                .isEqualTo(full.said() - full.refused());
+        assertThat(full.kept()).isGreaterThanOrEqualTo(full.confirmed());
+        assertThat(full.said()).as("the disk was full at last").isLessThan(MOST);
+    }
+
+    /** The control: what is written some time after it was confirmed finds no room. */
+    @Test
+    void withADelayInWritingWhatWasConfirmedIsNotThere() throws IOException {
+        var delayed = new HashMap<>(telegram.environment());
+        delayed.put("CRICKETS_DB_URL", Crowd.fileUrl(here) + ";WRITE_DELAY=2000");
+        var full = fill(delayed);
+        Chaos.tell("proof 11, control: with a delay in writing, disk full after %d interviews: %d confirmed, %d kept",
+                full.said(), full.confirmed(), full.kept());
+        assertThat(full.kept()).isLessThan(full.confirmed());
+    }
+
+    /** How many were said, confirmed, kept at a kill, refused as not saved, and kept once there was room again. */
+    private record Full(int said, long confirmed, long kept, long refused, long later) {}
+
+    /** One after the other tells of an interview until the file of the database may grow no more, as on a full disk. */
+    private Full fill(Map<String, String> environment) throws IOException {
+        Files.writeString(Files.createDirectories(here.resolve("config")).resolve("crickets.yaml"),
+                "newcomers:\n  zone: Europe/London\n");
         Crowd.inFolder(here, 1);
         long room = Files.size(here.resolve("data").resolve("crickets.mv.db")) + 40_000;
         var limited = Running.Launch.shifted(shift).by("prlimit", "--fsize=" + room);
         int said = 0;
-        try (var program = Running.start(here, telegram.environment(), limited)) {
-            while (said < 300 && !program.err().contains("could not be handled") && program.isAlive()) {
+        try (var program = Running.start(here, environment, limited)) {
+            while (said < MOST && !isFull(program)) {
                 int before = telegram.sent().size();
-                telegram.says(Crowd.FIRST,
-                        "interviewed at Firm" + ++said + " today at 2 with Dana Smith, hiring manager");
-                Chaos.until(Duration.ofSeconds(60), () -> telegram.sent().size() > before || !program.isAlive());
+                telegram.says(TELLERS + said, "interviewed at Acme today at 2 with Dana Smith, hiring manager");
+                said++;
+                Chaos.until(Duration.ofSeconds(60), () -> telegram.sent().size() > before || isFull(program));
             }
             program.kill();
         }
-        long confirmed = telegram.sent().stream().filter(one -> one.text().contains(CARD)).count();
-        long kept = Crowd.numbers(Crowd.fileUrl(here), "select count(*) from fact where chat = " + Crowd.FIRST
-                + " and type = 'process-named' and body like '%Firm%'").getFirst();
-        Chaos.tell("proof 11: disk full after %d interviews: %d confirmed, %d kept", said, confirmed, kept);
-        assertThat(kept).isGreaterThanOrEqualTo(confirmed);
-        assertThat(said).as("the disk was full at last").isLessThan(300);
+        long confirmed = count(CARD);
+        long refused = count("did not save it");
+        long kept = kept();
+        try (var program = Running.start(here, environment, Running.Launch.shifted(shift))) {
+            Chaos.until(Duration.ofSeconds(60), () -> telegram.mailbox().size() == 0);
+            telegram.says(ADA, "/help");
+            Chaos.until(Duration.ofSeconds(60), () -> telegram.sent().stream().anyMatch(one -> one.chat() == ADA));
+            program.stop();
+        }
+        return new Full(said, confirmed, kept, refused, kept());
+    }
+
+    /** It waits for room; of an update that could not be handled, the user is told. */
+    private static boolean isFull(Running program) {
+        return program.err().contains("could not be taken in");
+    }
+
+    private long count(String words) {
+        return telegram.sent().stream().filter(one -> one.chat() >= TELLERS && one.text().contains(words)).count();
+    }
+
+    private long kept() {
+        return Crowd
+                .numbers(Crowd.fileUrl(here), "select distinct chat from fact where type = 'process-named' and chat "
+                        + "between " + TELLERS + " and " + (TELLERS + MOST))
+                .size();
     }
 
     @Test
@@ -68,6 +119,31 @@ class Proof11ScarceTest {
                 assertThat(end.code()).isEqualTo(1);
                 assertThat(end.complaints().getLast()).contains("in use by another program");
             }
+        }
+    }
+
+    /** The control: on a file of its own it is not refused. */
+    @Test
+    void aSecondProgramOnAnotherFileStarts() {
+        Crowd.inFolder(here, 1);
+        try (var first = Running.start(here, telegram.environment(), Running.Launch.shifted(shift));
+                var second = Running.start(here.resolve("other"), telegram.environment(), Running.Launch.with())) {
+            first.port();
+            second.port();
+            Chaos.tell("proof 11, control: a second program on another file runs: %s", second.isAlive());
+            assertThat(second.isAlive()).isTrue();
+        }
+    }
+
+    /** The control: what is not enough is seen. */
+    @Test
+    void tooLittleMemoryIsNotEnough() {
+        Crowd.inFolder(here, 5_000);
+        try (var program = Running.start(here, telegram.environment(),
+                Running.Launch.shifted(Chaos.shiftTo(Chaos.DUE.minusSeconds(2)), "-Xmx14m"))) {
+            Chaos.until(Duration.ofSeconds(90), () -> program.err().contains("OutOfMemory") || !program.isAlive());
+            Chaos.tell("proof 11, control: with 14 MB it is out of memory: %s", program.err().contains("OutOfMemory"));
+            assertThat(program.err()).contains("OutOfMemory");
         }
     }
 

@@ -117,6 +117,7 @@ class Proof2KilledAtTheAnswerTest {
         }
         telegram.listener(one -> {});
         telegram.mailbox().hangUp();
+        Chaos.until(Duration.ofSeconds(30), telegram::isAlone);
         telegram.mailbox().forgetful(false);
         telegram.mailbox().keeping(false);
     }

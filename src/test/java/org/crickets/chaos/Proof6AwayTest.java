@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.crickets.app.Hosted;
+import org.crickets.app.Running;
 import org.crickets.chaos.FakeTelegram.Sent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,29 @@ class Proof6AwayTest {
             clock.advance(Duration.ofMinutes(5));
             Chaos.until(Duration.ofSeconds(180 + PEOPLE / 10), () -> arrivals(telegram).size() == PEOPLE);
             tell(telegram, vanished, Chaos.since(back));
+        }
+    }
+
+    /** The control: what could not be sent is given up. */
+    @Test
+    void withoutTryingAgainRemindersAreLost() {
+        Crowd.inFolder(here, 20);
+        var without = new Without(here).instead("coach/Postman.java",
+                "case Outcome.NotSent _ -> later(parcel, backOff(parcel.attempt()), parcel.ambiguous(), true);",
+                "case Outcome.NotSent _ -> drop(parcel);");
+        try (var telegram = new FakeTelegram()) {
+            telegram.fates(call -> call.sends() ? new Fate.Refused(502, "Bad Gateway") : Fate.DONE);
+            try (var program = Running.start(here, telegram.environment(),
+                    without.shifted(Chaos.shiftTo(Chaos.DUE.minusSeconds(3))))) {
+                Chaos.until(Duration.ofSeconds(60), () -> telegram.sent().size() >= 20);
+                telegram.fates(call -> Fate.DONE);
+                Chaos.until(Duration.ofSeconds(60), () -> telegram.calls("getupdates") > 0);
+                program.stop();
+            }
+            int left = Crowd.numbers(Crowd.fileUrl(here), "select id from outbox").size();
+            Chaos.tell("proof 6, control: given up when Telegram cannot be reached: %d of 20 arrived, %d wait",
+                    Arrivals.at(telegram).size(), left);
+            assertThat(Arrivals.at(telegram).size() + left).isLessThan(20);
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** Who gets in. */
@@ -62,6 +63,14 @@ class DoorTest {
         assertThat(door.isToBeTold(1, FRIDAY.plus(Duration.ofHours(1)))).isFalse();
         assertThat(door.isToBeTold(2, FRIDAY)).isTrue();
         assertThat(door.isToBeTold(1, FRIDAY.plus(Duration.ofDays(1)))).isTrue();
+    }
+
+    @Test
+    void ofACrowdOfStrangersOnlySomeAreTold() {
+        var door = new Door(user -> false, Optional.empty());
+        long told = LongStream.rangeClosed(1, 500).filter(stranger -> door.isToBeTold(stranger, FRIDAY)).count();
+        assertThat(told).isEqualTo(2);
+        assertThat(door.isToBeTold(500, FRIDAY.plusSeconds(1))).as("not told yet").isTrue();
     }
 
     private Incoming says(long chat, String text) {

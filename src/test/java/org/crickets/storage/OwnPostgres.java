@@ -21,13 +21,14 @@ public final class OwnPostgres implements AutoCloseable {
         this.server = server;
     }
 
+    /** Its files lie in the folder. */
     public static OwnPostgres start(Path folder) throws IOException {
         var data = folder.resolve("postgres");
         return new OwnPostgres(data, EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false)
                 .setServerConfig("synchronous_commit", "on").start());
     }
 
-    /** Its address. */
+    /** Its only database, without tables at first. */
     public String url() {
         return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres?user=postgres";
     }

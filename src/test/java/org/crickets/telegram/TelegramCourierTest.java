@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.crickets.coach.Courier;
@@ -218,6 +219,18 @@ class TelegramCourierTest {
                 .isBetween(Duration.ofSeconds(20), Duration.ofSeconds(30));
         assertThat(server.calls("sendMessage")).hasSize(1);
         assertThat(courier.send(ADA + 1, "Hello", NONE, false)).isInstanceOf(Outcome.Sent.class);
+    }
+
+    /** As of a program that is stopped just when the database has let it send, and wakes when another one does. */
+    @Test
+    void whoNoLongerSendsWhenTheDatabaseHasAnsweredSendsNothing() {
+        telegram.close();
+        var sends = new AtomicBoolean(true);
+        telegram = new Telegram(server.impatient(), sends::get);
+        var reminders = telegram.courier().bulk(() -> sends.getAndSet(false));
+
+        assertThat(reminders.send(ADA, "Time to write", NONE, false)).isInstanceOf(Outcome.NotSent.class);
+        assertThat(server.calls("sendMessage")).isEmpty();
     }
 
     @Test
