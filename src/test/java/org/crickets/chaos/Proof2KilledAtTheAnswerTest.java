@@ -86,8 +86,8 @@ class Proof2KilledAtTheAnswerTest {
         for (long chat = 1; chat <= 3; chat++) {
             tellAndKill(chat, false, telegram.environment());
             Crowd.run(Crowd.fileUrl(here), "delete from update_seen");
+            factsAfter(telegram.environment());
         }
-        factsAfter(telegram.environment());
         long twice = LongStream.rangeClosed(1, 3).filter(chat -> confirmed(chat) > 1).count();
         Chaos.tell("proof 2, control: without update numbers %d of 3 are taken in twice", twice);
         assertThat(twice).isPositive();
