@@ -24,9 +24,14 @@ final class EditTalk {
         slots.people().forEach(who -> person(talk, dossier, who));
         slots.decisionBy().ifPresent(by -> talk.tell(dossier.id(), new Fact.DecisionPromised(by)));
         if (talk.hasTold())
-            Cards.afterSaving(talk, dossier.id());
+            Cards.afterSaving(talk, dossier.id(), moves(talk, dossier, slots) ? "head.moved" : "head.saved");
         else
             Cards.fix(talk, dossier);
+    }
+
+    /** Whether what is still to come gets another time; the dossier is as it was before. */
+    private static boolean moves(Talk talk, Dossier dossier, Slots slots) {
+        return slots.when().isPresent() && dossier.round().filter(round -> !round.isHeld(talk.now())).isPresent();
     }
 
     /** Of the newest round. */
