@@ -20,7 +20,7 @@ final class Duty implements Lease.Duty {
 
     private final Lease lease;
     private final Postman postman;
-    private final Runnable replan;
+    private final Aside replanning;
     private final Runnable letGo;
     private final Supplier<Reception> receptions;
     private volatile Optional<Reception> reception = Optional.empty();
@@ -29,21 +29,20 @@ final class Duty implements Lease.Duty {
     /**
      * Made, not begun.
      *
-     * @param replan plans anew what was planned by other zone rules
+     * @param replanning plans anew what was planned by other zone rules
      * @param letGo who waits to send is let go, as not sent
      * @param receptions a new poll loop, or a look after the webhook
      */
-    Duty(Lease lease, Postman postman, Runnable replan, Runnable letGo, Supplier<Reception> receptions) {
+    Duty(Lease lease, Postman postman, Aside replanning, Runnable letGo, Supplier<Reception> receptions) {
         this.lease = lease;
         this.postman = postman;
-        this.replan = replan;
+        this.replanning = replanning;
         this.letGo = letGo;
         this.receptions = receptions;
     }
 
     @Override
     public void prepare() {
-        replan.run();
         if (postman.begin() > 0)
             LOG.info("Some messages were being sent when the program ended; they go out again, marked as such.");
     }
@@ -53,6 +52,7 @@ final class Duty implements Lease.Duty {
         var begun = receptions.get();
         reception = Optional.of(begun);
         begun.start();
+        replanning.start();
     }
 
     @Override
@@ -62,6 +62,7 @@ final class Duty implements Lease.Duty {
         ended = System.nanoTime();
         if (!lease.held())
             letGo.run();
+        replanning.stop();
     }
 
     /** How long no updates came in by what this program does. */
@@ -86,6 +87,11 @@ final class Duty implements Lease.Duty {
     /** Why updates do not come in, where that is known. */
     String trouble() {
         return reception.flatMap(Reception::trouble).orElse("the webhook is not looked after by any program");
+    }
+
+    /** Whether plans are being made anew. */
+    boolean replans() {
+        return replanning.isBusy();
     }
 
     boolean standsBy() {

@@ -32,7 +32,8 @@ record HostedBot(Journal journal, Reminders reminders, Postman postman, Intake i
 
     @Override
     public boolean settled() {
-        return !intake.isBusy() && nextDue().filter(at -> !at.isAfter(clock.instant())).isEmpty()
+        return !intake.isBusy() && !hearsay.duty().replans()
+                && nextDue().filter(at -> !at.isAfter(clock.instant())).isEmpty()
                 && !postman.isBusy();
     }
 

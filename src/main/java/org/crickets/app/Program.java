@@ -82,7 +82,10 @@ final class Program implements AutoCloseable {
                 metrics.handled(batch);
             }, happenings);
             var replanning = new Replanning(journal, new SqlNote(database), dialogue, clock);
-            var duty = new Duty(lease, postman, () -> replanning.by(Calendars.zoneRulesVersion()), telegram::letGo,
+            var duty = new Duty(lease, postman,
+                    new Aside("Planning by new zone rules",
+                            goesOn -> replanning.by(Calendars.zoneRulesVersion(), goesOn)),
+                    telegram::letGo,
                     updates::reception);
             open(lease);
             if (webhook.isPresent())

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.crickets.dialogue.Dialogue;
 import org.crickets.plan.StepKey;
 import org.slf4j.Logger;
@@ -40,12 +41,22 @@ public final class Replanning {
         List<Long> planned();
     }
 
-    /** Plans all anew if they were planned by other rules than these; the number of chats whose plans were. */
-    public int by(String version) {
+    /**
+     * Plans all anew if they were planned by other rules than these. What rings meanwhile is decided anew then, by these
+     * rules, so that nothing has to wait for it.
+     *
+     * @param goesOn asked before each chat; what was stopped begins again the next time
+     * @return the number of chats whose plans were
+     */
+    public int by(String version, BooleanSupplier goesOn) {
         if (note.rules().filter(version::equals).isPresent())
             return 0;
         var chats = note.planned();
-        chats.forEach(this::renew);
+        for (long chat : chats) {
+            if (!goesOn.getAsBoolean())
+                return 0;
+            renew(chat);
+        }
         note.rules(version);
         if (!chats.isEmpty())
             LOG.info("The reminders of {} chats are planned by the zone rules {} now.", chats.size(), version);

@@ -113,7 +113,7 @@ final class Shop implements AutoCloseable {
     /** As at the start of a program whose zone rules have that version; how many chats were planned anew. */
     int replan(String version) {
         var journal = new SqlJournal(database, now::get);
-        return new Replanning(journal, new SqlNote(database), dialogue, now::get).by(version);
+        return new Replanning(journal, new SqlNote(database), dialogue, now::get).by(version, () -> true);
     }
 
     /** Time passes, and what is due rings. */

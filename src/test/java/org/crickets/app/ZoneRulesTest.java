@@ -54,7 +54,9 @@ class ZoneRulesTest {
         var planned = reminders();
         plannedByRulesOfAnHourAgo();
         run("comment on table alarm is 'planned by the zone rules 1999z'");
-        Desk.at(data, "go on", "Europe/London").close();
+        try (var desk = Desk.at(data, "go on", "Europe/London")) {
+            desk.phone(ADA).settle();
+        }
         assertThat(reminders()).isEqualTo(planned);
         try (var connection = open();
                 var comment = connection.createStatement().executeQuery(
