@@ -13,6 +13,11 @@ final class PersonScore {
     private static final Set<String> BESIDE = Set.of("with", "to", "by", "from", "and", "&", ",", "emailed", "called",
             "messaged", "rang", "phoned", "chased", "asked", "for", "is", "was", "named", "(", ":", "");
 
+    private static final Set<String> RESTS = Set.of("leave", "holiday", "holidays", "vacation", "pto", "annual",
+            "maternity", "paternity", "parental", "sick", "medical", "honeymoon");
+    private static final Set<String> GONE = Set.of("until", "till", "til", "this", "next", "on", "for", "from", "sick",
+            "today", "tomorrow", "of", "all");
+
     private final Spot spot;
     private final Text text;
     private final int first;
@@ -72,7 +77,19 @@ final class PersonScore {
     private int told() {
         int score = Set.of("himself", "herself", "who").contains(spot.next) ? 4 : 0;
         score += spot.joined(NameSpan.Kind.PERSON) ? !spot.alone() || spot.given() ? 4 : 2 : 0;
+        score += isAway() ? 5 : 0;
         return score + (Introduced.acts(text, first, after, spot.hasCompany()) ? 4 : 0);
+    }
+
+    /** "Raj is out until Thursday", "Priya will be on leave": firms are closed. */
+    private boolean isAway() {
+        int i = after;
+        while (Set.of("is", "'s", "will", "be", "also", "still", "now").contains(text.norm(i))) {
+            i++;
+        }
+        boolean resting = text.norm(i).equals("on") && RESTS.contains(text.norm(i + 1));
+        boolean out = Set.of("out", "off", "away").contains(text.norm(i)) && GONE.contains(text.norm(i + 1));
+        return i > after && (resting || out);
     }
 
     /** By the company beside it: "Dana from Acme". */
