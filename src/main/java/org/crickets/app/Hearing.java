@@ -35,7 +35,7 @@ record Hearing(List<Playbook> playbooks, Reader reader) implements Heard.Ears {
 
     private static boolean isVague(List<Act> acts) {
         return acts.size() == 1 && (acts.getFirst() instanceof Act.Smalltalk || acts.getFirst() instanceof Act.Unclear
-                || acts.getFirst() instanceof Act.AskNext);
+                || acts.getFirst() instanceof Act.AskNext || acts.getFirst() instanceof Act.ListProcesses);
     }
 
     private List<Act> aboutPlaybooks(String text, List<Act> acts) {

@@ -24,11 +24,11 @@ final class DateRoles {
     private static final int REACH = 12;
 
     private final Text text;
-    private final java.util.BitSet named = new java.util.BitSet();
+    private final java.util.BitSet named;
 
     DateRoles(Message message) {
         this.text = message.text();
-        message.names().forEach(n -> named.set(n.first(), n.after()));
+        this.named = message.named();
     }
 
     /** The nearest telling word before it in the clause decides; a bound alone makes it a decision's or a wait's. */

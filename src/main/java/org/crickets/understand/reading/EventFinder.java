@@ -39,10 +39,12 @@ final class EventFinder {
 
     private final Message message;
     private final Timing timing;
+    private final boolean open;
 
     EventFinder(Message message) {
         this.message = message;
         this.timing = new Timing(message);
+        this.open = OPEN.matcher(message.text().canonical()).find();
     }
 
     /** The sure events in text order; each reaches up to the next. */
@@ -86,7 +88,7 @@ final class EventFinder {
                             ? Meaning.UPCOMING
                             : Meaning.NEXT_ROUND);
             case "UPCOMING" -> timing.date(hit, to).isEmpty()
-                    || vague(hit, to) || OPEN.matcher(message.text().canonical()).find() && !timing.ahead(hit.at(), to)
+                    || vague(hit, to) || open && !timing.ahead(hit.at(), to)
                             ? Optional.of(Meaning.NEXT_ROUND)
                             : timing.of(hit, hit.first(), to);
             case "DECISION_DATE" -> message.dates(hit.first(), message.text().size()).stream().anyMatch(this::ahead)

@@ -1,5 +1,6 @@
 package org.crickets.understand.reading;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.crickets.understand.Context;
@@ -12,15 +13,19 @@ import org.crickets.understand.names.RoleSpan;
 import org.crickets.understand.text.Text;
 
 /**
- * A message with all that was found in it, in text order. {@code mail}: an e-mail passed on, told in the employer's voice; {@code dismissed}: it
+ * A message with all that was found in it, in text order. {@code named}: the tokens
+ * of names, only read; {@code mail}: an e-mail passed on, told in the employer's voice; {@code dismissed}: it
  * tells a wish, a fear or another person's news; {@code denied}: what did not happen.
  */
 record Message(Text text, Context context, List<NameSpan> names, List<DateFound> dates, List<RoleSpan> roles,
-        List<Mark> marks, Masked masked, List<CueHit> hits, boolean dismissed, boolean denied, boolean mail) {
+        List<Mark> marks, Masked masked, List<CueHit> hits, List<Stretch> stretches, BitSet named, boolean dismissed,
+        boolean denied,
+        boolean mail) {
 
     /** The same message with other cues. */
     Message with(List<CueHit> others) {
-        return new Message(text, context, names, dates, roles, marks, masked, others, dismissed, denied, mail);
+        return new Message(text, context, names, dates, roles, marks, masked, others, stretches, named, dismissed,
+                denied, mail);
     }
 
     List<DateFound> dates(int from, int to) {

@@ -47,8 +47,14 @@ final class MessageReader {
         Masked masked = new Masked(text, names, dates, roles, marks);
         CueReader cues = new CueReader(masked);
         List<CueHit> hits = cues.hits();
-        return new Message(text, context, names, dates, roles, marks, masked, hits, cues.dismissed(), cues.denied(),
-                mail.mail());
+        return new Message(text, context, names, dates, roles, marks, masked, hits,
+                Stretch.of(text, names), tokens(names), cues.dismissed(), cues.denied(), mail.mail());
+    }
+
+    private static BitSet tokens(List<NameSpan> names) {
+        BitSet tokens = new BitSet();
+        names.forEach(n -> tokens.set(n.first(), n.after()));
+        return tokens;
     }
 
     /** "With Tom Baker" is nobody's job. */

@@ -22,7 +22,8 @@ final class Odds {
         this.stretch = stretch;
         if (message.masked().asText(stretch.from(), stretch.to()).codePoints().anyMatch(Character::isLetter)) {
             List<Likeness> near = examples.nearest(SignReader.of(message, stretch.from(), stretch.to()));
-            near.forEach(l -> scores.merge(timed(message, stretch, l.meaning()), l.score(), Double::sum));
+            Dated dated = Dated.of(message, stretch);
+            near.forEach(l -> scores.merge(dated.meaning(l.meaning()), l.score(), Double::sum));
             first = near.stream().findFirst();
         }
     }
@@ -57,18 +58,25 @@ final class Odds {
                 : dates.stream().anyMatch(d -> ahead(message, d) && (d.timed() || meeting == Meaning.UPCOMING));
     }
 
-    /** A meeting to come is told with its date, and one that was with none or an earlier one. */
-    static Meaning timed(Message message, Stretch stretch, Meaning meaning) {
-        Optional<DateFound> date = new Timing(message).date(stretch.from(), stretch.to());
-        boolean ahead = date.filter(d -> ahead(message, d)).isPresent();
-        boolean hour = message.dates(stretch.from(), stretch.to()).stream()
-                .anyMatch(d -> d.timed() && ahead(message, d));
-        return switch (meaning) {
-            case INTERVIEW -> ahead ? Meaning.UPCOMING : meaning;
-            case UPCOMING -> ahead || hour ? meaning : date.isPresent() ? Meaning.INTERVIEW : Meaning.NEXT_ROUND;
-            case NEXT_ROUND -> hour ? Meaning.UPCOMING : meaning;
-            default -> meaning;
-        };
+    /** Which days a stretch tells: {@code ahead}: one to come, {@code hour}: with its time, {@code any}: any at all. */
+    record Dated(boolean ahead, boolean hour, boolean any) {
+        static Dated of(Message message, Stretch stretch) {
+            Optional<DateFound> date = new Timing(message).date(stretch.from(), stretch.to());
+            return new Dated(date.filter(d -> Odds.ahead(message, d)).isPresent(),
+                    message.dates(stretch.from(), stretch.to()).stream()
+                            .anyMatch(d -> d.timed() && Odds.ahead(message, d)),
+                    date.isPresent());
+        }
+
+        /** A meeting to come is told with its date, and one that was with none or an earlier one. */
+        Meaning meaning(Meaning meaning) {
+            return switch (meaning) {
+                case INTERVIEW -> ahead ? Meaning.UPCOMING : meaning;
+                case UPCOMING -> ahead || hour ? meaning : any ? Meaning.INTERVIEW : Meaning.NEXT_ROUND;
+                case NEXT_ROUND -> hour ? Meaning.UPCOMING : meaning;
+                default -> meaning;
+            };
+        }
     }
 
     private static boolean ahead(Message message, DateFound date) {

@@ -26,7 +26,7 @@ final class Ranges {
 
     /** Where each event's stretch begins: with its sentence, or what a joining word adds, after what told the one before. */
     private static List<Integer> starts(List<Event> events, Message message) {
-        List<Stretch> stretches = Stretch.of(message);
+        List<Stretch> stretches = message.stretches();
         List<Integer> out = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             int told = i == 0 ? 0 : events.get(i - 1).hits().getLast().after();
@@ -66,7 +66,7 @@ final class Ranges {
             out.add(event);
             return;
         }
-        List<Stretch> stretches = Stretch.of(message);
+        List<Stretch> stretches = message.stretches();
         boolean before = Scheduled.before(companies, message, event);
         int from = event.from();
         for (int i = 0; i < companies.size(); i++) {

@@ -55,7 +55,7 @@ final class Several {
 
     /** Of a story that no cue reads the sentence that examples are surest of. */
     private List<Event> surest() {
-        return Stretch.of(message).stream().limit(MOST).map(s -> new Nearest(message, s, examples))
+        return message.stretches().stream().limit(MOST).map(s -> new Nearest(message, s, examples))
                 .filter(n -> n.sure() && n.odds().of(n.odds().best()) >= TOLD)
                 .max(Comparator.comparingDouble(n -> n.odds().of(n.odds().best())))
                 .map(n -> List.of(read(n.odds().best(), n.stretch()).range(0, message.text().size())))
@@ -69,7 +69,7 @@ final class Several {
 
     /** With what no cue reads. */
     private List<Event> more(List<Event> kept) {
-        List<Stretch> stretches = Stretch.of(message);
+        List<Stretch> stretches = message.stretches();
         if (stretches.size() < 2 || stretches.size() > MOST) {
             return kept;
         }

@@ -31,7 +31,7 @@ final class Story {
 
     static boolean told(Message message) {
         return message.text().size() > SHORTEST && message.text().size() < LONGEST && !message.mail()
-                && Stretch.of(message).size() >= SENTENCES;
+                && message.stretches().size() >= SENTENCES;
     }
 
     /** The same message, the cues that were read in passing left out. */
@@ -55,7 +55,7 @@ final class Story {
 
     /** Whether examples are sure of a sentence that no cue reads. */
     private boolean surely() {
-        return Stretch.of(message).stream().anyMatch(s -> {
+        return message.stretches().stream().anyMatch(s -> {
             Nearest near = new Nearest(message, s, examples);
             return near.sure() && near.odds().of(near.odds().best()) >= CERTAIN;
         });

@@ -2,9 +2,13 @@ package org.crickets.understand.reading;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.crickets.understand.names.NameSpan;
 import org.crickets.understand.names.Subject;
+import org.crickets.understand.text.Text;
 
 /** A part of a message that may tell something of its own, from one token up to another. */
 record Stretch(int from, int to) {
@@ -15,25 +19,25 @@ record Stretch(int from, int to) {
             "while");
 
     /** Sentences, and what a joining word adds about somebody else; together the whole message. */
-    static List<Stretch> of(Message message) {
+    static List<Stretch> of(Text text, List<NameSpan> names) {
         BitSet named = new BitSet();
         BitSet employers = new BitSet();
-        message.names().forEach(n -> {
+        names.forEach(n -> {
             named.set(n.first());
             employers.set(n.first(), !n.person());
         });
         List<Integer> starts = new ArrayList<>(List.of(0));
-        for (int i = 1; i < message.text().size(); i++) {
-            boolean start = message.text().startsSentence(i) || message.text().norm(i - 1).equals(";");
+        for (int i = 1; i < text.size(); i++) {
+            boolean start = text.startsSentence(i) || text.norm(i - 1).equals(";");
             if (start && i - starts.getLast() >= SHORTEST
-                    || within(named, starts.getLast(), i) && (JOINTS.contains(message.text().norm(i))
-                            && within(employers, i, i + SOON) || clause(message, employers, i))) {
+                    || within(named, starts.getLast(), i) && (JOINTS.contains(text.norm(i))
+                            && within(employers, i, i + SOON) || clause(text, names, employers, i))) {
                 starts.add(i);
             }
         }
         List<Stretch> out = new ArrayList<>();
         for (int n = 0; n < starts.size(); n++) {
-            int to = n + 1 < starts.size() ? starts.get(n + 1) : message.text().size();
+            int to = n + 1 < starts.size() ? starts.get(n + 1) : text.size();
             out.add(new Stretch(starts.get(n), to));
         }
         return out;
@@ -45,15 +49,17 @@ record Stretch(int from, int to) {
     }
 
     /** "…, Globex have not decided": a name after a comma, and no other one that it could be listed with. */
-    private static boolean clause(Message message, BitSet employers, int i) {
-        return employers.get(i) && message.text().norm(i - 1).equals(",") && message.companies(i, i + 1).stream()
-                .anyMatch(n -> Subject.does(message.text(), n.after()));
+    private static boolean clause(Text text, List<NameSpan> names, BitSet employers, int i) {
+        return employers.get(i) && text.norm(i - 1).equals(",") && names.stream()
+                .anyMatch(n -> n.first() == i && !n.person() && Subject.does(text, n.after()));
     }
 
     /** The one that a token stands in. */
     static Stretch around(Message message, int token) {
-        return of(message).stream().filter(s -> s.holds(token)).findFirst()
-                .orElse(new Stretch(0, message.text().size()));
+        List<Stretch> all = message.stretches();
+        int at = Collections.binarySearch(all, new Stretch(token, token), Comparator.comparingInt(Stretch::from));
+        Stretch found = all.get(Math.max(0, at < 0 ? -at - 2 : at));
+        return found.holds(token) ? found : new Stretch(0, message.text().size());
     }
 
     boolean holds(int token) {

@@ -50,7 +50,7 @@ final class Taught {
         }
         return nearest(message.context().own(), message.masked().wording(), examples)
                 .map(own -> Doubts.act(message,
-                        Odds.timed(message, new Stretch(0, message.text().size()), own.meaning())))
+                        Odds.Dated.of(message, new Stretch(0, message.text().size())).meaning(own.meaning())))
                 .map(List::of).orElse(acts);
     }
 
