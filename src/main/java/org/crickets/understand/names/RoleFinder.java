@@ -113,7 +113,8 @@ public final class RoleFinder {
             i--;
         }
         int opens = ARTICLES.contains(text.norm(i)) ? i - 1 : i;
-        return i < first - 1 && Set.of("for", "as").contains(text.norm(opens)) ? i + 1 : first;
+        boolean its = Set.of("is", "'s").contains(text.norm(opens)) && text.norm(opens - 1).equals("it");
+        return i < first - 1 && (its || Set.of("for", "as").contains(text.norm(opens))) ? i + 1 : first;
     }
 
     /** "The banana stand manager job": words before it that no list knows, back to the article. */
@@ -122,8 +123,9 @@ public final class RoleFinder {
             if (Set.of("a", "an", "the").contains(text.norm(i))) {
                 return Set.of("for", "got", "about", "of").contains(text.norm(i - 1)) ? i + 1 : first;
             }
+            boolean unknown = i == first - 2 && text.norm(i).equals(",") && !Common.knows(text.norm(i + 1));
             if (!text.token(i).word() || text.token(i).capital()) {
-                return first;
+                return unknown ? i + 1 : first;
             }
         }
         return first;
@@ -165,6 +167,9 @@ public final class RoleFinder {
         boolean header = (word.equals(":") || word.equals("-") || word.equals("|")) && subject(before);
         boolean at = Set.of("at", "@").contains(text.norm(after)) && after - first > 1
                 && !Set.of("with", "to", "by", ",", "and", "is", "the", "who").contains(text.norm(first - 1));
-        return needs || posts || of || dash || at || header;
+        boolean alone = first > 0 && text.startsSentence(first) && !text.lineBreakBefore(first)
+                && after - first > 1 && text.token(first).capital()
+                && (after >= text.size() || Set.of(",", ".", "(").contains(text.norm(after)));
+        return alone || needs || posts || of || dash || at || header;
     }
 }
