@@ -18,6 +18,9 @@ public final class RoleFinder {
     static final Set<String> ANNOUNCE = Set.of("role", "position", "job", "title", "vacancy", "post",
             "opening");
     static final Set<String> ARTICLES = Set.of("a", "an", "the", "their", "new", "another", "this", "of");
+    /** What those who recruit are called. */
+    private static final Set<String> STAFF = Set.of("hr", "recruiter", "recruiting", "recruitment", "talent", "people",
+            "hiring", "resources", "director", "head", "president");
     static final int LONGEST = 6;
     static final int OF = 4;
 
@@ -167,9 +170,18 @@ public final class RoleFinder {
         boolean header = (word.equals(":") || word.equals("-") || word.equals("|")) && subject(before);
         boolean at = Set.of("at", "@").contains(text.norm(after)) && after - first > 1
                 && !Set.of("with", "to", "by", ",", "and", "is", "the", "who").contains(text.norm(first - 1));
-        boolean alone = first > 0 && text.startsSentence(first) && !text.lineBreakBefore(first)
-                && after - first > 1 && text.token(first).capital()
+        return alone(first, after) || needs || posts || of || dash || at || header;
+    }
+
+    /** "It was on 3 November. Ops Analyst, 6 months": nobody's title, such as "HR Manager". */
+    private boolean alone(int first, int after) {
+        for (int i = first; i < after; i++) {
+            if (STAFF.contains(text.norm(i))) {
+                return false;
+            }
+        }
+        return first > 0 && text.startsSentence(first) && !text.lineBreakBefore(first) && after - first > 1
+                && text.token(first).capital()
                 && (after >= text.size() || Set.of(",", ".", "(").contains(text.norm(after)));
-        return alone || needs || posts || of || dash || at || header;
     }
 }
