@@ -38,6 +38,9 @@ final class Durations {
                     plus(at.today(), 1, h.get("unit"), at))),
             rule("next units", "(?:in |over |during )?(?:the )?next {num} {unit}",
                     (h, at) -> new Bound(plus(at.today(), h.number("num"), h.get("unit"), at))),
+            rule("units to do", "{num} {unit}(?= (?:in which )?to (?:submit|complete|finish|do|send|return|hand|upload|"
+                    + "turn|deliver|solve|accept|sign)\\b)",
+                    (h, at) -> new Bound(plus(at.today(), h.number("num"), h.get("unit"), at))),
             rule("in units",
                     "(?:in|after|give (?:it|them|him|her|us|me)|another|for another|wait(?:ing)?|wait for|takes?|"
                             + "take (?:about|another)|(?:for )?(?:a )?further|(?<=away |out |off |leave |holiday |vacation |tight |on |back |"

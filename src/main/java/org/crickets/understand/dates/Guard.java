@@ -20,12 +20,16 @@ final class Guard {
 
     private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night");
 
+    private static final Set<String> WHAT = Set.of("people", "company", "firm", "startup", "outfit", "lot", "folks",
+            "guys", "brand", "app", "agency", "chain", "shop");
+    private static final int APPOSED = 7;
+
     private Guard() {}
 
     /** Whether a match is a name or another word instead. */
     static boolean refuses(Text text, int first, int after) {
         Token last = text.token(after - 1);
-        if (store(text, first, after)) {
+        if (store(text, first, after) || apposed(text, first, after)) {
             return true;
         }
         boolean one = after - first == 1 || NAMELIKE.contains(text.norm(after - 1));
@@ -35,6 +39,19 @@ final class Guard {
     /** "Sunday Best Bakery": the words with capitals go on to one that ends a company's name. */
     private static boolean firm(Text text, int i) {
         return i < text.size() && text.token(i).capital() && FIRM.contains(text.norm(i));
+    }
+
+    /** "With Sunday, the lawn care people": what it is follows. */
+    private static boolean apposed(Text text, int first, int after) {
+        boolean opens = after - first == 1 && text.token(first).capital() && Weekdays.is(text.norm(first))
+                && Set.of("with", "at", "from", "@").contains(text.norm(first - 1)) && text.norm(after).equals(",")
+                && Set.of("the", "a", "an", "that").contains(text.norm(after + 1));
+        for (int i = after + 2; opens && i < after + APPOSED; i++) {
+            if (WHAT.contains(text.norm(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "At Tuesday Morning": no time stands so after "at". */

@@ -28,6 +28,11 @@ public record NameSpan(int first, int after, Kind kind, String name, Optional<St
         return token >= first && token < after;
     }
 
+    /** The same words, for another name. */
+    public NameSpan called(String other) {
+        return new NameSpan(first, after, kind, other, company, title, known, others);
+    }
+
     NameSpan titled(String told) {
         return new NameSpan(first, after, kind, name, company, Optional.of(told), known, others);
     }

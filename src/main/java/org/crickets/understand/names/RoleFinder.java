@@ -18,6 +18,9 @@ public final class RoleFinder {
     static final Set<String> ANNOUNCE = Set.of("role", "position", "job", "title", "vacancy", "post",
             "opening");
     static final Set<String> ARTICLES = Set.of("a", "an", "the", "their", "new", "another", "this", "of");
+    /** What those who recruit are called. */
+    private static final Set<String> STAFF = Set.of("hr", "recruiter", "recruiting", "recruitment", "talent", "people",
+            "hiring", "resources", "director", "head", "president");
     static final int LONGEST = 6;
     static final int OF = 4;
 
@@ -113,7 +116,8 @@ public final class RoleFinder {
             i--;
         }
         int opens = ARTICLES.contains(text.norm(i)) ? i - 1 : i;
-        return i < first - 1 && Set.of("for", "as").contains(text.norm(opens)) ? i + 1 : first;
+        boolean its = Set.of("is", "'s").contains(text.norm(opens)) && text.norm(opens - 1).equals("it");
+        return i < first - 1 && (its || Set.of("for", "as").contains(text.norm(opens))) ? i + 1 : first;
     }
 
     /** "The banana stand manager job": words before it that no list knows, back to the article. */
@@ -122,8 +126,9 @@ public final class RoleFinder {
             if (Set.of("a", "an", "the").contains(text.norm(i))) {
                 return Set.of("for", "got", "about", "of").contains(text.norm(i - 1)) ? i + 1 : first;
             }
+            boolean unknown = i == first - 2 && text.norm(i).equals(",") && !Common.knows(text.norm(i + 1));
             if (!text.token(i).word() || text.token(i).capital()) {
-                return first;
+                return unknown ? i + 1 : first;
             }
         }
         return first;
@@ -165,6 +170,18 @@ public final class RoleFinder {
         boolean header = (word.equals(":") || word.equals("-") || word.equals("|")) && subject(before);
         boolean at = Set.of("at", "@").contains(text.norm(after)) && after - first > 1
                 && !Set.of("with", "to", "by", ",", "and", "is", "the", "who").contains(text.norm(first - 1));
-        return needs || posts || of || dash || at || header;
+        return alone(first, after) || needs || posts || of || dash || at || header;
+    }
+
+    /** "It was on 3 November. Ops Analyst, 6 months": nobody's title, such as "HR Manager". */
+    private boolean alone(int first, int after) {
+        for (int i = first; i < after; i++) {
+            if (STAFF.contains(text.norm(i))) {
+                return false;
+            }
+        }
+        return first > 0 && text.startsSentence(first) && !text.lineBreakBefore(first) && after - first > 1
+                && text.token(first).capital()
+                && (after >= text.size() || Set.of(",", ".", "(").contains(text.norm(after)));
     }
 }

@@ -2,6 +2,7 @@ package org.crickets.understand.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.crickets.understand.Act;
@@ -36,6 +37,7 @@ public final class Acts {
         }
         List<Act> settled = Taught.settled(message, Doubts.settle(message, events, acts, once), examples);
         List<Likeness> near = asked.getOrDefault(SignReader.of(message), List.of());
-        return new Reader.Read(settled, Why.of(message, events, near), message.masked().wording());
+        return new Reader.Read(List.copyOf(new LinkedHashSet<>(settled)), Why.of(message, events, near),
+                message.masked().wording());
     }
 }

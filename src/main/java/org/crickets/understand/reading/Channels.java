@@ -32,13 +32,33 @@ final class Channels {
             here = (met || meaning.reply()) && promised(text, i, meaning) ? null : here;
             here = meaning == Meaning.UPCOMING && here == Channel.PHONE && news(text, i) ? null : here;
             here = here == Channel.PHONE && athome(text, i) ? null : here;
-            boolean mailed = here == Channel.EMAIL && (met || mine);
+            boolean mailed = here == Channel.EMAIL && (met && !told(message, i, meaning) || mine);
             if (here == Channel.VIDEO) {
                 return here;
             }
             found = found == null && here != null && !mailed ? here : found;
         }
         return found;
+    }
+
+    /** "Vikram emailed: one more round": how the news of a round came. */
+    private static boolean told(Message message, int i, Meaning meaning) {
+        String before = message.text().norm(i - 1);
+        return meaning == Meaning.NEXT_ROUND && Set.of("emailed", "mailed").contains(message.text().norm(i))
+                && (Set.of("he", "she", "they").contains(before) || i > 0 && named(message, i - 1));
+    }
+
+    /** "Lorraine rang me", where a story tells it far from the news. */
+    static @Nullable Channel opening(Message message, int from, int to) {
+        Text text = message.text();
+        for (int i = Math.max(from, 1); i < Math.min(to, text.size() - 1); i++) {
+            boolean verb = Set.of("rang", "called", "phoned", "emailed", "mailed").contains(text.norm(i));
+            if (verb && text.norm(i + 1).equals("me") && (named(message, i - 1)
+                    || Set.of("he", "she", "they").contains(text.norm(i - 1)))) {
+                return at(text, i);
+            }
+        }
+        return null;
     }
 
     /** "Zoom" as an employer, "Monday Morning Coffee". */

@@ -14,7 +14,15 @@ record Contrast(String wrong, String right) {
     static Optional<Contrast> of(Message message) {
         Text text = message.text();
         return message.names().stream().filter(n -> !n.person() && text.norm(n.first() - 1).equals("not"))
-                .flatMap(n -> before(text, n).or(() -> behind(text, n)).stream()).findFirst();
+                .map(n -> whole(message, n)).flatMap(n -> before(text, n).or(() -> behind(text, n)).stream())
+                .findFirst();
+    }
+
+    /** "Not Infosolutions" of Zentrix Infosolutions. */
+    private static NameSpan whole(Message message, NameSpan named) {
+        String end = " " + named.name().toLowerCase(Locale.ROOT);
+        return message.context().known().companies().stream().filter(c -> c.toLowerCase(Locale.ROOT).endsWith(end))
+                .findFirst().map(c -> named.called(c)).orElse(named);
     }
 
     private static Optional<Contrast> before(Text text, NameSpan wrong) {

@@ -17,6 +17,9 @@ final class Corrections {
             "logged", "had");
     private static final Set<String> RIGHT = Set.of("to", "be", "is", "'s", "actually", "really");
 
+    /** Hours from here to noon are in the morning where nothing else is told. */
+    private static final int EARLY = 8;
+
     private Corrections() {}
 
     /** "It's Fjord Aero, not Fjord Air": the second is edited, the first is its new name. */
@@ -24,7 +27,10 @@ final class Corrections {
         List<NameSpan> companies = message.companies(event.from(), event.to());
         Optional<Contrast> contrast = Contrast.of(message);
         if (contrast.isPresent()) {
-            return out.company(contrast.get().wrong()).newCompany(contrast.get().right()).build();
+            return out.company(contrast.get().wrong()).newCompany(contrast.get().right())
+                    .people(out.build().people().stream()
+                            .filter(p -> !p.name().equalsIgnoreCase(contrast.get().right())).toList())
+                    .build();
         }
         Slots plain = out.build();
         if (message.text().canonical().matches("(?s).*\\b(?:surname|last name|full name|spelled|spelt)\\b.*")) {
@@ -55,8 +61,25 @@ final class Corrections {
     /** The one that should be; "not the 11th", "I typed 3pm", "from Tuesday" and "was this Thursday" tell what is wrong. */
     static Optional<DateFound> meant(Text text, List<DateFound> dates) {
         List<DateFound> right = dates.stream().filter(d -> !wrong(text, d)).toList();
+        if (dates.size() == 1 && hour(text, dates.getFirst()).isPresent()) {
+            return hour(text, dates.getFirst());
+        }
         return right.stream().filter(d -> RIGHT.contains(text.norm(before(text, d)))).findFirst()
                 .or(() -> right.stream().findFirst()).or(() -> dates.stream().findFirst());
+    }
+
+    /** "It's 11, not 10 on Saturday": the day of the one, the hour of the other. */
+    private static Optional<DateFound> hour(Text text, DateFound date) {
+        int not = date.first() - 1;
+        int hour = text.norm(not - 1).equals(",") ? not - 2 : not - 1;
+        if (!date.timed() || !text.norm(not).equals("not") || !text.norm(hour).matches("[1-9]|1[0-2]")) {
+            return Optional.empty();
+        }
+        int told = Integer.parseInt(text.norm(hour));
+        boolean late = told < EARLY || date.start().getHour() > 12 && told < 12;
+        return Optional.of(new DateFound(date.first(), date.after(), date.kind(),
+                date.date().atTime(late ? told + 12 : told, 0), Optional.empty(), date.bound(), date.timeOnly(),
+                date.ambiguous(), date.rule()));
     }
 
     private static boolean wrong(Text text, DateFound date) {

@@ -12,6 +12,8 @@ final class Details {
     /** In a long story only words near the cue tell how it was. */
     private static final int STORY = 60;
     private static final int NEAR = 55;
+    /** How far "not" reaches. */
+    private static final int WRONG = 4;
 
     private final Message message;
     private final Event event;
@@ -70,8 +72,13 @@ final class Details {
 
     /** "Imogen emailed me this", above the mail itself. */
     private @Nullable Channel above(Meaning meaning) {
+        if (!message.mail()) {
+            return meaning.reply() && meaning != Meaning.NEXT_ROUND
+                    ? Channels.opening(message, event.from(), event.to())
+                    : null;
+        }
         int header = 0;
-        while (message.mail() && meaning.reply() && header < message.text().size()
+        while (meaning.reply() && header < message.text().size()
                 && !Mail.field(message.text(), header)) {
             header++;
         }
@@ -91,11 +98,20 @@ final class Details {
 
     /** "It was a video call, not a phone call". */
     private @Nullable Channel corrected() {
+        return Channels.of(message, event.from(), not(), Meaning.INTERVIEW);
+    }
+
+    /** Whether the way of it is told wrong: "not video". */
+    private boolean opposed() {
+        return not() < event.to() && Channels.of(message, not(), not() + WRONG, Meaning.INTERVIEW) != null;
+    }
+
+    private int not() {
         int not = event.from();
         while (not < event.to() && !message.text().norm(not).equals("not")) {
             not++;
         }
-        return Channels.of(message, event.from(), not, Meaning.INTERVIEW);
+        return not;
     }
 
     /** "The role is Data Analyst, not Data Engineer"; "Helen is the HR manager" tells of Helen. */
@@ -123,7 +139,7 @@ final class Details {
         if (meaning.event() && meaning != Meaning.AWAY || meaning == Meaning.MAY_CONTACT) {
             out.channel(channel(meaning));
         }
-        if (meaning == Meaning.EDIT && message.dates().isEmpty() && message.names().isEmpty()) {
+        if (meaning == Meaning.EDIT && (opposed() || message.dates().isEmpty() && message.names().isEmpty())) {
             out.channel(corrected());
         }
         if (meaning == Meaning.REQUEST || meaning == Meaning.HANDED_IN) {
