@@ -75,6 +75,14 @@ class CorpusTest {
         assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(12);
     }
 
+    /** 280 of two more writers, never learned: 120 ordinary ones, 60 without any cue, ten voices; 227 were right at the first look. */
+    @Test
+    void understandsTheFourthRound() throws IOException {
+        CorpusScore score = score("fourth.jsonl");
+        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(246);
+        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(18);
+    }
+
     /** 160 long stories, corrections, and messages about two employers; 84 were right at the first look. */
     @Test
     void understandsTwoThingsAtOnceAndLongStories() throws IOException {
