@@ -101,6 +101,7 @@ function shown(note) {
 
 // The chat follows what is new until the person scrolls up; what then comes in is counted.
 function count(view) {
+  scrolled(); // the browser may tell of a scroll only after these messages
   const news = first ? 0 : view.messages.filter(message => message.from === 'bot' && !message.edited).length;
   following = following || first || view.messages.some(message => message.from === 'user' && !message.edited);
   if (following) toEnd();
