@@ -70,7 +70,7 @@ class SecondReaderTest {
             phone.say("list");
             phone.say("/next");
             phone.say("Acme said they are still deciding");
-            phone.say("they will decide on the 20th");
+            phone.say("not until the 20th");
             assertThat(model.asked()).isEmpty();
         }
     }
