@@ -22,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 class Proof6AwayTest {
     private static final int PEOPLE = Chaos.count(1000, 150);
     private static final Duration HOUR = Duration.ofHours(1);
+    /** Telegram's limit is 30 a second; what left in time may be read late by some hundredths, so that a second holds more. */
+    private static final int IN_TEN_SECONDS = 300;
+    private static final int IN_A_SECOND = 33;
 
     @TempDir
     Path here;
@@ -92,25 +95,27 @@ class Proof6AwayTest {
         var arrived = arrivals(telegram).values().stream().flatMap(List::stream).toList();
         long late = arrived.stream().filter(one -> one.text().contains("This comes late")).count();
         long warned = arrived.stream().filter(one -> one.text().contains("Possibly repeated")).count();
-        int most = mostInASecond(arrived);
+        int most = mostIn(Duration.ofSeconds(1), arrived);
+        int longer = mostIn(Duration.ofSeconds(10), arrived);
         Chaos.tell(
                 "proof 6: Telegram away for 2 h of the program's clock with %d due: %d arrived, %d twice, %d say they "
-                        + "are late, %d say possibly repeated (%d requests vanished in the black hole), at most %d in a second; "
+                        + "are late, %d say possibly repeated (%d requests vanished in the black hole), at most %d in a second and %d in ten; "
                         + "all there %d s after Telegram was",
                 PEOPLE, arrivals(telegram).size(),
                 arrivals(telegram).values().stream().filter(all -> all.size() > 1).count(), late, warned, vanished,
-                most, took.toSeconds());
+                most, longer, took.toSeconds());
         assertThat(arrived).hasSize(PEOPLE);
         assertThat(late).isEqualTo(PEOPLE);
         assertThat(warned).isLessThanOrEqualTo(vanished);
-        assertThat(most).isLessThanOrEqualTo(30);
+        assertThat(longer).isLessThanOrEqualTo(IN_TEN_SECONDS);
+        assertThat(most).isLessThanOrEqualTo(IN_A_SECOND);
     }
 
-    private static int mostInASecond(List<Sent> sent) {
+    private static int mostIn(Duration window, List<Sent> sent) {
         var times = sent.stream().map(Sent::nanos).sorted().toList();
         int most = 0;
         for (int from = 0, to = 0; to < times.size(); to++) {
-            while (times.get(to) - times.get(from) >= 1_000_000_000L)
+            while (times.get(to) - times.get(from) >= window.toNanos())
                 from++;
             most = Math.max(most, to - from + 1);
         }
