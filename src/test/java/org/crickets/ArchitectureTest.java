@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Who may know whom. Each package names the packages of ours and the libraries it may use; an empty package fails. */
 class ArchitectureTest {
-    private static final JavaClasses ALL = new ClassFileImporter()
+    static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.crickets");
     private static final List<String> JAVA = List.of("java..", "javax.sql..", "org.jspecify..");
