@@ -9,15 +9,15 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** How long one call took in one round, in microseconds; of a virtual machine of its own, warmed up. */
 record Timing(double mean, double median, double p99) {
-    /** Natty and the reader are compiled anew for ten thousand calls and more. */
-    private static final int WARM_UP_SECONDS = 5;
+    /** What is not measured, because it is being compiled yet, and what is; the reader is compiled for most of 10 seconds. */
+    record Seconds(int warmUp, int measured) {}
 
-    /** Runs one benchmark for so many seconds; {@code round} is a parameter of every benchmark's. */
-    static Timing of(Class<?> type, String method, int round, int seconds) throws RunnerException {
+    /** Runs one benchmark for so long; {@code round} is a parameter of every benchmark's. */
+    static Timing of(Class<?> type, String method, int round, Seconds seconds) throws RunnerException {
         var options = new OptionsBuilder().include("^" + type.getName().replace(".", "\\.") + "\\." + method + "$")
                 .param("round", Integer.toString(round)).forks(1).threads(1).timeUnit(TimeUnit.MICROSECONDS)
-                .warmupIterations(WARM_UP_SECONDS).warmupTime(TimeValue.seconds(1))
-                .measurementIterations(1).measurementTime(TimeValue.seconds(seconds))
+                .warmupIterations(seconds.warmUp()).warmupTime(TimeValue.seconds(1))
+                .measurementIterations(1).measurementTime(TimeValue.seconds(seconds.measured()))
                 .shouldFailOnError(true).verbosity(VerboseMode.SILENT).build();
         var all = new Runner(options).runSingle().getPrimaryResult().getStatistics();
         return new Timing(all.getMean(), all.getPercentile(50), all.getPercentile(99));
