@@ -19,6 +19,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
 
 /** A call finds the dates in one text of the two files of dates, the next one each time. */
 @State(Scope.Thread)
@@ -28,6 +29,7 @@ public class DatesBenchmark {
     @Param("0")
     public int round;
 
+    private static final int UNTIL_COMPILED = 30;
     private Turn<Asked> texts = new Turn<>(List.of(), 0);
 
     /** A text for both, with a parser as natty wants it. */
@@ -39,9 +41,15 @@ public class DatesBenchmark {
         }
     }
 
+    /** Reads them all several times by both, however long a busy machine needs for it. */
     @Setup
-    public void read() {
-        texts = new Turn<>(Corpora.dates().stream().map(Asked::of).toList(), round);
+    public void read(Blackhole hole) {
+        var all = Corpora.dates().stream().map(Asked::of).toList();
+        texts = new Turn<>(all, round);
+        for (int i = 0; i < UNTIL_COMPILED * all.size(); i++) {
+            hole.consume(ours());
+            hole.consume(natty());
+        }
     }
 
     @Benchmark
