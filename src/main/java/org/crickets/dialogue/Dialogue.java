@@ -2,6 +2,7 @@ package org.crickets.dialogue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.crickets.plan.Agenda;
 import org.crickets.plan.Logged;
@@ -53,7 +54,7 @@ public final class Dialogue {
             return new Reply.Say(Reviews.text(talk), RingKeys.of(talk, steps), true, Optional.empty());
         if (first.kind() == StepKind.BACK_HOME)
             return Journeys.question(talk, first.key());
-        var again = repeated ? talk.text("again-possibly") : "";
+        var again = joined(repeated ? talk.text("again-possibly") : "", RestTalk.back(talk, steps));
         boolean list = Item.of(talk, steps).size() > 1;
         var text = list
                 ? joined(again, RingText.of(talk, steps, ""))
@@ -138,6 +139,7 @@ public final class Dialogue {
     /** Whether the text was an answer to what is asked, or to how the user signs. */
     static boolean isAnswer(Talk talk, String text, Heard heard) {
         return !(talk.state() instanceof State.AskProfile) && ProfileCard.said(talk, text)
+                || SettingWords.said(talk, text)
                 || Answers.answered(talk, text, heard);
     }
 
@@ -148,6 +150,8 @@ public final class Dialogue {
             return;
         if (before instanceof State.AskMeaning asked)
             meaningReturns(talk, asked);
+        else if (before instanceof State.AskSetting)
+            talk.idle();
         else {
             talk.reopen(before);
             StillOpen.say(talk, before);
@@ -173,6 +177,7 @@ public final class Dialogue {
             case Tap.OnProcess onProcess -> ProcessTaps.tapped(talk, onProcess);
             case Tap.OnPlaybook onPlaybook -> PlaybookTaps.tapped(talk, onPlaybook);
             case Tap.OnDraft onDraft -> DraftTaps.tapped(talk, onDraft);
+            case Tap.OnSetting onSetting -> SettingTaps.tapped(talk, onSetting);
             case Tap.Choice choice -> Choices.chosen(talk, choice);
             case Tap.TakeBack(var source) -> UndoTalk.tapped(talk, source);
             case Tap.Go(var place) -> Commands.go(talk, place);
@@ -208,7 +213,7 @@ public final class Dialogue {
 
     /** Americans write the month first. */
     private static boolean isDayFirst(Talk talk) {
-        return talk.settings().country().map(country -> !country.equals("US"))
+        return talk.settings().country().map(country -> !country.toUpperCase(Locale.ROOT).startsWith("US"))
                 .orElse(talk.tools.places().isDayFirst(talk.moment().zone()));
     }
 }
