@@ -54,12 +54,12 @@ public final class Dialogue {
             return new Reply.Say(Reviews.text(talk), RingKeys.of(talk, steps), true, Optional.empty());
         if (first.kind() == StepKind.BACK_HOME)
             return Journeys.question(talk, first.key());
-        var again = joined(repeated ? talk.text("again-possibly") : "", RestTalk.back(talk, steps));
+        var again = repeated ? talk.text("again-possibly") : "";
         boolean list = Item.of(talk, steps).size() > 1;
         var text = list
                 ? joined(again, RingText.of(talk, steps, ""))
                 : RingText.of(talk, steps, joined(again, Lateness.of(talk, due)));
-        return new Reply.Say(text, RingKeys.of(talk, steps), false,
+        return new Reply.Say(joined(RestTalk.back(talk, steps), text), RingKeys.of(talk, steps), false,
                 list ? Optional.empty() : Optional.of(first.key().process()));
     }
 

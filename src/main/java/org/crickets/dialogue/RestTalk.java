@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.crickets.dialogue.SettingChange.Outcome;
 import org.crickets.plan.Fact;
 import org.crickets.plan.History;
+import org.crickets.plan.Logged;
 import org.crickets.plan.ProcessId;
 import org.crickets.plan.Rest;
 import org.crickets.plan.Shift;
@@ -19,9 +20,13 @@ final class RestTalk {
 
     private RestTalk() {}
 
-    /** The pause that everything is in. */
+    /** The pause that everything is in, unless they said that they are back. */
     static Optional<Rest> now(Talk talk) {
-        return Rest.now(History.of(talk.record()), talk.settings().habits(), talk.now());
+        var history = History.of(talk.record());
+        boolean goesOn = history.general().stream().map(Logged::fact)
+                .filter(fact -> fact instanceof Fact.Paused || fact instanceof Fact.WentOn)
+                .reduce((one, two) -> two).filter(Fact.WentOn.class::isInstance).isPresent();
+        return goesOn ? Optional.empty() : Rest.now(history, talk.settings().habits(), talk.now());
     }
 
     static Outcome to(Talk talk, String value) {

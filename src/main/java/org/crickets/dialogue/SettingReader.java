@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.crickets.plan.Setting;
+import org.crickets.understand.When;
 
 /** Reads what somebody types for a setting; what is no value is told with a good example. */
 final class SettingReader {
@@ -109,7 +110,7 @@ final class SettingReader {
 
     /** The last day that is named, or "two weeks" from now. */
     static Optional<LocalDate> day(Talk talk, String text) {
-        return Dates.lasting(talk, text).map(when -> when.date());
+        return Dates.lasting(talk, text).or(() -> Dates.lasting(talk, "for " + text)).map(When::date);
     }
 
     private static Optional<String> language(Talk talk, String small) {

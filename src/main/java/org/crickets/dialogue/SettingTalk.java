@@ -94,7 +94,9 @@ final class SettingTalk {
         boolean on = switch (setting) {
             case PAUSE -> RestTalk.now(talk).isPresent();
             case WEEKENDS -> !talk.settings().ways().weekends();
-            case ZONE, COUNTRY, HOUR, QUIET, PLAYBOOK, LANGUAGE, REVIEW, TONE -> true;
+            case REVIEW -> talk.settings().ways().review().isPresent();
+            case QUIET -> !SettingValues.of(talk.settings(), setting).equals(SettingValues.OFF);
+            case ZONE, COUNTRY, HOUR, PLAYBOOK, LANGUAGE, TONE -> true;
         };
         return talk.text(key + (on ? "" : ".off"));
     }

@@ -16,7 +16,12 @@ final class SettingTaps {
         switch (tap.verb()) {
             case OPEN -> open(talk, tap.setting());
             case SET -> set(talk, tap.setting(), tap.value());
-            case TYPE -> SettingTalk.ask(talk, tap.setting());
+            case TYPE -> {
+                if (SettingChoices.isTyped(tap.setting()))
+                    SettingTalk.ask(talk, tap.setting());
+                else
+                    open(talk, tap.setting());
+            }
             case BACK -> {
                 forget(talk);
                 SettingScreen.of(talk).editTapped(talk);

@@ -1,6 +1,8 @@
 package org.crickets.dialogue;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crickets.dialogue.SettingReader.Read;
+import org.crickets.plan.Fact;
 import org.crickets.plan.Setting;
 
 /** Hears settings that are said without being asked: "remind me at 8", "no reminders on weekends", "be gentler". */
@@ -27,6 +30,7 @@ final class SettingWords {
                     + "always|from now on) )?(?:at|around) (" + ClockWords.TIME
                     + ")(?: every (?:day|morning)| from now on)?"
                     + "|(?:my )?reminder (?:hour|time)(?: is| to|:)? (.+)");
+    private static final Pattern ALWAYS = Pattern.compile("every|always|from now on|reminder (?:hour|time)");
     private static final Pattern QUIET = Pattern.compile("(?:(?:be )?quiet(?: hours)?|silence|do not disturb(?: me)?|"
             + "don't disturb me|no " + REMINDERS + "|don't ring)(?: are| is|:)? (?:from |between )(.+)"
             + "|quiet(?: hours)?:? (\\d.+)");
@@ -61,10 +65,12 @@ final class SettingWords {
             .compile("(?:it is|it's|my clock (?:says|shows)|the time (?:here )?is)(?: now)? ("
                     + ClockWords.TIME + ")(?: here| now| where i am| where i live)+");
     private static final Pattern PAUSE = Pattern.compile("(?:pause|rest|stop|mute|silence|hold|snooze) " + ALL + UNTIL);
+    private static final String AWAY = "(?:i'm|im|i am|we're|we are) (?:going )?(?:away )?on (?:a |my )?(?:holidays?|"
+            + "vacation|leave|break|trip|honeymoon)";
     private static final Pattern HOLIDAY = Pattern
-            .compile("(?:i'm|im|i am|we're|we are) (?:going )?(?:away )?on (?:a |my )?(?:holidays?|"
-                    + "vacation|leave|break|trip|honeymoon)" + UNTIL
-                    + "|on (?:holidays?|vacation) (?:until|till|til|for) .+");
+            .compile(AWAY + "(?: now| this week)?" + UNTIL + "|on (?:holidays?|vacation) (?:until|till|til|for) .+");
+    private static final Pattern HOLIDAY_LATER = Pattern
+            .compile(AWAY + "(?: from| next| over| starting| tomorrow| soon| in).*");
     private static final Pattern BACK = Pattern
             .compile("(?:hi,? |hey,? |hello,? )?(?:i'm|im|i am) back(?: again| home| now)?"
                     + "|(?:resume|unpause|continue)(?: " + ALL
@@ -106,9 +112,10 @@ final class SettingWords {
     private static boolean rest(Talk talk, String said) {
         if (BACK.matcher(said).matches() && RestTalk.now(talk).isPresent())
             return value(talk, Setting.PAUSE, SettingValues.END);
-        if (!PAUSE.matcher(said).matches() && !HOLIDAY.matcher(said).matches())
+        boolean later = HOLIDAY_LATER.matcher(said).matches();
+        if (!later && !PAUSE.matcher(said).matches() && !HOLIDAY.matcher(said).matches())
             return false;
-        if (Dates.isComing(talk, said)) {
+        if (later || Dates.isComing(talk, said)) {
             talk.say(talk.text("setting.pause.later"));
             return true;
         }
@@ -123,10 +130,8 @@ final class SettingWords {
         talk.ask(new State.AskSetting(talk.nextQuestion(), Setting.PAUSE));
     }
 
-    /** A time alone puts off the one reminder that is answered, or asked about. */
     private static boolean hours(Talk talk, String said) {
-        boolean aboutOne = talk.world.about().isPresent() || talk.state() instanceof State.AskSnooze;
-        var hour = group(HOUR, said).filter(_ -> !aboutOne);
+        var hour = group(HOUR, said).filter(_ -> ALWAYS.matcher(said).find() || !isAboutOne(talk));
         var quiet = group(QUIET, said).filter(it -> it.matches("\\D*\\d.*|.*(?:noon|midnight).*"));
         var clock = group(CLOCK, said);
         if (hour.isPresent())
@@ -136,6 +141,14 @@ final class SettingWords {
         if (clock.isPresent())
             return typed(talk, Setting.ZONE, clock.get());
         return QUIET_OFF.matcher(said).matches() && value(talk, Setting.QUIET, SettingValues.OFF);
+    }
+
+    /** A time alone puts off the one reminder that is answered, or asked about, or rang last and waits. */
+    private static boolean isAboutOne(Talk talk) {
+        return talk.world.about().isPresent() || talk.state() instanceof State.AskSnooze
+                || talk.record().stream().filter(logged -> logged.at().isAfter(talk.now().minus(Duration.ofDays(1))))
+                        .anyMatch(logged -> logged.fact() instanceof Fact.Rang(var key, _)
+                                && !Rings.live(talk, List.of(key)).isEmpty());
     }
 
     private static boolean chosen(Talk talk, String said) {
@@ -166,23 +179,38 @@ final class SettingWords {
                         .stream().anyMatch(word::equalsIgnoreCase));
     }
 
-    /** Only where public holidays are known; all other places are told as zones. Who lives there has its clock, too. */
+    /** Only where public holidays are known; all other places are told as zones. */
     private static boolean place(Talk talk, String said) {
         var named = group(REGION, said);
         var code = named.flatMap(name -> SettingReader.region(talk, name));
-        if (code.isEmpty())
-            return false;
-        if (!said.startsWith("i "))
+        if (code.isPresent() && said.startsWith("i "))
+            return lives(talk, named.orElseThrow(), code.get());
+        if (code.isPresent())
             return value(talk, Setting.COUNTRY, code.get());
-        var zones = talk.tools.places().find(named.orElseThrow());
-        var there = zones.stream().filter(zone -> talk.tools.places().country(zone)
-                .filter(country -> code.get().startsWith(country)).isPresent()).toList();
-        if (there.isEmpty() && !zones.isEmpty())
+        return named.isPresent() && said.startsWith("my ") && typed(talk, Setting.COUNTRY, named.get());
+    }
+
+    /** Who lives there has its clock, too. */
+    private static boolean lives(Talk talk, String name, String code) {
+        var places = talk.tools.places();
+        var country = code.split("-")[0];
+        var named = places.find(name);
+        var there = (named.isEmpty() ? zones(talk, country) : named).stream()
+                .filter(zone -> places.country(zone).equals(Optional.of(country))).toList();
+        if (there.isEmpty() && !named.isEmpty())
             return false;
-        if (there.isEmpty() || there.contains(talk.settings().habits().zone()))
-            return value(talk, Setting.COUNTRY, code.get());
-        SettingTalk.movedTo(talk, there.getFirst(), code.get());
+        var own = talk.settings().habits().zone();
+        boolean isHere = there.isEmpty() || there.contains(own)
+                || named.isEmpty() && places.country(own).equals(Optional.of(country));
+        if (isHere)
+            return value(talk, Setting.COUNTRY, code);
+        SettingTalk.movedTo(talk, there.getFirst(), code);
         return true;
+    }
+
+    private static List<ZoneId> zones(Talk talk, String country) {
+        return talk.tools.places().region(country, Optional.empty())
+                .map(region -> talk.tools.places().find(region.name())).orElse(List.of());
     }
 
     private static Optional<String> group(Pattern pattern, String said) {

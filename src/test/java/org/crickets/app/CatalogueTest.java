@@ -68,6 +68,8 @@ class CatalogueTest {
             assertThat(TEXTS.stringPropertyNames()).contains("setting." + words(setting.name()),
                     "setting." + words(setting.name()) + ".ask", "setting." + words(setting.name()) + ".name",
                     "setting." + words(setting.name()) + ".note", "button.setting." + words(setting.name()));
+        for (var typed : List.of(Setting.ZONE, Setting.COUNTRY, Setting.HOUR, Setting.QUIET, Setting.PAUSE))
+            assertThat(TEXTS.getProperty("setting." + words(typed.name()) + ".hint")).hasSizeBetween(1, 64);
         for (var tone : Tone.values())
             assertThat(TEXTS.stringPropertyNames()).contains("button.tone." + words(tone.name()));
     }
