@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.crickets.dialogue.Manner;
 import org.slf4j.event.Level;
 
 /** Everything that is set before the start: options, environment and files, checked and put together. */
@@ -83,11 +84,19 @@ record Config(Telegram telegram, Owners owners, House house, Newcomers newcomers
      * @param zone empty: they are asked
      */
     record Newcomers(Optional<ZoneId> zone, LocalTime reminderHour, LocalTime quietFrom, LocalTime quietTo,
-            String playbook) {
+            String playbook, Ways ways) {
         Newcomers in(Optional<ZoneId> other) {
-            return new Newcomers(other.or(this::zone), reminderHour, quietFrom, quietTo, playbook);
+            return new Newcomers(other.or(this::zone), reminderHour, quietFrom, quietTo, playbook, ways);
         }
     }
+
+    /**
+     * How somebody new is reminded, and in which language.
+     *
+     * @param country  whose public holidays count; empty: those of their zone
+     * @param language ISO 639 code
+     */
+    record Ways(Optional<String> country, String language, Manner manner) {}
 
     /**
      * What one person can cost at most.

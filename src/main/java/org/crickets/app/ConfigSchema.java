@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.crickets.dialogue.Manner;
 import org.crickets.files.Formats;
 import org.crickets.files.Read;
 import org.crickets.files.Section;
@@ -113,12 +114,23 @@ final class ConfigSchema {
         var quietFrom = part.get("quiet-from", Formats.time("21:00"));
         var quietTo = part.get("quiet-to", Formats.time("08:00"));
         var playbook = part.get("playbook", Forms.playbook(playbooks));
+        var ways = ways(part);
         part.noMore();
         if (hour.isEmpty() || quietFrom.isEmpty() || quietTo.isEmpty() || zone.isEmpty())
             return Optional.empty();
         checkQuiet(part, hour.get(), quietFrom.get(), quietTo.get());
-        return playbook.map(
-                it -> new Config.Newcomers(zone.get(), hour.get(), quietFrom.get(), quietTo.get(), it));
+        return playbook.flatMap(it -> ways.map(
+                how -> new Config.Newcomers(zone.get(), hour.get(), quietFrom.get(), quietTo.get(), it, how)));
+    }
+
+    private static Optional<Config.Ways> ways(Layers part) {
+        var country = part.get("country", Forms.or("zone", Forms.country()));
+        var language = part.get("language", Forms.language());
+        var weekends = part.get("weekends", Forms.onOrOff());
+        var review = part.get("weekly-review", Forms.or("off", Forms.day()));
+        var tone = part.get("tone", Forms.tone());
+        return country.flatMap(c -> language.flatMap(l -> weekends.flatMap(w -> review
+                .flatMap(r -> tone.map(t -> new Config.Ways(c, l, new Manner(w, r, t)))))));
     }
 
     private static void checkQuiet(Layers part, LocalTime hour, LocalTime from, LocalTime to) {

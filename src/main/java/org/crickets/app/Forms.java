@@ -3,6 +3,7 @@ package org.crickets.app;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crickets.calendar.Regions;
+import org.crickets.dialogue.Tone;
 import org.crickets.files.Format;
 import org.crickets.files.Formats;
 import org.slf4j.event.Level;
@@ -94,6 +97,28 @@ final class Forms {
         return !items.isEmpty() && items.stream().allMatch(isId)
                 ? Optional.of(new Owners.Only(items.stream().map(Long::valueOf).collect(Collectors.toSet())))
                 : Optional.empty();
+    }
+
+    /** A country, or a part of one, with known holidays. */
+    static Format<String> country() {
+        return Format.of("a country or a part of one with known holidays", "GB-SCT",
+                text -> Regions.find(text, Optional.empty()).map(Regions.Region::code));
+    }
+
+    /** The code of a language; whether there is a catalogue of it is seen when they are loaded. */
+    static Format<String> language() {
+        return Format.of("the two letters of a language", "en",
+                text -> Optional.of(text).filter(it -> it.matches("[a-z]{2}")));
+    }
+
+    static Format<DayOfWeek> day() {
+        return Format.of("a day of the week", "sunday",
+                text -> Formats.tried(DayOfWeek::valueOf, text.toUpperCase(Locale.ROOT)));
+    }
+
+    static Format<Tone> tone() {
+        return Format.of("plain or gentle", "plain",
+                text -> Formats.tried(Tone::valueOf, text.toUpperCase(Locale.ROOT)));
     }
 
     static Format<Boolean> onOrOff() {

@@ -190,7 +190,7 @@ final class Program implements AutoCloseable {
     static Settings newcomer(Config config) {
         var usual = config.newcomers();
         return new Settings(usual.zone(), usual.reminderHour(), usual.quietFrom(), usual.quietTo(), usual.playbook(),
-                Optional.empty(), "en", Optional.empty());
+                usual.ways().country(), usual.ways().language(), Optional.empty(), Optional.of(usual.ways().manner()));
     }
 
 }

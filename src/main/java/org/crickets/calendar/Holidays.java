@@ -3,13 +3,19 @@ package org.crickets.calendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The public holidays of a country in a year. */
@@ -38,9 +44,31 @@ final class Holidays {
     }
 
     /** By the library's own file, for its list of countries alone takes longer than all the rest. */
-    private static boolean isKnown(String country) {
+    static boolean isKnown(String country) {
         return country.matches("[a-z]{2}")
                 && HolidayManager.class.getResource("/holidays/Holidays_" + country + ".xml") != null;
+    }
+
+    /** Whether a part of a country has holidays of its own, by the library's own file. */
+    static boolean hasPart(String country, String part) {
+        return isKnown(country) && Parts.OF.computeIfAbsent(country, Parts::read).contains(part);
+    }
+
+    /** The parts that the files name, by country. */
+    private static final class Parts {
+        static final Map<String, Set<String>> OF = new ConcurrentHashMap<>();
+        private static final Pattern PART = Pattern.compile("hierarchy=\"([a-z0-9]+)\"");
+
+        static Set<String> read(String country) {
+            try (var stream = HolidayManager.class.getResourceAsStream("/holidays/Holidays_" + country + ".xml")) {
+                return stream == null
+                        ? Set.of()
+                        : PART.matcher(new String(stream.readAllBytes(), StandardCharsets.UTF_8)).results()
+                                .map(found -> found.group(1)).collect(Collectors.toUnmodifiableSet());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static Set<LocalDate> days(HolidayManager manager, String part, int year) {

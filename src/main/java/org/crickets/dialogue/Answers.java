@@ -84,6 +84,9 @@ final class Answers {
             case State.AskProfile asked -> skip
                     ? ProfileTalk.skip(talk, asked)
                     : ProfileTalk.answered(talk, asked, text, heard);
+            case State.AskSetting asked -> skip
+                    ? Asking.skipped(talk)
+                    : SettingTalk.answered(talk, asked.setting(), text, heard);
             case State.Confirm(var n, var process, var what) -> confirm(talk, process, what, bare);
         };
     }

@@ -20,6 +20,7 @@ final class Commands {
             case "timezone" -> Zones.change(talk, argument);
             case "profile" -> started(talk, () -> ProfileCard.show(talk));
             case "privacy" -> talk.say(talk.text("privacy", "model", talk.tools.terms().model().orElse("")));
+            case "settings" -> started(talk, () -> SettingTalk.show(talk, argument));
             case "cancel" -> cancel(talk);
             case "help" -> Help.help(talk);
             default -> Help.smalltalk(talk);
@@ -38,6 +39,7 @@ final class Commands {
             case AVAILABILITY -> ProfileTalk.change(talk, Profile.Part.AVAILABILITY, List.of());
             case ARCHIVE -> Lists.list(talk, Optional.of(Slots.Filter.CLOSED));
             case NETWORK -> Network.show(talk);
+            case SETTINGS -> SettingTalk.show(talk, "");
             case PLAYBOOKS -> PlaybookTalk.show(talk, "");
         }
     }

@@ -27,15 +27,23 @@ final class Dates {
 
     /** The day up to which a state lasts: "until Friday", "this month", or "for two weeks" from now. */
     static Optional<When> lasting(Talk talk) {
-        var named = named(talk);
-        return (named.isEmpty() ? of(talk, talk.heard().replaceAll("(?i)\\bfor (the next )?", "within ")) : named)
+        return lasting(talk, talk.heard());
+    }
+
+    static Optional<When> lasting(Talk talk, String text) {
+        var named = of(talk, text);
+        return (named.isEmpty() ? of(talk, text.replaceAll("(?i)\\bfor (the next )?", "within ")) : named)
                 .stream()
                 .filter(when -> !when.date().isBefore(talk.moment().date())).reduce((one, two) -> two);
     }
 
     /** Whether the message speaks of a period that has not begun. */
     static boolean isComing(Talk talk) {
-        return !talk.heard().isBlank() && talk.tools.ears().hear(talk.heard(), Dialogue.context(talk)).coming();
+        return isComing(talk, talk.heard());
+    }
+
+    static boolean isComing(Talk talk, String text) {
+        return !text.isBlank() && talk.tools.ears().hear(text, Dialogue.context(talk)).coming();
     }
 
     /** The first date of the text, read as past or to come, whichever is nearer to today. */

@@ -2,6 +2,7 @@ package org.crickets.dialogue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.crickets.plan.Agenda;
 import org.crickets.plan.Logged;
@@ -58,7 +59,7 @@ public final class Dialogue {
         var text = list
                 ? joined(again, RingText.of(talk, steps, ""))
                 : RingText.of(talk, steps, joined(again, Lateness.of(talk, due)));
-        return new Reply.Say(text, RingKeys.of(talk, steps), false,
+        return new Reply.Say(joined(RestTalk.back(talk, steps), text), RingKeys.of(talk, steps), false,
                 list ? Optional.empty() : Optional.of(first.key().process()));
     }
 
@@ -138,6 +139,7 @@ public final class Dialogue {
     /** Whether the text was an answer to what is asked, or to how the user signs. */
     static boolean isAnswer(Talk talk, String text, Heard heard) {
         return !(talk.state() instanceof State.AskProfile) && ProfileCard.said(talk, text)
+                || SettingWords.said(talk, text)
                 || Answers.answered(talk, text, heard);
     }
 
@@ -148,6 +150,8 @@ public final class Dialogue {
             return;
         if (before instanceof State.AskMeaning asked)
             meaningReturns(talk, asked);
+        else if (before instanceof State.AskSetting)
+            talk.idle();
         else {
             talk.reopen(before);
             StillOpen.say(talk, before);
@@ -173,6 +177,7 @@ public final class Dialogue {
             case Tap.OnProcess onProcess -> ProcessTaps.tapped(talk, onProcess);
             case Tap.OnPlaybook onPlaybook -> PlaybookTaps.tapped(talk, onPlaybook);
             case Tap.OnDraft onDraft -> DraftTaps.tapped(talk, onDraft);
+            case Tap.OnSetting onSetting -> SettingTaps.tapped(talk, onSetting);
             case Tap.Choice choice -> Choices.chosen(talk, choice);
             case Tap.TakeBack(var source) -> UndoTalk.tapped(talk, source);
             case Tap.Go(var place) -> Commands.go(talk, place);
@@ -208,7 +213,7 @@ public final class Dialogue {
 
     /** Americans write the month first. */
     private static boolean isDayFirst(Talk talk) {
-        return talk.settings().country().map(country -> !country.equals("US"))
+        return talk.settings().country().map(country -> !country.toUpperCase(Locale.ROOT).startsWith("US"))
                 .orElse(talk.tools.places().isDayFirst(talk.moment().zone()));
     }
 }

@@ -33,12 +33,13 @@ final class Journeys {
                 .row(new Keys(talk.tools.messages()).button("undo", new Tap.TakeBack(talk.world.source()))).build());
     }
 
-    private static void go(Talk talk, ZoneId zone, Optional<LocalDate> until) {
+    /** From now on their clock is that one. */
+    static void go(Talk talk, ZoneId zone, Optional<LocalDate> until) {
         talk.tell(ProcessId.NONE, new Fact.Relocated(talk.settings().habits().zone(), zone, until));
         talk.settle(talk.settings().in(zone));
     }
 
-    private static String changed(Talk talk) {
+    static String changed(Talk talk) {
         var zone = talk.settings().habits().zone();
         return talk.text("zone.changed", "zone", zone.getId(), "time",
                 talk.words().dateTime(talk.now().atZone(zone)), "asked",
@@ -81,7 +82,7 @@ final class Journeys {
     }
 
     /** What people there call it: "New York" of America/New_York. */
-    private static String city(ZoneId zone) {
+    static String city(ZoneId zone) {
         return zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
     }
 }

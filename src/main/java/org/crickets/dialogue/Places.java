@@ -17,6 +17,19 @@ public interface Places {
     /** Whether people there write the day before the month. */
     boolean isDayFirst(ZoneId zone);
 
+    /** The country that a zone lies in, by its ISO 3166 code; empty for UTC and offsets. */
+    Optional<String> country(ZoneId zone);
+
+    /** The parts of a country that have public holidays of their own, by name; the code is that of a country. */
+    List<Region> parts(String country);
+
+    /**
+     * The country or part of one that a typed name or code means, with holidays that are known.
+     *
+     * @param near the country that is meant rather than another
+     */
+    Optional<Region> region(String typed, Optional<String> near);
+
     /** The zone of a place on the map, in degrees. */
     Optional<ZoneId> near(double latitude, double longitude);
 }

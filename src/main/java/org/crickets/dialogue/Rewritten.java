@@ -30,6 +30,8 @@ final class Rewritten {
         talk.reopen(told.stream().map(Logged::process).filter(id -> !id.equals(ProcessId.NONE))
                 .filter(id -> talk.dossier(id).isEmpty()).findFirst());
         var heard = Dialogue.listen(talk, text);
+        if (SettingTalk.toldAnew(talk, told, text, heard))
+            return;
         if (isAnswer(told, text, heard))
             answered(talk, told, text, heard);
         else
@@ -41,7 +43,8 @@ final class Rewritten {
     /** Whether a question came of something else than the message; the one about what stuck came of a reminder. */
     private static boolean isOther(State open, List<Logged> told) {
         return switch (open) {
-            case State.Idle _,State.AskCompany _,State.AskWhen _,State.AskWhich _,State.AskMeaning _ -> false;
+            case State.Idle _,State.AskCompany _,State.AskWhen _,State.AskWhich _,State.AskMeaning _,State.AskSetting _ ->
+                false;
             case State.AskZone _,State.Guide _,State.AskProfile _,State.AskMoment _ -> true;
             case State.AskSame asked -> isOther(asked.process(), told);
             case State.AskSnooze asked -> isOther(asked.step().process(), told);
@@ -79,7 +82,7 @@ final class Rewritten {
     private static boolean isInterpreting(State state) {
         return switch (state) {
             case State.AskCompany _,State.AskWhen _,State.AskWhich _,State.AskSame _,State.AskMeaning _ -> true;
-            case State.Idle _,State.AskZone _,State.Guide _,State.AskMoment _,State.AskSnooze _,State.AskUntil _,State.AskPause _,State.AskRequest _,State.AskNextRound _,State.AskOfferBy _,State.AskHeard _,State.AskFix _,State.AskDetail _,State.AskWhy _,State.AskProfile _,State.Confirm _ ->
+            case State.Idle _,State.AskZone _,State.Guide _,State.AskMoment _,State.AskSnooze _,State.AskUntil _,State.AskPause _,State.AskRequest _,State.AskNextRound _,State.AskOfferBy _,State.AskHeard _,State.AskFix _,State.AskDetail _,State.AskWhy _,State.AskProfile _,State.AskSetting _,State.Confirm _ ->
                 false;
         };
     }
@@ -117,7 +120,7 @@ final class Rewritten {
             case Fact.Requested(var n, var what, var due, var when) -> new Fact.Requested(n, what, last, when);
             case Fact.Offered(var by, var when) -> new Fact.Offered(last, when);
             case Fact.Paused(var until, var when) -> new Fact.Paused(last, when);
-            case Fact.ProcessNamed _,Fact.PersonMet _,Fact.PersonRemoved _,Fact.Addressed _,Fact.CalledOff _,Fact.Contacted _,Fact.BrushedOff _,Fact.HandedIn _,Fact.NextRoundAnnounced _,Fact.Accepted _,Fact.Rejected _,Fact.Withdrawn _,Fact.MovedOn _,Fact.WentOn _,Fact.Deleted _,Fact.Remembered _,Fact.Noted _,Fact.StepDone _,Fact.StepSkipped _,Fact.Rang _,Fact.Snoozed _,Fact.PlaybookChosen _,Fact.TakenBack _,Fact.Meant _,Fact.Relocated _ ->
+            case Fact.ProcessNamed _,Fact.PersonMet _,Fact.PersonRemoved _,Fact.Addressed _,Fact.CalledOff _,Fact.Contacted _,Fact.BrushedOff _,Fact.HandedIn _,Fact.NextRoundAnnounced _,Fact.Accepted _,Fact.Rejected _,Fact.Withdrawn _,Fact.MovedOn _,Fact.WentOn _,Fact.Deleted _,Fact.Remembered _,Fact.Noted _,Fact.StepDone _,Fact.StepSkipped _,Fact.Rang _,Fact.Snoozed _,Fact.PlaybookChosen _,Fact.TakenBack _,Fact.Meant _,Fact.Relocated _,Fact.Chose _ ->
                 fact;
         };
     }

@@ -16,7 +16,9 @@ final class RingText {
     /** The text of a reminder: of one thing to do, or of a list of them, each with its own lateness. */
     static String of(Talk talk, List<Step> steps, String lateness) {
         var items = Item.of(talk, steps);
-        return items.size() == 1 ? one(talk, steps, lateness) : ItemList.text(talk, items);
+        return items.size() == 1
+                ? Tones.of(talk, Titles.key(steps.getFirst().kind()), one(talk, steps, lateness))
+                : Tones.of(talk, "list", ItemList.text(talk, items));
     }
 
     static String one(Talk talk, List<Step> steps, String lateness) {

@@ -8,12 +8,19 @@ import org.crickets.plan.Habits;
 /**
  * What a user chose. Without a zone nothing can be planned, so it is the first question.
  *
- * @param country  ISO 3166 code for holidays, where it is not the zone's own
+ * @param country  ISO 3166 code for holidays, also of a part of a country ("GB-SCT"), where it is not the zone's own
  * @param language ISO 639 code
  * @param profile  what the user told about themselves; empty while nothing was asked
+ * @param manner   empty for who never chose
  */
 public record Settings(Optional<ZoneId> zone, LocalTime reminderHour, LocalTime quietFrom, LocalTime quietTo,
-        String playbook, Optional<String> country, String language, Optional<Profile> profile) {
+        String playbook, Optional<String> country, String language, Optional<Profile> profile,
+        Optional<Manner> manner) {
+
+    public Settings(Optional<ZoneId> zone, LocalTime reminderHour, LocalTime quietFrom, LocalTime quietTo,
+            String playbook, Optional<String> country, String language, Optional<Profile> profile) {
+        this(zone, reminderHour, quietFrom, quietTo, playbook, country, language, profile, Optional.empty());
+    }
 
     public static Settings defaults(Optional<ZoneId> zone, String playbook, String language) {
         var habits = Habits.in(ZoneId.of("UTC"));
@@ -23,24 +30,53 @@ public record Settings(Optional<ZoneId> zone, LocalTime reminderHour, LocalTime 
 
     public Settings in(ZoneId newZone) {
         return new Settings(Optional.of(newZone), reminderHour, quietFrom, quietTo, playbook, country, language,
-                profile);
+                profile, manner);
     }
 
     /** With another playbook for all processes that have none of their own. */
     Settings by(String another) {
-        return new Settings(zone, reminderHour, quietFrom, quietTo, another, country, language, profile);
+        return new Settings(zone, reminderHour, quietFrom, quietTo, another, country, language, profile, manner);
     }
 
     Settings with(Profile told) {
-        return new Settings(zone, reminderHour, quietFrom, quietTo, playbook, country, language, Optional.of(told));
+        return new Settings(zone, reminderHour, quietFrom, quietTo, playbook, country, language, Optional.of(told),
+                manner);
+    }
+
+    /** With reminders at that hour. */
+    Settings at(LocalTime hour) {
+        return new Settings(zone, hour, quietFrom, quietTo, playbook, country, language, profile, manner);
+    }
+
+    Settings quiet(LocalTime from, LocalTime to) {
+        return new Settings(zone, reminderHour, from, to, playbook, country, language, profile, manner);
+    }
+
+    /** With the public holidays of that country or region; empty: of the zone's. */
+    Settings keeping(Optional<String> code) {
+        return new Settings(zone, reminderHour, quietFrom, quietTo, playbook, code, language, profile, manner);
+    }
+
+    Settings speaking(String other) {
+        return new Settings(zone, reminderHour, quietFrom, quietTo, playbook, country, other, profile, manner);
+    }
+
+    Settings with(Manner other) {
+        return new Settings(zone, reminderHour, quietFrom, quietTo, playbook, country, language, profile,
+                Optional.of(other));
     }
 
     Profile me() {
         return profile.orElse(Profile.NONE);
     }
 
+    Manner ways() {
+        return manner.orElse(Manner.USUAL);
+    }
+
     /** How to remind; in UTC while the zone is not known. */
     public Habits habits() {
-        return new Habits(zone.orElse(ZoneId.of("UTC")), reminderHour, quietFrom, quietTo);
+        return new Habits(zone.orElse(ZoneId.of("UTC")), reminderHour, quietFrom, quietTo, ways().weekends(),
+                ways().review());
     }
 }

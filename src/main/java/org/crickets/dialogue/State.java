@@ -3,6 +3,7 @@ package org.crickets.dialogue;
 import java.util.List;
 import java.util.Optional;
 import org.crickets.plan.ProcessId;
+import org.crickets.plan.Setting;
 import org.crickets.plan.StepKey;
 import org.crickets.understand.Act;
 import org.crickets.understand.Slots;
@@ -89,6 +90,9 @@ public sealed interface State {
             then = List.copyOf(then);
         }
     }
+
+    /** What shall that setting be? Anything else that is said instead is no answer, and ends the question. */
+    record AskSetting(int question, Setting setting) implements State {}
 
     /** Are you sure? Deleting and moving on always ask. */
     record Confirm(int question, ProcessId process, Tap.ProcessVerb what) implements State {}

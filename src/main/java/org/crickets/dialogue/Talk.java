@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** A turn in the making: gathers what is told and what is answered; the agenda always knows what was told so far. */
 final class Talk {
     final World world;
-    final Tools tools;
+    /** They speak the language of the settings. */
+    Tools tools;
     /** The cards to be said: one for each process, however much was told of it. */
     private final Map<ProcessId, Card> cards = new LinkedHashMap<>();
     private final List<Told> facts = new ArrayList<>();
@@ -35,7 +36,7 @@ final class Talk {
 
     Talk(World world, State state, Tools tools) {
         this.world = world;
-        this.tools = tools;
+        this.tools = tools.in(world.settings().language());
         this.settings = world.settings();
         this.state = state;
         this.question = world.question();
@@ -130,6 +131,7 @@ final class Talk {
 
     void settle(Settings changed) {
         settings = changed;
+        tools = tools.in(changed.language());
         agenda = null;
     }
 

@@ -2,6 +2,7 @@ package org.crickets.dialogue;
 
 import org.crickets.plan.DraftKind;
 import org.crickets.plan.ProcessId;
+import org.crickets.plan.Setting;
 import org.crickets.plan.Source;
 import org.crickets.plan.StepKey;
 
@@ -31,6 +32,12 @@ public sealed interface Tap {
 
     /** Something about a draft that no step of the plan asks for. */
     record OnDraft(DraftVerb verb, ProcessId process, DraftKind kind, int version) implements Tap {}
+
+    /**
+     * Something about a setting; {@code value} is what to choose, in the words of {@link SettingValues}, empty where
+     * nothing is chosen.
+     */
+    record OnSetting(SettingVerb verb, Setting setting, String value) implements Tap {}
 
     /** An answer to an open question: its number, and which of its options, from 0 on. */
     record Choice(int question, int option) implements Tap {}
@@ -111,8 +118,16 @@ public sealed interface Tap {
         ALL, LOOK, FOR_ALL, FOR_ONE
     }
 
+    /**
+     * On the screen of settings: looks at one, chooses, types, and goes back to the screen; or takes back the change that
+     * came from the source in the value.
+     */
+    enum SettingVerb {
+        OPEN, SET, TYPE, BACK, UNDO
+    }
+
     /** Where a command leads. */
     enum Place {
-        NEW, LIST, NEXT, HELP, UNDO, ARCHIVE, PLAYBOOKS, NETWORK, SIGNATURE, CONTACT, AVAILABILITY
+        NEW, LIST, NEXT, HELP, UNDO, ARCHIVE, PLAYBOOKS, NETWORK, SIGNATURE, CONTACT, AVAILABILITY, SETTINGS
     }
 }

@@ -31,14 +31,18 @@ final class UndoTalk {
 
     /** From a button under what was said. */
     static void tapped(Talk talk, Source source) {
-        if (!reachable(talk).contains(source)) {
-            talk.toast(talk.text("undo.too-late"));
-            return;
-        }
         var what = describe(talk, source);
-        takeBack(talk, source);
-        talk.editTapped(talk.text("undo.said", "what", what), Keys.NONE);
-        talk.toast(talk.text("undo.toast"));
+        if (isTakenBack(talk, source))
+            talk.editTapped(talk.text("undo.said", "what", what), Keys.NONE);
+    }
+
+    /** A toast says whether it was. */
+    static boolean isTakenBack(Talk talk, Source source) {
+        boolean near = reachable(talk).contains(source);
+        if (near)
+            takeBack(talk, source);
+        talk.toast(talk.text(near ? "undo.toast" : "undo.too-late"));
+        return near;
     }
 
     private static void takeBack(Talk talk, Source source) {
@@ -49,6 +53,7 @@ final class UndoTalk {
         taught.ifPresent(tap -> talk.tell(ProcessId.NONE, new Fact.TakenBack(tap)));
         PlaybookUse.restore(talk, source);
         Journeys.restore(talk, source);
+        SettingChange.restore(talk, source);
         talk.idle();
     }
 
@@ -87,7 +92,14 @@ final class UndoTalk {
                 .map(Dossier::company).findFirst().orElse("");
         var main = facts.stream().map(Logged::fact).filter(fact -> !(fact instanceof Fact.PersonMet))
                 .reduce((one, two) -> rank(two) > rank(one) ? two : one);
-        return talk.text("fact." + main.map(UndoTalk::name).orElse("person-met"), "company", company);
+        return talk.text("fact." + main.map(UndoTalk::name).orElse("person-met"), "company", company, "setting",
+                main.map(fact -> setting(talk, fact)).orElse(""));
+    }
+
+    private static String setting(Talk talk, Fact fact) {
+        return fact instanceof Fact.Chose chose
+                ? talk.text("setting." + SettingLines.name(chose.setting()) + ".name")
+                : "";
     }
 
     /** What a message is remembered by: an interview rather than the names that came with it. */

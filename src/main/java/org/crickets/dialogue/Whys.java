@@ -86,6 +86,7 @@ final class Whys {
             case Shift.Away(var person, var until) -> talk.text("shift.away", "date", talk.words().date(until), "who",
                     person.flatMap(id -> talk.dossier(step.key().process()).flatMap(one -> one.person(id)))
                             .map(one -> one.name()).orElse(""));
+            case Shift.Weekend(var from) -> talk.text("shift.weekend", "date", talk.words().date(from));
             case Shift.Quiet() -> talk.text("shift.quiet");
             case Shift.Late(var from) -> talk.text("shift.late", "date", talk.words().date(from));
             case Shift.OneADay(var from) -> talk.text("shift.one-a-day", "date", talk.words().date(from));

@@ -71,7 +71,7 @@ final class Zones {
         return clock(typed).flatMap(time -> talk.tools.places().byClock(time, talk.now()).stream().findFirst());
     }
 
-    private static Optional<LocalTime> clock(String typed) {
+    static Optional<LocalTime> clock(String typed) {
         for (var format : CLOCKS)
             try {
                 return Optional.of(LocalTime.parse(typed.strip(), format));

@@ -52,6 +52,12 @@ public record Shelf(Optional<Path> folder) {
         return name -> name.endsWith(ending) && !name.startsWith(".");
     }
 
+    /** Whether there is a file of that name, the operator's or a packed one. */
+    public boolean has(String name) {
+        return folder.map(it -> it.resolve(name)).filter(Files::exists).isPresent()
+                || Shelf.class.getResource(PACKED + name) != null;
+    }
+
     /** The text of a file by its name, such as {@code playbooks/balanced.yaml}. */
     public Read<Text> text(String name) {
         var own = folder.map(it -> it.resolve(name)).filter(Files::exists);

@@ -25,11 +25,12 @@ public record Agenda(List<Dossier> dossiers, List<Plan> plans, List<Step> genera
     /** Plans every process of a history, each by its playbook, and settles what crosses the plans. */
     public static Agenda of(History history, Function<Dossier, Playbook> playbooks, WorkCalendar calendar,
             Habits habits, Instant now) {
+        var awake = new Hours(calendar, habits, now);
+        var hours = awake.resting(Rest.of(history, awake));
         var situations = history.dossiers().stream()
-                .map(dossier -> Situation.of(playbooks.apply(dossier), dossier, calendar, habits, now)).toList();
+                .map(dossier -> Situation.of(playbooks.apply(dossier), dossier, hours)).toList();
         var plans = situations.stream().map(Planner::plan).toList();
         var settled = OneADay.settle(situations, Leverage.add(situations, plans));
-        var hours = new Hours(calendar, habits, now);
         return new Agenda(situations.stream().map(Situation::dossier).toList(), settled,
                 Stream.of(WeeklyReview.steps(history, situations, hours), Journey.steps(history, hours))
                         .flatMap(List::stream).toList());

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.crickets.plan.Step.Outlook;
 
 /**
- * Makes steps of sketches: a pause or a snooze moves them, what rang rings at most once more, quiet hours hold it back,
+ * Makes steps of sketches: a pause, a snooze or a weekend kept free moves them, what rang rings at most once more, quiet hours hold it back,
  * and what is past its deadline is gone.
  */
 record Bell(Situation situation) {
@@ -19,7 +19,7 @@ record Bell(Situation situation) {
     Optional<Step> step(Sketch sketch) {
         if (situation.ledger().isSettled(sketch.key()))
             return Optional.empty();
-        var moved = snoozed(afterPause(sketch));
+        var moved = new Weekend(situation).moved(snoozed(afterPause(sketch)));
         if (moved.deadline().filter(end -> isPast(end, moved)).isPresent())
             return Optional.empty();
         var bell = ring(moved);
@@ -29,18 +29,23 @@ record Bell(Situation situation) {
     }
 
     /** The same, as something that only follows when an earlier step is answered. */
-    static Step projected(Sketch sketch) {
-        return new Step(sketch.key(), sketch.due(), new Outlook.Projected(), sketch.deadline(), sketch.draft(),
-                sketch.reason(), false);
+    Step projected(Sketch sketch) {
+        var moved = new Weekend(situation).moved(sketch);
+        return new Step(moved.key(), moved.due(), new Outlook.Projected(), moved.deadline(), moved.draft(),
+                moved.reason(), false);
     }
 
     private boolean isPast(ZonedDateTime end, Sketch sketch) {
         return situation.hours().isOver(end) || !sketch.due().isBefore(end);
     }
 
-    /** What a pause keeps from ringing comes on the morning it ends. */
+    /** What a pause keeps from ringing comes on the morning it ends; asking where things stand, on a day for it. */
     private Sketch afterPause(Sketch sketch) {
-        return situation.standing().pausedTo().map(situation::morning).filter(sketch.due()::isBefore)
+        return situation.standing().pausedTo().map(day -> situation.morning(
+                sketch.key().kind() == StepKind.FOLLOW_UP && !situation.isDayToAsk(day)
+                        ? situation.calendar().onOrAfter(day)
+                        : day))
+                .filter(sketch.due()::isBefore)
                 .map(end -> sketch.moved(end, new Shift.NotBefore(end.toLocalDate()))).orElse(sketch);
     }
 
@@ -64,7 +69,7 @@ record Bell(Situation situation) {
     private Ring ring(Sketch sketch) {
         var told = told(sketch);
         var at = told.isEmpty() ? Optional.of(sketch.due()) : again(sketch, told);
-        var queued = at.map(this::queued)
+        var queued = at.map(this::queued).map(when -> new Weekend(situation).moved(sketch, when))
                 .filter(when -> sketch.deadline().filter(end -> !when.isBefore(end)).isEmpty());
         return new Ring(queued.<Outlook>map(when -> new Outlook.Rings(when, !told.isEmpty()))
                 .orElse(new Outlook.Stands()), !queued.equals(at) && queued.isPresent());

@@ -75,7 +75,7 @@ public sealed interface Fact {
     /** The user moved on without a word. */
     record MovedOn(Moment when) implements Fact {}
 
-    /** The user wants no reminders of it for a while: until a day, or until told otherwise. */
+    /** The user wants no reminders of it, or of anything where it is of no process: until a day, or until told otherwise. */
     record Paused(Optional<LocalDate> until, Moment when) implements Fact {}
 
     /** The user wants to go on with what was paused, closed or standing. */
@@ -116,6 +116,13 @@ public sealed interface Fact {
      * to no process.
      */
     record Relocated(ZoneId from, ZoneId to, Optional<LocalDate> until) implements Fact {}
+
+    /**
+     * The user changed a setting; the values are in the words that its buttons carry. It belongs to no process.
+     *
+     * @param from what it was, so that an undo finds it again
+     */
+    record Chose(Setting setting, String from, String to) implements Fact {}
 
     /** All facts of that message or tap no longer count. */
     record TakenBack(Source source) implements Fact {}

@@ -83,7 +83,7 @@ final class FollowUpRule {
             var when = timing.shifted(Timing.days(s, s.playbook().followUps().nextAfter(), new Basis.Contact(day)));
             var reason = when.reason().attempt(n, cap.most());
             addressees.sketches(first.key().ordinal() + n - cap.label(), n,
-                    key -> new Sketch(key, when.due(), s.now(), Again.NEVER, reason)).map(Bell::projected)
+                    key -> new Sketch(key, when.due(), s.now(), Again.NEVER, reason)).map(new Bell(s)::projected)
                     .forEach(steps::add);
             day = when.date();
         }

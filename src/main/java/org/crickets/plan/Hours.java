@@ -7,7 +7,16 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /** Turns days into moments where the user lives: reminder hour, quiet hours, business days, and what time it is now. */
-record Hours(WorkCalendar calendar, Habits habits, Instant now) {
+record Hours(WorkCalendar calendar, Habits habits, Instant now, Optional<Rest> rest) {
+
+    Hours(WorkCalendar calendar, Habits habits, Instant now) {
+        this(calendar, habits, now, Optional.empty());
+    }
+
+    /** The same, where everything may rest. */
+    Hours resting(Optional<Rest> pause) {
+        return new Hours(calendar, habits, now, pause);
+    }
 
     /** The reminder hour of that day. */
     ZonedDateTime morning(LocalDate date) {
@@ -60,6 +69,16 @@ record Hours(WorkCalendar calendar, Habits habits, Instant now) {
     /** The last reminder before a deadline: an hour before it, or in the last waking hour before it. */
     ZonedDateTime lastCall(ZonedDateTime deadline) {
         return awakeBefore(deadline.minusHours(1));
+    }
+
+    /** Whether everything rests, and nobody knows until when. */
+    boolean rests() {
+        return rest.filter(pause -> pause.until().isEmpty()).isPresent();
+    }
+
+    /** The same moment, or the end of the pause of everything that it falls into. */
+    ZonedDateTime afterRest(ZonedDateTime time) {
+        return rest.flatMap(pause -> pause.end(this)).map(this::at).filter(time::isBefore).orElse(time);
     }
 
     /** A step that belongs to no process: it rings once; put off by quiet hours, it comes after them. */

@@ -36,7 +36,8 @@ public record Journey(int number, ZoneId home, ZoneId here, LocalDate until) {
     }
 
     static List<Step> steps(History history, Hours hours) {
-        return now(history).filter(journey -> !journey.isAnswered(history)).map(journey -> journey.question(hours))
+        return now(history).filter(journey -> !journey.isAnswered(history) && !hours.rests())
+                .map(journey -> journey.question(hours))
                 .stream().toList();
     }
 
@@ -51,6 +52,7 @@ public record Journey(int number, ZoneId home, ZoneId here, LocalDate until) {
     }
 
     private Step question(Hours hours) {
-        return hours.general(key(), hours.morning(until.plusDays(1)), Reason.common(new Basis.Return(until)));
+        return hours.general(key(), hours.afterRest(hours.morning(until.plusDays(1))),
+                Reason.common(new Basis.Return(until)));
     }
 }

@@ -18,7 +18,7 @@ public final class Planner {
 
     /** The plan of one process at that moment; the dossier holds all its facts that count. */
     public static Plan plan(Playbook playbook, Dossier dossier, WorkCalendar calendar, Habits habits, Instant now) {
-        return plan(Situation.of(playbook, dossier, calendar, habits, now));
+        return plan(Situation.of(playbook, dossier, new Hours(calendar, habits, now)));
     }
 
     static Plan plan(Situation situation) {

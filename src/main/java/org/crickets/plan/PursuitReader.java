@@ -63,7 +63,7 @@ final class PursuitReader {
                 }
             case Fact.Addressed _,Fact.Accepted _,Fact.Withdrawn _,Fact.MovedOn _,Fact.Paused _,Fact.Deleted _ -> {
             }
-            case Fact.Rang _,Fact.Snoozed _,Fact.PlaybookChosen _,Fact.TakenBack _,Fact.CalledOff _,Fact.Meant _,Fact.Relocated _ ->
+            case Fact.Rang _,Fact.Snoozed _,Fact.PlaybookChosen _,Fact.TakenBack _,Fact.CalledOff _,Fact.Meant _,Fact.Relocated _,Fact.Chose _ ->
                 {
                 }
         }

@@ -11,6 +11,9 @@ public sealed interface Shift {
     /** Somebody, or everybody, is away up to and including that day (A6). */
     record Away(Optional<PersonId> person, LocalDate until) implements Shift {}
 
+    /** The user wants no reminders on weekends, and that day is one of a weekend. */
+    record Weekend(LocalDate from) implements Shift {}
+
     /** The moment fell into the quiet hours. */
     record Quiet() implements Shift {}
 

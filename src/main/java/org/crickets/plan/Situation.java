@@ -13,8 +13,7 @@ import java.util.Optional;
 record Situation(Playbook playbook, Dossier dossier, Hours hours, Ledger ledger, Standing standing,
         Optional<Pursuit> pursuit) {
 
-    static Situation of(Playbook playbook, Dossier dossier, WorkCalendar calendar, Habits habits, Instant now) {
-        var hours = new Hours(calendar, habits, now);
+    static Situation of(Playbook playbook, Dossier dossier, Hours hours) {
         return new Situation(playbook, dossier, hours, Ledger.of(dossier), Standing.of(dossier, hours),
                 Pursuit.of(dossier, playbook));
     }

@@ -19,7 +19,24 @@ record Standing(Status status, Status resumes, Instant since, Optional<LocalDate
         var fold = new Fold(Status.OPEN, dossier.facts().getFirst().at(), Optional.empty(), 0);
         for (var logged : dossier.facts())
             fold = fold.after(logged);
-        return fold.at(hours);
+        var own = fold.at(hours);
+        return hours.rest().filter(rest -> rest.holds(dossier, hours)).map(rest -> own.resting(rest, hours))
+                .orElse(own);
+    }
+
+    /** With a pause of everything over it; its own one may last longer. */
+    private Standing resting(Rest rest, Hours hours) {
+        if (resumes == Status.PAUSED)
+            return this;
+        if (rest.until().isEmpty())
+            return new Standing(status.isOpen() ? Status.PAUSED : status, Status.PAUSED,
+                    status.isOpen() ? rest.since() : since, Optional.empty());
+        var day = rest.until().filter(until -> pausedTo.filter(until::isBefore).isEmpty()).or(() -> pausedTo)
+                .orElseThrow();
+        var end = hours.morning(day).toInstant();
+        boolean over = !hours.now().isBefore(end) || !resumes.isOpen();
+        return new Standing(over ? resumes : Status.PAUSED, resumes,
+                resumes.isOpen() && end.isAfter(since) ? end : since, Optional.of(day));
     }
 
     /** What was read so far: a pause lies over what the process is underneath. */
@@ -44,7 +61,8 @@ record Standing(Status status, Status resumes, Instant since, Optional<LocalDate
                 case Fact.ProcessNamed _,Fact.PersonMet _,Fact.PersonRemoved _,Fact.Addressed _,Fact.Away _ -> this;
                 case Fact.HandedIn _ -> status == Status.STOPPED ? reopened(logged) : this;
                 case Fact.Noted _,Fact.Remembered _,Fact.StepDone _,Fact.StepSkipped _,Fact.Snoozed _ -> this;
-                case Fact.PlaybookChosen _,Fact.TakenBack _,Fact.CalledOff _,Fact.Meant _,Fact.Relocated _ -> this;
+                case Fact.PlaybookChosen _,Fact.TakenBack _,Fact.CalledOff _,Fact.Meant _,Fact.Relocated _,Fact.Chose _ ->
+                    this;
             };
         }
 

@@ -64,7 +64,7 @@ record StopRule(Situation s) {
     /** The same, as it follows if each follow-up is answered on its day. */
     Step projected(Basis.Contact last) {
         var timing = timing(last);
-        return Bell.projected(new Sketch(key(), timing.due(), s.now(), Again.NEVER, timing.reason()));
+        return new Bell(s).projected(new Sketch(key(), timing.due(), s.now(), Again.NEVER, timing.reason()));
     }
 
     private Timing timing(Basis basis) {

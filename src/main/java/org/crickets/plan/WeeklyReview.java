@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The week in numbers: Sundays at 18:00 local, until nothing was open for four weeks (K6, K11, A10, A12). */
+/** The week in numbers: on the day of the user's choosing (Sundays) at 18:00 local, until nothing was open for four weeks (K6, K11, A10, A12). */
 final class WeeklyReview {
     static final StepKey KEY = new StepKey(ProcessId.NONE, 0, StepKind.WEEKLY_REVIEW, 0, 1);
     private static final LocalTime HOUR = LocalTime.of(18, 0);
@@ -19,12 +19,14 @@ final class WeeklyReview {
     private WeeklyReview() {}
 
     static List<Step> steps(History history, List<Situation> situations, Hours hours) {
-        if (situations.isEmpty())
+        if (situations.isEmpty() || hours.habits().review().isEmpty() || hours.rests())
             return List.of();
+        var day = hours.habits().review().get();
         var since = since(situations.stream().map(Situation::standing).toList());
-        var last = lastRing(history).filter(since::isBefore).orElse(since);
-        var sunday = sundayAfter(last, hours);
-        var due = snoozed(history, last, hours).filter(sunday::isAfter).orElse(sunday);
+        var last = Stream.of(lastRing(history), chosen(history), hours.rest().flatMap(rest -> rest.end(hours)))
+                .flatMap(Optional::stream).filter(since::isBefore).max(Comparator.naturalOrder()).orElse(since);
+        var next = dayAfter(day, last, hours);
+        var due = snoozed(history, last, hours).filter(next::isAfter).orElse(next);
         return isIdle(situations, since, due) ? List.of() : List.of(step(due, hours));
     }
 
@@ -36,6 +38,13 @@ final class WeeklyReview {
     private static Optional<Instant> lastRing(History history) {
         return history.general().stream().map(Logged::fact).filter(Fact.Rang.class::isInstance)
                 .map(fact -> ((Fact.Rang) fact).at()).reduce((one, two) -> two);
+    }
+
+    /** When the user last chose the day: one that is over by then is over. */
+    private static Optional<Instant> chosen(History history) {
+        return history.general().stream().filter(
+                logged -> logged.fact() instanceof Fact.Chose chose && chose.setting() == Setting.REVIEW)
+                .map(Logged::at).reduce((one, two) -> two);
     }
 
     /** Put off to a time before the next one. */
@@ -60,10 +69,10 @@ final class WeeklyReview {
                 && due.isAfter(since.atZone(due.getZone()).plusWeeks(IDLE_WEEKS));
     }
 
-    private static ZonedDateTime sundayAfter(Instant moment, Hours hours) {
+    private static ZonedDateTime dayAfter(DayOfWeek weekday, Instant moment, Hours hours) {
         var local = hours.at(moment);
-        var sunday = local.toLocalDate().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        return Stream.of(sunday, sunday.plusWeeks(1)).map(day -> hours.at(day, HOUR)).filter(local::isBefore)
+        var first = local.toLocalDate().with(TemporalAdjusters.nextOrSame(weekday));
+        return Stream.of(first, first.plusWeeks(1)).map(day -> hours.at(day, HOUR)).filter(local::isBefore)
                 .findFirst().orElseThrow();
     }
 }

@@ -8,8 +8,10 @@ import org.crickets.dialogue.Tap.DraftVerb;
 import org.crickets.dialogue.Tap.Place;
 import org.crickets.dialogue.Tap.PlaybookVerb;
 import org.crickets.dialogue.Tap.ProcessVerb;
+import org.crickets.dialogue.Tap.SettingVerb;
 import org.crickets.dialogue.Tap.StepVerb;
 import org.crickets.plan.DraftKind;
+import org.crickets.plan.Setting;
 import org.crickets.plan.StepKind;
 
 /**
@@ -22,6 +24,8 @@ final class CallbackCodes {
     private static final Map<String, DraftKind> DRAFT_KINDS = table(DraftKind.values(), CallbackCodes::of);
     private static final Map<String, ProcessVerb> PROCESS_VERBS = table(ProcessVerb.values(), CallbackCodes::of);
     private static final Map<String, PlaybookVerb> PLAYBOOK_VERBS = table(PlaybookVerb.values(), CallbackCodes::of);
+    private static final Map<String, SettingVerb> SETTING_VERBS = table(SettingVerb.values(), CallbackCodes::of);
+    private static final Map<String, Setting> SETTINGS = table(Setting.values(), CallbackCodes::of);
     private static final Map<String, Place> PLACES = table(Place.values(), CallbackCodes::of);
     private static final Map<String, StepKind> KINDS = table(StepKind.values(), CallbackCodes::of);
 
@@ -126,6 +130,31 @@ final class CallbackCodes {
         };
     }
 
+    static String of(SettingVerb verb) {
+        return switch (verb) {
+            case OPEN -> "op";
+            case SET -> "se";
+            case TYPE -> "ty";
+            case BACK -> "ba";
+            case UNDO -> "un";
+        };
+    }
+
+    static String of(Setting setting) {
+        return switch (setting) {
+            case ZONE -> "zo";
+            case COUNTRY -> "co";
+            case HOUR -> "ho";
+            case QUIET -> "qu";
+            case WEEKENDS -> "we";
+            case PLAYBOOK -> "pb";
+            case LANGUAGE -> "la";
+            case REVIEW -> "re";
+            case TONE -> "to";
+            case PAUSE -> "pa";
+        };
+    }
+
     static String of(Place place) {
         return switch (place) {
             case NEW -> "new";
@@ -139,6 +168,7 @@ final class CallbackCodes {
             case SIGNATURE -> "sign";
             case CONTACT -> "cont";
             case AVAILABILITY -> "free";
+            case SETTINGS -> "set";
         };
     }
 
@@ -181,6 +211,14 @@ final class CallbackCodes {
 
     static PlaybookVerb playbookVerb(String code) {
         return known(PLAYBOOK_VERBS, code);
+    }
+
+    static SettingVerb settingVerb(String code) {
+        return known(SETTING_VERBS, code);
+    }
+
+    static Setting setting(String code) {
+        return known(SETTINGS, code);
     }
 
     static Place place(String code) {

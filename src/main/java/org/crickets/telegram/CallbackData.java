@@ -17,6 +17,8 @@ public final class CallbackData {
     private static final int MAX_LENGTH = 64;
     /** As the files of playbooks have it; empty where all of them are meant. */
     private static final Pattern PLAYBOOK = Pattern.compile("([a-z][a-z0-9-]{0,29})?");
+    /** As settings are written: times, days, codes, the names of zones and playbooks. */
+    private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9:+/_-]{0,40}");
     private static final Pattern SOURCE = Pattern.compile("[a-z][0-9]{1,19}(e[0-9]{1,19})?");
 
     private CallbackData() {}
@@ -25,7 +27,7 @@ public final class CallbackData {
      * The data of a button.
      *
      * @throws IllegalArgumentException if a number is negative, the source is not that of a message or a tap, or the
-     *                                  name is none of a playbook
+     *                                  name is none of a playbook, or the value none of a setting
      */
     public static String of(Tap tap) {
         return switch (tap) {
@@ -38,6 +40,8 @@ public final class CallbackData {
                 "b" + CallbackCodes.of(verb) + "." + playbook(playbook) + "." + number(process.value());
             case Tap.OnDraft(var verb, var process, var kind, var version) -> "d" + CallbackCodes.of(verb) + "."
                     + number(process.value()) + "." + CallbackCodes.of(kind) + "." + number(version);
+            case Tap.OnSetting(var verb, var setting, var value) -> "e" + CallbackCodes.of(verb) + "."
+                    + CallbackCodes.of(setting) + "." + value(value);
             case Tap.Choice(var question, var option) -> "c" + number(question) + "." + number(option);
             case Tap.TakeBack(var source) -> "t" + source(source.value());
             case Tap.Go(var place) -> "g" + CallbackCodes.of(place);
@@ -65,6 +69,7 @@ public final class CallbackData {
             case 'p' -> process(counted(fields, 3));
             case 'b' -> playbook(counted(fields, 3));
             case 'd' -> draft(counted(fields, 4));
+            case 'e' -> setting(counted(fields, 3));
             case 'c' -> new Tap.Choice(number(counted(fields, 2)[0]), number(fields[1]));
             case 't' -> new Tap.TakeBack(new Source(source(counted(fields, 1)[0])));
             case 'g' -> new Tap.Go(CallbackCodes.place(counted(fields, 1)[0]));
@@ -92,6 +97,17 @@ public final class CallbackData {
         if (!PLAYBOOK.matcher(name).matches())
             throw new IllegalArgumentException("not the name of a playbook: " + name);
         return name;
+    }
+
+    private static Tap setting(String[] fields) {
+        return new Tap.OnSetting(CallbackCodes.settingVerb(fields[0]), CallbackCodes.setting(fields[1]),
+                value(fields[2]));
+    }
+
+    private static String value(String text) {
+        if (!VALUE.matcher(text).matches())
+            throw new IllegalArgumentException("not the value of a setting: " + text);
+        return text;
     }
 
     private static Tap draft(String[] fields) {

@@ -13,8 +13,10 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.crickets.dialogue.Tone;
 import org.crickets.plan.DraftKind;
 import org.crickets.plan.Fact;
+import org.crickets.plan.Setting;
 import org.crickets.plan.StepKind;
 import org.crickets.playbook.Rules;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,6 +60,18 @@ class CatalogueTest {
             assertThat(TEXTS.stringPropertyNames()).contains("title." + words(kind.name()),
                     "next." + words(kind.name()),
                     "ring." + words(kind.name()));
+    }
+
+    @Test
+    void everySettingHasItsTexts() {
+        for (var setting : Setting.values())
+            assertThat(TEXTS.stringPropertyNames()).contains("setting." + words(setting.name()),
+                    "setting." + words(setting.name()) + ".ask", "setting." + words(setting.name()) + ".name",
+                    "setting." + words(setting.name()) + ".note", "button.setting." + words(setting.name()));
+        for (var typed : List.of(Setting.ZONE, Setting.COUNTRY, Setting.HOUR, Setting.QUIET, Setting.PAUSE))
+            assertThat(TEXTS.getProperty("setting." + words(typed.name()) + ".hint")).hasSizeBetween(1, 64);
+        for (var tone : Tone.values())
+            assertThat(TEXTS.stringPropertyNames()).contains("button.tone." + words(tone.name()));
     }
 
     @Test

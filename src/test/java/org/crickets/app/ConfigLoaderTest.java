@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.crickets.dialogue.Manner;
 import org.crickets.files.Problem;
 import org.crickets.files.Read;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class ConfigLoaderTest {
                                 14),
                         Optional.empty(), Level.INFO, true),
                 new Config.Newcomers(Optional.empty(), LocalTime.of(9, 0), LocalTime.of(21, 0), LocalTime.of(8, 0),
-                        "balanced"),
+                        "balanced", new Config.Ways(Optional.empty(), "en", Manner.USUAL)),
                 new Config.Limits(4000, 200, 50, 20), new Config.Sandbox(Optional.empty(), Optional.empty())));
     }
 
@@ -191,6 +192,10 @@ class ConfigLoaderTest {
             'newcomers:\\n  reminder-hour: 22:00'           | 2    | "22:00" lies in the quiet hours from 21:00 to 08:00.              | reminder-hour: 08:00
             'newcomers:\\n  quiet-to: 10:00\\n'             | 1    | "09:00" lies in the quiet hours from 21:00 to 10:00.              | reminder-hour: 10:00
             'newcomers:\\n  quiet-from: 08:00'              | 1    | The quiet hours would never end, they start at 08:00 as well.     | quiet-to: 08:00
+            'newcomers:\\n  country: Atlantis'             | 2    | "newcomers.country": "Atlantis" is not a country or a part of one with known holidays. It may also be zone. | country: GB-SCT
+            'newcomers:\\n  weekends: maybe'               | 2    | "newcomers.weekends": "maybe" is not on or off.                  | weekends: on
+            'newcomers:\\n  weekly-review: someday'        | 2    | "newcomers.weekly-review": "someday" is not a day of the week. It may also be off. | weekly-review: sunday
+            'newcomers:\\n  tone: harsh'                   | 2    | "newcomers.tone": "harsh" is not plain or gentle.                | tone: plain
             'newcomers:\\n  playbook: ballanced'            | 2    | "newcomers.playbook": "ballanced" is not one of the playbooks: balanced, full-circle, keen-and-clear, seven-days, three-strikes, tread-gently. | playbook: balanced
             'owners: [7, me]'                               | 1    | "owners": "me" is not a numeric user id, anyone or pair.          | owners: 123456789
             'owners: [7, anyone]'                           | 1    | "anyone" and "pair" stand alone.                                  | owners: [123456789, 987654321]

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.crickets.dialogue.Tap;
 import org.crickets.plan.DraftKind;
 import org.crickets.plan.ProcessId;
+import org.crickets.plan.Setting;
 import org.crickets.plan.Source;
 import org.crickets.plan.StepKey;
 import org.crickets.plan.StepKind;
@@ -28,10 +29,16 @@ public final class EveryTap {
                 .map(verb -> (Tap) new Tap.OnPlaybook(verb, "seven-days", id)));
         var drafts = ids.stream().flatMap(id -> Arrays.stream(Tap.DraftVerb.values()).flatMap(
                 verb -> Arrays.stream(DraftKind.values()).map(kind -> (Tap) new Tap.OnDraft(verb, id, kind, 0))));
+        var settings = Arrays.stream(Tap.SettingVerb.values()).flatMap(verb -> Arrays.stream(Setting.values()).flatMap(
+                setting -> Stream.of("", "08:00", "off", "zone")
+                        .map(value -> (Tap) new Tap.OnSetting(verb, setting, value))));
+        var undone = sources.stream()
+                .map(source -> (Tap) new Tap.OnSetting(Tap.SettingVerb.UNDO, Setting.ZONE, source.value()));
         var choices = IntStream.rangeClosed(0, questions).boxed().flatMap(
                 question -> Stream.of(0, 1).map(option -> (Tap) new Tap.Choice(question, option)));
         var back = sources.stream().map(source -> (Tap) new Tap.TakeBack(source));
         var places = Arrays.stream(Tap.Place.values()).map(place -> (Tap) new Tap.Go(place));
-        return Stream.of(steps, onProcesses, playbooks, drafts, choices, back, places).flatMap(each -> each).toList();
+        return Stream.of(steps, onProcesses, playbooks, drafts, settings, undone, choices, back, places)
+                .flatMap(each -> each).toList();
     }
 }

@@ -12,9 +12,11 @@ import org.crickets.dialogue.Tap.DraftVerb;
 import org.crickets.dialogue.Tap.Place;
 import org.crickets.dialogue.Tap.PlaybookVerb;
 import org.crickets.dialogue.Tap.ProcessVerb;
+import org.crickets.dialogue.Tap.SettingVerb;
 import org.crickets.dialogue.Tap.StepVerb;
 import org.crickets.plan.DraftKind;
 import org.crickets.plan.ProcessId;
+import org.crickets.plan.Setting;
 import org.crickets.plan.Source;
 import org.crickets.plan.StepKey;
 import org.crickets.plan.StepKind;
@@ -43,11 +45,15 @@ class CallbackDataTest {
                 .flatMap(verb -> Arrays.stream(DraftKind.values())
                         .flatMap(kind -> Stream.of(new Tap.OnDraft(verb, new ProcessId(3), kind, 0),
                                 new Tap.OnDraft(verb, new ProcessId(MAX), kind, MAX))));
+        var settings = Arrays.stream(SettingVerb.values()).flatMap(verb -> Arrays.stream(Setting.values())
+                .flatMap(setting -> Stream
+                        .of("", "22:00-07:00", "America/Argentina/ComodRivadavia", "UTC+05:30", "GB-SCT")
+                        .map(value -> new Tap.OnSetting(verb, setting, value))));
         var places = Arrays.stream(Place.values()).map(Tap.Go::new);
         var others = Stream.of(new Tap.Choice(0, 0), new Tap.Choice(MAX, MAX),
                 new Tap.TakeBack(new Source("m123456789")),
                 new Tap.TakeBack(new Source("u1234567890")), new Tap.TakeBack(new Source("u" + Long.MAX_VALUE)));
-        return Stream.of(onSteps, onProcesses, onPlaybooks, onDrafts, places, others).flatMap(each -> each);
+        return Stream.of(onSteps, onProcesses, onPlaybooks, onDrafts, settings, places, others).flatMap(each -> each);
     }
 
     @ParameterizedTest

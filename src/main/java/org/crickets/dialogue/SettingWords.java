@@ -1,0 +1,235 @@
+package org.crickets.dialogue;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crickets.dialogue.SettingReader.Read;
+import org.crickets.plan.Fact;
+import org.crickets.plan.Setting;
+
+/** Hears settings that are said without being asked: "remind me at 8", "no reminders on weekends", "be gentler". */
+final class SettingWords {
+    private static final int LONGEST = 100;
+    private static final String REMINDERS = "(?:reminders?|nudges?|pings?|messages?|notifications?)";
+    private static final String ALL = "(?:everything|it all|all of (?:it|them|my interviews)|all (?:my |the )?"
+            + REMINDERS
+            + "|(?:my |the )" + REMINDERS + ")";
+    private static final String UNTIL = "(?: (?:until|till|til|to|up to) .+| for .+)?";
+    private static final Pattern POLITE = Pattern.compile("^(?:please|pls|can you|could you|would you|ok|okay)[, ]+|"
+            + "[, ]+(?:please|pls|thanks|thank you)$|[?.!]+$");
+    private static final Pattern SCREEN = Pattern
+            .compile("(?:show (?:me )?|open |change )?(?:my |the )?(?:settings|preferences|options)");
+    private static final Pattern HOUR = Pattern
+            .compile("(?:remind|ping|nudge|message|text) me (?:(?:every (?:day|morning)|"
+                    + "always|from now on) )?(?:at|around) (" + ClockWords.TIME
+                    + ")(?: every (?:day|morning)| from now on)?"
+                    + "|(?:my )?reminder (?:hour|time)(?: is| to|:)? (.+)");
+    private static final Pattern ALWAYS = Pattern.compile("every|always|from now on|reminder (?:hour|time)");
+    private static final Pattern QUIET = Pattern.compile("(?:(?:be )?quiet(?: hours)?|silence|do not disturb(?: me)?|"
+            + "don't disturb me|no " + REMINDERS + "|don't ring)(?: are| is|:)? (?:from |between )(.+)"
+            + "|quiet(?: hours)?:? (\\d.+)");
+    private static final Pattern QUIET_OFF = Pattern
+            .compile("(?:no|without) quiet hours|(?:turn (?:the )?)?quiet hours off|turn off (?:the )?quiet hours");
+    private static final Pattern NO_WEEKENDS = Pattern.compile("(?:(?:i want )?no|not|stop|don't send(?: me)?(?: any)?)"
+            + "(?: " + REMINDERS + ")? (?:on|at|over) (?:the )?weekends?|don't (?:remind|ping|nudge|message|ring) me "
+            + "(?:on|at|over) (?:the )?weekends?|no weekend " + REMINDERS
+            + "|(?:keep )?(?:my )?weekends (?:are )?(?:free|off)");
+    private static final Pattern WEEKENDS = Pattern
+            .compile("(?:remind|ping|nudge|message) me (?:on|at|over) (?:the )?weekends?"
+                    + "(?: too| as well| again)?|(?:weekend )?" + REMINDERS
+                    + " (?:on|at) (?:the )?weekends?(?: too| as well| again| are (?:fine|ok))"
+                    + "|weekend " + REMINDERS + "(?: are)? (?:on|fine|ok|okay)|weekends are (?:fine|ok|okay)");
+    private static final Pattern REGION = Pattern.compile("i (?:now )?live(?: now)? in (.+)"
+            + "|(?:my )?(?:public |bank )?holidays (?:of|in|for|are those of|are) (.+)|my (?:country|region|state) is (.+)");
+    private static final Pattern REVIEW = Pattern
+            .compile("(?:(?:the|my|send (?:me )?(?:the|my)) )?(?:weekly review|review of the "
+                    + "week|week in numbers)(?: (?:on|every|each|to)|:)? (\\w+?)s?");
+    private static final Pattern NO_REVIEW = Pattern
+            .compile("(?:no|stop|turn off|skip)(?: the| my)? (?:weekly review|week in "
+                    + "numbers)s?|(?:the |my )?(?:weekly review|week in numbers):? off");
+    private static final Pattern GENTLE = Pattern
+            .compile("(?:be (?:a bit |a little |more )?(?:gentler?|kinder|kind|softer?|nicer)"
+                    + "(?: with me)?|(?:a )?(?:gentle|gentler|kind|kinder|soft|softer) tone)");
+    private static final Pattern PLAIN = Pattern
+            .compile("(?:be (?:a bit |a little |more )?(?:plain|plainer|direct|straight|blunt|brief|"
+                    + "briefer)(?: with me)?|(?:a )?(?:plain|plainer|direct|neutral) tone)");
+    private static final Pattern LANGUAGE = Pattern.compile("(?:speak|talk(?: to me)? in|write(?: to me)? in|switch to|"
+            + "(?:change |set )?(?:my |the )?language(?: is| to|:)?) (\\p{L}+)");
+    private static final Pattern CLOCK = Pattern
+            .compile("(?:it is|it's|my clock (?:says|shows)|the time (?:here )?is)(?: now)? ("
+                    + ClockWords.TIME + ")(?: here| now| where i am| where i live)+");
+    private static final Pattern PAUSE = Pattern.compile("(?:pause|rest|stop|mute|silence|hold|snooze) " + ALL + UNTIL);
+    private static final String AWAY = "(?:i'm|im|i am|we're|we are) (?:going )?(?:away )?on (?:a |my )?(?:holidays?|"
+            + "vacation|leave|break|trip|honeymoon)";
+    private static final Pattern HOLIDAY = Pattern
+            .compile(AWAY + "(?: now| this week)?" + UNTIL + "|on (?:holidays?|vacation) (?:until|till|til|for) .+");
+    private static final Pattern HOLIDAY_LATER = Pattern
+            .compile(AWAY + "(?: from| next| over| starting| tomorrow| soon| in).*");
+    private static final Pattern BACK = Pattern
+            .compile("(?:hi,? |hey,? |hello,? )?(?:i'm|im|i am) back(?: again| home| now)?"
+                    + "|(?:resume|unpause|continue)(?: " + ALL
+                    + ")?|end (?:the |my )?(?:pause|holiday)|go on with everything");
+
+    private SettingWords() {}
+
+    /** Whether the text was about a setting; then it is done. */
+    static boolean said(Talk talk, String text) {
+        if (text.strip().length() > LONGEST || text.strip().contains("\n") || talk.settings().zone().isEmpty()
+                || isElsewhere(talk.state()))
+            return false;
+        return heard(talk, plain(text));
+    }
+
+    /** What is asked just now takes any words. */
+    private static boolean isElsewhere(State state) {
+        return switch (state) {
+            case State.AskDetail _,State.AskWhy _,State.AskProfile _,State.AskZone _ -> true;
+            case State.Idle _,State.AskCompany _,State.AskWhen _,State.Guide _,State.AskWhich _,State.AskSame _,State.AskMeaning _,State.AskMoment _,State.AskSnooze _,State.AskUntil _,State.AskPause _,State.AskRequest _,State.AskNextRound _,State.AskOfferBy _,State.AskHeard _,State.AskFix _,State.AskSetting _,State.Confirm _ ->
+                false;
+        };
+    }
+
+    private static String plain(String text) {
+        var small = text.strip().toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("\\s+", " ");
+        var bare = POLITE.matcher(small).replaceAll("");
+        return POLITE.matcher(bare).replaceAll("").strip();
+    }
+
+    private static boolean heard(Talk talk, String said) {
+        if (SCREEN.matcher(said).matches()) {
+            SettingScreen.of(talk).say(talk);
+            return true;
+        }
+        return rest(talk, said) || hours(talk, said) || chosen(talk, said) || place(talk, said);
+    }
+
+    private static boolean rest(Talk talk, String said) {
+        if (BACK.matcher(said).matches() && RestTalk.now(talk).isPresent())
+            return value(talk, Setting.PAUSE, SettingValues.END);
+        boolean later = HOLIDAY_LATER.matcher(said).matches();
+        if (!later && !PAUSE.matcher(said).matches() && !HOLIDAY.matcher(said).matches())
+            return false;
+        if (later || Dates.isComing(talk, said)) {
+            talk.say(talk.text("setting.pause.later"));
+            return true;
+        }
+        var day = SettingReader.day(talk, said);
+        if (day.isEmpty())
+            ask(talk);
+        return day.isEmpty() || value(talk, Setting.PAUSE, day.get().toString());
+    }
+
+    private static void ask(Talk talk) {
+        SettingChoices.of(talk, Setting.PAUSE).say(talk);
+        talk.ask(new State.AskSetting(talk.nextQuestion(), Setting.PAUSE));
+    }
+
+    private static boolean hours(Talk talk, String said) {
+        var hour = group(HOUR, said).filter(_ -> ALWAYS.matcher(said).find() || !isAboutOne(talk));
+        var quiet = group(QUIET, said).filter(it -> it.matches("\\D*\\d.*|.*(?:noon|midnight).*"));
+        var clock = group(CLOCK, said);
+        if (hour.isPresent())
+            return typed(talk, Setting.HOUR, hour.get());
+        if (quiet.isPresent())
+            return typed(talk, Setting.QUIET, quiet.get());
+        if (clock.isPresent())
+            return typed(talk, Setting.ZONE, clock.get());
+        return QUIET_OFF.matcher(said).matches() && value(talk, Setting.QUIET, SettingValues.OFF);
+    }
+
+    /** A time alone puts off the one reminder that is answered, or asked about, or rang last and waits. */
+    private static boolean isAboutOne(Talk talk) {
+        return talk.world.about().isPresent() || talk.state() instanceof State.AskSnooze
+                || talk.record().stream().filter(logged -> logged.at().isAfter(talk.now().minus(Duration.ofDays(1))))
+                        .anyMatch(logged -> logged.fact() instanceof Fact.Rang(var key, _)
+                                && !Rings.live(talk, List.of(key)).isEmpty());
+    }
+
+    private static boolean chosen(Talk talk, String said) {
+        if (NO_WEEKENDS.matcher(said).matches() || WEEKENDS.matcher(said).matches())
+            return value(talk, Setting.WEEKENDS,
+                    NO_WEEKENDS.matcher(said).matches() ? SettingValues.OFF : SettingValues.ON);
+        if (GENTLE.matcher(said).matches() || PLAIN.matcher(said).matches())
+            return value(talk, Setting.TONE, (GENTLE.matcher(said).matches() ? Tone.GENTLE : Tone.PLAIN).name());
+        if (NO_REVIEW.matcher(said).matches())
+            return value(talk, Setting.REVIEW, SettingValues.OFF);
+        return group(REVIEW, said).filter(word -> review(talk, word)).isPresent()
+                || group(LANGUAGE, said).filter(word -> isLanguage(word)).isPresent()
+                        && typed(talk, Setting.LANGUAGE, group(LANGUAGE, said).orElseThrow());
+    }
+
+    private static boolean review(Talk talk, String word) {
+        var day = Arrays.stream(DayOfWeek.values()).filter(it -> word.length() > 2
+                && it.name().toLowerCase(Locale.ROOT).startsWith(word)).findFirst();
+        day.ifPresentOrElse(it -> value(talk, Setting.REVIEW, it.name()),
+                () -> SettingTalk.say(talk, Setting.REVIEW, new Read.Wrong(talk.text("setting.review.wrong"))));
+        return true;
+    }
+
+    /** A language of the world, be it spoken here or not. */
+    private static boolean isLanguage(String word) {
+        return Arrays.stream(Locale.getISOLanguages()).map(Locale::of).anyMatch(
+                locale -> List.of(locale.getDisplayLanguage(Locale.ENGLISH), locale.getDisplayLanguage(locale))
+                        .stream().anyMatch(word::equalsIgnoreCase));
+    }
+
+    /** Only where public holidays are known; all other places are told as zones. */
+    private static boolean place(Talk talk, String said) {
+        var named = group(REGION, said);
+        var code = named.flatMap(name -> SettingReader.region(talk, name));
+        if (code.isPresent() && said.startsWith("i "))
+            return lives(talk, named.orElseThrow(), code.get());
+        if (code.isPresent())
+            return value(talk, Setting.COUNTRY, code.get());
+        return named.isPresent() && said.startsWith("my ") && typed(talk, Setting.COUNTRY, named.get());
+    }
+
+    /** Who lives there has its clock, too. */
+    private static boolean lives(Talk talk, String name, String code) {
+        var places = talk.tools.places();
+        var country = code.split("-")[0];
+        var named = places.find(name);
+        var there = (named.isEmpty() ? zones(talk, country) : named).stream()
+                .filter(zone -> places.country(zone).equals(Optional.of(country))).toList();
+        if (there.isEmpty() && !named.isEmpty())
+            return false;
+        var own = talk.settings().habits().zone();
+        boolean isHere = there.isEmpty() || there.contains(own)
+                || named.isEmpty() && places.country(own).equals(Optional.of(country));
+        if (isHere)
+            return value(talk, Setting.COUNTRY, code);
+        SettingTalk.movedTo(talk, there.getFirst(), code);
+        return true;
+    }
+
+    private static List<ZoneId> zones(Talk talk, String country) {
+        return talk.tools.places().region(country, Optional.empty())
+                .map(region -> talk.tools.places().find(region.name())).orElse(List.of());
+    }
+
+    private static Optional<String> group(Pattern pattern, String said) {
+        Matcher found = pattern.matcher(said);
+        if (!found.matches())
+            return Optional.empty();
+        for (int i = 1; i <= found.groupCount(); i++)
+            if (found.group(i) != null)
+                return Optional.of(found.group(i).strip());
+        return Optional.empty();
+    }
+
+    private static boolean typed(Talk talk, Setting setting, String text) {
+        SettingTalk.say(talk, setting, SettingReader.read(talk, setting, text));
+        return true;
+    }
+
+    private static boolean value(Talk talk, Setting setting, String value) {
+        SettingTalk.say(talk, setting, new Read.Value(value));
+        return true;
+    }
+}
