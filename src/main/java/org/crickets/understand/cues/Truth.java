@@ -36,12 +36,17 @@ final class Truth {
         int from = Math.max(clauses.sentence(at), at - NEAR);
         for (int i = from; i < at; i++) {
             if ((text.norm(i).equals("my") || text.norm(i).equals("a")) && OTHERS.contains(text.norm(i + 1))
-                    && (text.norm(i).equals("my") || i == from)
+                    && (text.norm(i).equals("my") || i == from) && !object(i, at)
                     && !text.norm(i - 1).matches("told|with|to|and|for|thanks|at|when|by|of")) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "The candle my sister gave me, and emailed Dana": somebody in an aside of an earlier clause. */
+    private boolean object(int i, int at) {
+        return clauses.start(at) > i && !clauses.starts(i) && i > 0 && text.pieces().get(i - 1).word();
     }
 
     /** "She just wrote to say thanks", "the lady from Acme emailed": what others send. */

@@ -27,6 +27,8 @@ final class EventFinder {
             "INTERVIEW", "DECISION_DATE", "BRUSH_OFF", "MEETING", "SILENCE", "ASKED", "SAME", "HELP",
             "SMALLTALK");
     private static final Set<String> UNTOLD = Set.of("SILENCE", "ASKED");
+    /** Somebody answered, so that the call and what was said are one. */
+    private static final List<String> ANSWERED = List.of("spoke", "got through to", "on the phone/line/blower");
     /** What no act fits. */
     private static final Set<String> ASK = Set.of("DOUBT");
     /** What a user tells the bot to do, not what happened: never found in passing in a long story. */
@@ -122,6 +124,11 @@ final class EventFinder {
         return date.lastDate().isAfter(today) || date.lastDate().equals(today) && !date.bound().isEmpty();
     }
 
+    /** "I have to bring my passport": for the interview itself. */
+    private boolean brings(CueHit hit) {
+        return message.says(hit.at(), hit.after(), Set.of("bring"));
+    }
+
     private void merge(List<Event> events, CueHit hit, Meaning meaning) {
         Event fresh = new Event(meaning, hit.first(), message.text().size(), List.of(hit));
         if (events.isEmpty()) {
@@ -140,9 +147,14 @@ final class EventFinder {
             return;
         }
         boolean heardOnThePhone = last.meaning() == Meaning.SENT_CALL && meaning.reply()
-                && last.hits().stream().allMatch(h -> h.cue().contains("spoke"));
+                && last.hits().stream().allMatch(h -> ANSWERED.stream().anyMatch(h.cue()::contains));
         if (heardOnThePhone) {
             events.set(events.size() - 1, last.with(hit).meaning(meaning));
+            return;
+        }
+        boolean brought = last.meaning() == Meaning.UPCOMING && meaning == Meaning.REQUEST && brings(hit);
+        if (brought) {
+            events.set(events.size() - 1, last.with(hit));
             return;
         }
         Relation relation = new Elsewhere(message).told(last, hit, meaning)
