@@ -72,7 +72,7 @@ final class CompanyScore {
     private int place() {
         boolean everyday = after - first > 1 && Common.knows(text.norm(after - 1)) && !text.shouted()
                 && !GivenNames.given(text.norm(after - 1));
-        return (everyday ? 2 : 0) + (Towns.theirs(text, after) ? 2 : 0);
+        return (everyday ? 2 : 0) + (Towns.theirs(text, after) ? spot.alone() ? 2 : 4 : 0);
     }
 
     /** "The company is called Wrenfield". */
@@ -138,6 +138,7 @@ final class CompanyScore {
 
     private boolean reports() {
         String next = spot.next;
-        return Verbal.reports(next) && !next.equals("and") && !next.equals(",") || next.equals("interview");
+        boolean source = Set.of("from", "at").contains(next) && spot.nameAt(after + 1);
+        return !source && Verbal.reports(next) && !next.equals("and") && !next.equals(",") || next.equals("interview");
     }
 }

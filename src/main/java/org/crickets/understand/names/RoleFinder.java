@@ -143,7 +143,7 @@ public final class RoleFinder {
     private int widened(int first) {
         for (int i = first - 1; i > 0 && first - i < LONGEST - 1; i--) {
             if (Set.of("a", "an", "the").contains(text.norm(i))) {
-                return Set.of("for", "got", "about", "of", "is", "'s", "as", "was").contains(text.norm(i - 1))
+                return Set.of("for", "got", "about", "of", "is", "'s", "its", "as", "was").contains(text.norm(i - 1))
                         ? i + 1
                         : first;
             }
