@@ -3,6 +3,7 @@ package org.crickets.understand.cues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the cues of a masked message. */
 public final class CueReader {
@@ -11,6 +12,7 @@ public final class CueReader {
 
     /** What a question may be, other than about what was. */
     private static final Set<String> ANSWERS = Set.of("NEXT", "MAY_CONTACT", "LIST", "HELP");
+    private static final Pattern MINE = Pattern.compile("^SENT|^HANDED");
     private static final int ASKED = 7;
     private static final int TOLD = 5;
 
@@ -63,7 +65,8 @@ public final class CueReader {
             return ANSWERS.contains(cue.meaning());
         }
         return cue.actor().equals("any")
-                || !truth.others(i) && !truth.wished(i) && !(cue.meaning().startsWith("SENT") && truth.theirs(i));
+                || !truth.others(i) && !truth.wished(i) && !(MINE.matcher(cue.meaning()).find() && truth.theirs(i))
+                        && !truth.ofThem(i);
     }
 
     /** A question that no other cue reads is about how things stand. */

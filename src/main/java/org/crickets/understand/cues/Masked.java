@@ -20,7 +20,8 @@ public final class Masked {
     private static final Set<String> BOUNDS = Set.of("by", "until", "till", "before", "within", "after", "since", "in",
             "next", "for", "on", "from", "wait", "waiting", "give", "takes", "take");
 
-    private static final Set<String> COURTESY = Set.of("sir", "madam", "maam", "ma'am", "ji", "san");
+    private static final Set<String> COURTESY = Set.of("sir", "madam", "maam", "mam", "ma'am", "ji", "san", "saheb",
+            "sahib");
 
     private final List<Piece> pieces = new ArrayList<>();
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof",

@@ -15,6 +15,10 @@ final class Truth {
     private static final Set<String> SUBJECT = Set.of("i", "they", "he", "she", "ORG", "PERSON", "we");
     private static final Set<String> BESIDE = Set.of("just", "also", "finally", "then", "has", "have", "had", "now",
             "only");
+    private static final Set<String> GAVE = Set.of("left", "sent", "posted", "mailed", "forwarded", "gave", "handed",
+            "uploaded");
+    private static final Set<String> WORK = Set.of("interview", "interviews", "interviewed", "job", "applied", "offer");
+    private static final int FAR = 12;
     /** How far another person's name reaches. */
     private static final int NEAR = 9;
 
@@ -36,12 +40,43 @@ final class Truth {
         int from = Math.max(clauses.sentence(at), at - NEAR);
         for (int i = from; i < at; i++) {
             if ((text.norm(i).equals("my") || text.norm(i).equals("a")) && OTHERS.contains(text.norm(i + 1))
-                    && (text.norm(i).equals("my") || i == from)
+                    && (text.norm(i).equals("my") || i == from) && !object(i, at)
                     && !text.norm(i - 1).matches("told|with|to|and|for|thanks|at|when|by|of")) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "My niece had her first interview. They told her she'd know by Monday": their news, told on. */
+    boolean ofThem(int at) {
+        int from = clauses.sentence(at);
+        boolean hers = false;
+        for (int i = from; i < clauses.sentenceEnd(at); i++) {
+            if (text.norm(i).matches("i|me|my|we|us|PERSON")) {
+                return false;
+            }
+            hers |= text.norm(i).matches("her|him|she|he");
+        }
+        return hers && interviewed(from);
+    }
+
+    /** Whether the sentences before tell of another's interview or job. */
+    private boolean interviewed(int before) {
+        for (int i = 0; i < before; i++) {
+            boolean theirs = text.norm(i).equals("my") && OTHERS.contains(text.norm(i + 1)) && clauses.starts(i);
+            for (int k = i + 2; theirs && k < Math.min(before, i + FAR); k++) {
+                if (WORK.contains(text.norm(k))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "The candle my sister gave me, and emailed Dana": somebody in an aside of an earlier clause. */
+    private boolean object(int i, int at) {
+        return clauses.start(at) > i && !clauses.starts(i) && i > 0 && text.pieces().get(i - 1).word();
     }
 
     /** "She just wrote to say thanks", "the lady from Acme emailed": what others send. */
@@ -53,7 +88,8 @@ final class Truth {
         while (i > 1 && text.norm(i).matches("ORG|hr") && text.norm(i - 1).matches("from|at|of")) {
             i -= 2;
         }
-        boolean named = i == clauses.start(at) && text.norm(i).matches("PERSON|ORG") && text.norm(at).equals("left");
+        boolean named = i == clauses.start(at) && (text.norm(i).matches("PERSON|ORG") && GAVE.contains(text.norm(at))
+                || OTHERS.contains(text.norm(i)));
         return named || i >= clauses.start(at) && text.norm(i).matches("they|she|he")
                 || i > 0 && CueTable.WORDS.list("they-noun").contains(text.norm(i))
                         && text.norm(i - 1).matches("the|their|a|this|some|hiring|ORG");

@@ -1,6 +1,7 @@
 package org.crickets.understand.dates;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crickets.understand.text.Text;
 import org.crickets.understand.text.Words;
 
@@ -22,6 +23,10 @@ public final class Tense {
     /** "They have called me for the second round, Thursday 10am". */
     private static final Set<String> CALLED = Set.of("called", "shortlisted", "selected", "invited", "fixed");
 
+    /** "They have preponed it to Monday". */
+    private static final Pattern MOVED = Pattern.compile(
+            "\\b(?:preponed|postponed|advanced|rearranged|re-?scheduled|moved|shifted|swapped|switched|brought|changed)\\b");
+
     /** What a verb says. */
     public enum Told {
         PAST, COMING, NOTHING
@@ -35,9 +40,10 @@ public final class Tense {
         if (word.equals("since") || text.norm(first).equals("since")) {
             return Told.PAST;
         }
+        boolean moved = word.equals("to") && MOVED.matcher(text.canonical()).find();
         boolean prior = word.equals("to") && text.norm(first - 2).equals("prior");
         boolean inside = after - first > 1 && BOUNDS.contains(text.norm(first));
-        if (prior || inside || BOUNDS.contains(word)) {
+        if (moved || prior || inside || BOUNDS.contains(word)) {
             return Told.COMING;
         }
         Told left = left(text, first);

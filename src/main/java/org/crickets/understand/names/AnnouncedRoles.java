@@ -53,7 +53,7 @@ final class AnnouncedRoles {
     /** "Role: SWE II", "the position is Principal SRE". */
     private @Nullable RoleSpan announced(int i) {
         boolean colon = text.norm(i).equals(":") || text.norm(i).equals("=");
-        boolean is = Set.of("is", "'s", "was", "for").contains(text.norm(i)) && !text.norm(i).equals("for");
+        boolean is = Set.of("is", "'s", "was", "na").contains(text.norm(i));
         if (i == 0 || !(colon || is) || !ANNOUNCE.contains(text.norm(i - 1))) {
             return null;
         }

@@ -100,7 +100,7 @@ final class Candidates {
 
     private boolean startable(int i) {
         Token token = text.token(i);
-        if (token.numeric() && !taken.get(i) && !token.norm().matches(".*[a-z].*") && numbered(i)) {
+        if (token.numeric() && !taken.get(i) && (!token.norm().matches(".*[a-z].*") ? numbered(i) : ordinal(i))) {
             return true;
         }
         if (token.word() && text.norm(i - 1).equals("of") && OFFICES.contains(text.norm(i - 2))) {
@@ -140,7 +140,8 @@ final class Candidates {
 
     /** "Chase at 10 and State Farm at 1:30": an everyday word, but an item of a list of meetings. */
     private boolean chosen(int i) {
-        return text.token(i).capital() && !text.shouted() && !Institution.STOPS.contains(text.norm(i))
+        boolean two = i + 1 < text.size() && text.token(i + 1).capital() && place.item(i, i + 2);
+        return text.token(i).capital() && !text.shouted() && (two || !Institution.STOPS.contains(text.norm(i)))
                 && !text.norm(i + 1).equals(":") && place.item(i) && !NamePlace.work(text.norm(i));
     }
 
@@ -149,6 +150,14 @@ final class Candidates {
         return Set.of("at", "with", "from", "@").contains(text.norm(i - 1)) && i + 1 < text.size() && !text.shouted()
                 && text.token(i + 1).word() && text.token(i + 1).capital() && !taken.get(i + 1)
                 && text.token(i + 1).raw().length() > 2 && !Common.knows(text.norm(i + 1));
+    }
+
+    /** "At 4th Wall Theatre", "from 1st Choice Flooring": two words with capitals, no floor and no street. */
+    private boolean ordinal(int i) {
+        boolean placed = Set.of("at", "with", "from", "@", "for", "by").contains(text.norm(i - 1));
+        return placed && text.norm(i).matches("\\d+(?:st|nd|rd|th)") && !text.shouted() && i + 1 < text.size()
+                && text.token(i + 1).capital() && text.token(i + 1).word() && !taken.get(i + 1)
+                && !NamePlace.work(text.norm(i + 1)) && !Towns.road(text, i + 1);
     }
 
     private boolean common(int i) {

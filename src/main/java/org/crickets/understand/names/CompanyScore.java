@@ -1,6 +1,7 @@
 package org.crickets.understand.names;
 
 import java.util.Set;
+import org.crickets.understand.text.Common;
 import org.crickets.understand.text.Text;
 
 /** How much a run of words looks like a company. */
@@ -55,6 +56,7 @@ final class CompanyScore {
                 : 0;
         score += before.equals(",") && Institution.kind(text, first - 2) ? 6 : 0;
         score += called() ? 8 : 0;
+        score += before.equals("with") && MEETINGS.contains(text.norm(first - 2)) ? place() : 0;
         score += before.equals("(") && spot.next.equals(")") && !spot.given() ? 5 : 0;
         return score + (spot.header("interview", "invitation", "company", "employer", "firm") ? 4 : 0);
     }
@@ -64,6 +66,13 @@ final class CompanyScore {
         String told = text.norm(first - 2);
         return told.equals("interest")
                 || MEETINGS.contains(told) && !spot.hasCompany() && !Towns.of(text, first, after);
+    }
+
+    /** "Interview with Sterling Harvest at their office": a last word that is no surname, a place of their own. */
+    private int place() {
+        boolean everyday = after - first > 1 && Common.knows(text.norm(after - 1)) && !text.shouted()
+                && !GivenNames.given(text.norm(after - 1));
+        return (everyday ? 2 : 0) + (Towns.theirs(text, after) ? spot.alone() ? 2 : 4 : 0);
     }
 
     /** "The company is called Wrenfield". */
@@ -90,7 +99,10 @@ final class CompanyScore {
         score += Set.of("interview", "onsite", "office", "offices", "role", "screen", "recruiter", "hr", "interviews",
                 "team", "careers", "offer").contains(next) ? 3 : 0;
         score += next.equals("'s")
-                && Set.of("office", "offices", "hr", "recruiter", "team").contains(text.norm(after + 1)) ? 4 : 0;
+                && Set.of("office", "offices", "hr", "recruiter", "team", "directors", "board", "panel", "people",
+                        "managers", "bosses", "founders", "partners", "inbox", "turn").contains(text.norm(after + 1))
+                                ? 4
+                                : 0;
         boolean denied = next.equals("not") || next.equals(",") && text.norm(after + 1).equals("not")
                 || spot.before.equals("not") && !spot.given();
         return score + (denied ? 4 : 0);
@@ -105,9 +117,14 @@ final class CompanyScore {
         boolean does = text.token(first).capital() && !text.shouted() && Subject.of(text, first, after);
         score += text.startsSentence(first) && reports() || does ? 3 : 0;
         score += Set.of("add", "rang", "phoned").contains(spot.before) && !spot.given() ? 2 : 0;
-        score += text.startsSentence(first) && !spot.hasCompany() && (text.token(first).capital() || next.equals(":"))
+        score += text.startsSentence(first) && !spot.hasCompany() && !mood() && (text.token(first).capital() || next.equals(":"))
                 && (after >= text.size() || ":.,-".contains(next) && !next.isEmpty()) ? 2 : 0;
         return score;
+    }
+
+    /** "Knackered, just off nights", "Buzzing!": how the user is. */
+    private boolean mood() {
+        return spot.alone() && text.norm(first).length() > 4 && text.norm(first).matches("\\w+(?:ed|ing|in)");
     }
 
     /** "Attended Deloitte second round". */
@@ -121,6 +138,7 @@ final class CompanyScore {
 
     private boolean reports() {
         String next = spot.next;
-        return Verbal.reports(next) && !next.equals("and") && !next.equals(",") || next.equals("interview");
+        boolean source = Set.of("from", "at").contains(next) && spot.nameAt(after + 1);
+        return !source && Verbal.reports(next) && !next.equals("and") && !next.equals(",") || next.equals("interview");
     }
 }

@@ -21,7 +21,7 @@ final class Employers {
     private static final Set<String> GOES_ON = Set.of("for", "with", "as", "and", "but", "so", "was", "is", "'s",
             "went",
             "they", "i", "in", "on", "at", "about", "again", "hq", "head", "said", "who", "then", "because", "which",
-            "where", "yet", "now", "wants", "want", "has", "have", "had", "to", "or", "interview", "recruiter", "store",
+            "where", "yet", "now", "n", "today", "yesterday", "this", "tomorrow", "wants", "want", "has", "have", "had", "to", "or", "interview", "recruiter", "store",
             "office", "offices", "not", "after", "from", "right");
 
     private final Text text;
@@ -87,6 +87,11 @@ final class Employers {
         return !domain && !tool && !titled;
     }
 
+    /** "Got an interview, it's at next". */
+    private boolean it(int i) {
+        return works && text.norm(i - 1).equals("at") && Set.of("is", "'s", "its", "was").contains(text.norm(i - 2));
+    }
+
     /** An everyday word: after "at" or "with" and before what may follow a name, or right before "interview". */
     private boolean believed(int i, int after) {
         if (text.shouted() && Common.knows(text.norm(i)) && !text.norm(i - 1).equals("at")) {
@@ -95,7 +100,7 @@ final class Employers {
         boolean ends = after >= text.size() || taken.get(after) || !text.token(after).word()
                 || GOES_ON.contains(text.norm(after));
         boolean placed = PLACES.contains(text.norm(i - 1)) && ends
-                && (text.token(i).capital() || NamePlace.work(text.norm(i - 2)) || !Common.knows(text.norm(i)));
+                && (text.token(i).capital() || NamePlace.work(text.norm(i - 2)) || it(i) || !Common.knows(text.norm(i)));
         if (text.norm(i).equals("zoom")) {
             return placed;
         }

@@ -44,6 +44,17 @@ final class Heard {
                 || word.length() > SOUNDING && folded[i].length() >= SOUNDING && alike(folded[i], word, another);
     }
 
+    /** "Harbor Frate" for Harbour Freight: the second word of a known name, where its consonants sound the same. */
+    boolean sounding(int i, String word) {
+        return guessable[i] && !GivenNames.given(folded[i]) && word.length() > SOUNDING
+                && folded[i].length() >= SOUNDING && skeleton(folded[i]).length() > 2
+                && skeleton(folded[i]).equals(skeleton(word));
+    }
+
+    private static String skeleton(String word) {
+        return sound(word.replace("gh", "").replaceAll("[aeiouyhw]", ""));
+    }
+
     private boolean alike(String a, String b, boolean exactly) {
         String x = sounds.computeIfAbsent(a, Heard::sound);
         String y = sounds.computeIfAbsent(b, Heard::sound);

@@ -25,8 +25,18 @@ final class Introduced {
         boolean one = before.equals("one") && text.token(first).capital() && full;
         boolean name = before.equals("name") && text.norm(first - 2).equals("by")
                 || Set.of("is", "was", "'s").contains(before) && text.norm(first - 2).equals("name");
-        boolean called = Set.of("called", "named").contains(before) && person(text, first - 2);
+        boolean called = Set.of("called", "named").contains(before)
+                && (person(text, first - 2) || is(text.norm(first - 2)) && somebody(text, first - 3));
         return one || name || called || job(text, first) || is(text, first) && full;
+    }
+
+    private static boolean is(String norm) {
+        return Set.of("is", "was", "'s").contains(norm);
+    }
+
+    /** "She", "his boss": whose name is told. */
+    private static boolean somebody(Text text, int i) {
+        return Set.of("she", "he", "who").contains(text.norm(i)) || person(text, i);
     }
 
     /** "The HR lady, Folake": a word for somebody, with an article before it and at most a comma after it. */

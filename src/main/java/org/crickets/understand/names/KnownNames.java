@@ -99,7 +99,9 @@ public final class KnownNames {
             return -1;
         }
         for (int k = 0; k < n; k++) {
-            if (!heard.same(i + k, alias.words().get(k)) || k > 0 && text.lineBreakBefore(i + k)) {
+            boolean same = heard.same(i + k, alias.words().get(k))
+                    || k > 0 && heard.sounding(i + k, alias.words().get(k));
+            if (!same || k > 0 && text.lineBreakBefore(i + k)) {
                 return -1;
             }
         }

@@ -40,6 +40,10 @@ final class NamePlace {
         return list.item(i, i + 1) || i + 1 < text.size() && !Common.knows(text.norm(i + 1)) && list.item(i, i + 2);
     }
 
+    boolean item(int i, int after) {
+        return list.item(i, after);
+    }
+
     /** "My Acme interview". */
     boolean mine(int i) {
         return Set.of("my", "the", "our").contains(text.norm(i - 1))

@@ -18,6 +18,9 @@ final class PersonScore {
     private static final Set<String> GONE = Set.of("until", "till", "til", "this", "next", "on", "for", "from", "sick",
             "today", "tomorrow", "of", "all");
 
+    /** "Raghavendra Kulkarni sir took it". */
+    private static final Set<String> COURTESY = Set.of("sir", "mam", "maam", "ma'am", "madam", "ji", "saheb", "sahib");
+
     private final Spot spot;
     private final Text text;
     private final int first;
@@ -43,6 +46,7 @@ final class PersonScore {
         score += spot.header("from", "organizer", "organiser", "interviewer", "with", "sender", "host") ? 6 : 0;
         score += TITLES.contains(spot.before) || HEADS.contains(spot.before) ? 4 : 0;
         score += spot.titled() ? 4 : 0;
+        score += COURTESY.contains(spot.next) ? 6 : 0;
         score += spot.given() && spot.before.equals("(") && spot.next.equals(")") ? 3 : 0;
         return score + (Introduced.by(text, first, after) ? 6 : 0);
     }
@@ -96,7 +100,8 @@ final class PersonScore {
     private int company() {
         String before = spot.before;
         boolean from = Set.of("from", "at", "@", "of").contains(spot.next) && !before.equals("at");
-        int score = from && spot.nameAt(after + 1) ? 4 : 0;
+        boolean smoke = text.quiet() && !spot.alone() && !spot.given();
+        int score = from && !smoke && spot.nameAt(after + 1) ? 4 : 0;
         score += spot.next.equals("(") && spot.nameAt(after + 1) && !before.equals("at") ? 2 : 0;
         score += before.equals("by") && spot.hasCompany() ? 1 : 0;
         return score + (spot.companyFollows() && Set.of("with", "by", "met").contains(before) ? 3 : 0);

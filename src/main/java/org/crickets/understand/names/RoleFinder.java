@@ -89,7 +89,7 @@ public final class RoleFinder {
         while (first < head && ARTICLES.contains(text.norm(first))) {
             first++;
         }
-        first = unheard(first);
+        first = graded(everyday(unheard(first)));
         boolean wanted = wanted(first, after);
         return span(wanted && NOUNS.contains(text.norm(after)) ? widened(first) : first, after, wanted);
     }
@@ -120,11 +120,32 @@ public final class RoleFinder {
         return i < first - 1 && (its || Set.of("for", "as").contains(text.norm(opens))) ? i + 1 : first;
     }
 
+    /** "For a Practice Coordinator": everyday words with capitals between the article and the job. */
+    private int everyday(int first) {
+        int i = first - 1;
+        while (i > 0 && first - i < OF - 1 && text.token(i).capital() && !text.shouted() && !ARTICLES.contains(text.norm(i))
+                && Common.knows(text.norm(i)) && !text.startsSentence(i) && !GivenNames.given(text.norm(i))) {
+            i--;
+        }
+        boolean article = Set.of("a", "an").contains(text.norm(i))
+                && Set.of("for", "as", "after", "want", "need", "wants", "needs", "seeking").contains(text.norm(i - 1));
+        return article ? i + 1 : first;
+    }
+
+    /** "Band 6 charge nurse". */
+    private int graded(int first) {
+        boolean grade = first > 1 && text.token(first - 1).numeric()
+                && Set.of("band", "grade", "level", "tier", "scale").contains(text.norm(first - 2));
+        return grade ? first - 2 : first;
+    }
+
     /** "The banana stand manager job": words before it that no list knows, back to the article. */
     private int widened(int first) {
         for (int i = first - 1; i > 0 && first - i < LONGEST - 1; i--) {
             if (Set.of("a", "an", "the").contains(text.norm(i))) {
-                return Set.of("for", "got", "about", "of").contains(text.norm(i - 1)) ? i + 1 : first;
+                return Set.of("for", "got", "about", "of", "is", "'s", "its", "as", "was").contains(text.norm(i - 1))
+                        ? i + 1
+                        : first;
             }
             boolean unknown = i == first - 2 && text.norm(i).equals(",") && !Common.knows(text.norm(i + 1));
             if (!text.token(i).word() || text.token(i).capital()) {
@@ -163,7 +184,8 @@ public final class RoleFinder {
         boolean needs = !text.norm(first - 1).equals("hiring")
                 && Set.of("want", "need", "wants", "needs", "hiring", "seeking", "recruiting", "become").contains(word)
                 || word.equals("for") && Set.of("looking", "hiring", "recruiting").contains(text.norm(before - 1));
-        boolean posts = word.equals("as") && !text.norm(before - 1).equals("soon")
+        boolean sought = word.equals("after") && Set.of("are", "is", "'s", "were").contains(text.norm(before - 1));
+        boolean posts = sought || word.equals("as") && !text.norm(before - 1).equals("soon")
                 || word.equals("for") && !text.norm(before - 1).equals("waiting");
         boolean of = word.equals("of") && ANNOUNCE.contains(text.norm(before - 1));
         boolean dash = (word.equals("-") || word.equals("|")) && after - first > 1 && before > 0;

@@ -12,6 +12,10 @@ final class Spot {
     private static final Set<String> TITLES = RoleFinder.WORDS.list("title");
     private static final Set<String> HEADS = RoleFinder.WORDS.list("head");
 
+    private static final Set<String> ABOUT = Set.of("for", "about", "re", "regarding");
+    private static final Set<String> SAW = Set.of("saw", "visited", "seen", "see", "seeing", "visiting");
+    private static final int SOON = 5;
+
     final Text text;
     final List<NameSpan> names;
     final int first;
@@ -72,10 +76,22 @@ final class Spot {
         return text.norm(first - 1).equals(":") && Set.of(fields).contains(text.norm(first - 2));
     }
 
-    /** "Met Orange for a job", "met Snowflake 9am": no usual name, and no word that makes it a person's. */
+    /** "Met Orange for a job", "saw Pelham Rowe today for the role": no usual name, and no word that makes it a person's. */
     boolean forJob() {
         boolean timed = after < text.size() && text.token(after).numeric();
-        return before.equals("met") && unheard() && (timed || Set.of("for", "about", "re", "regarding").contains(next));
+        boolean met = before.equals("met") && unheard() && (timed || ABOUT.contains(next));
+        return met || SAW.contains(before) && !given() && !hasCompany() && !companyFollows() && !titled()
+                && !GivenNames.honorific(text.norm(first - 1)) && soonAbout();
+    }
+
+    /** "… today for the", "… about a". */
+    private boolean soonAbout() {
+        for (int i = after; i < after + SOON && i < text.size() && text.token(i).word(); i++) {
+            if (ABOUT.contains(text.norm(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** ", hiring manager", "(recruiter)", "is the recruiter". */

@@ -27,6 +27,7 @@ public final class Subject {
     public static boolean does(Text text, int after) {
         boolean negated = Set.of("is", "are", "'s").contains(text.norm(after)) && text.norm(after + 1).equals("not");
         boolean headed = Set.of(":", "=").contains(text.norm(after)) && after + 1 < text.size();
-        return negated || headed || DOES.contains(text.norm(after));
+        boolean doing = text.norm(after).equals("are") && text.norm(after + 1).matches("\\w{2,}ing");
+        return negated || headed || doing || DOES.contains(text.norm(after));
     }
 }

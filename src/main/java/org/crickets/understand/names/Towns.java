@@ -15,6 +15,11 @@ final class Towns {
             "parking garage", "queue", "drive thru", "self checkout", "forecourt", "services");
     private static final Set<String> THEIR = Set.of("their", "our", "its", "the", ",", "at", "in", "your");
 
+    private static final Set<String> ERRANDS = Set.of("queue", "queuing", "queueing", "queued", "checkout", "trolley",
+            "aisle", "shopping", "groceries", "parked", "tills", "carpark");
+    private static final int ERRAND = 4;
+    private static final int FAR = 6;
+
     private Towns() {}
 
     /** Whether the words are a place by their ending or by what follows. */
@@ -29,12 +34,41 @@ final class Towns {
                 && (told || Set.of("their", "our", "its", "your").contains(before));
         boolean road = street(text, first, after) && (told || before.equals(",") || first > 0
                 && text.token(first - 1).numeric()) && !Set.of("with", "from").contains(before);
-        return office || road || yard(text, after);
+        return office || road || yard(text, after) || errand(text, first);
+    }
+
+    /** "… at their ikeja office": a place of somebody's who is told before it. */
+    static boolean theirs(Text text, int after) {
+        for (int i = after; i < after + FAR && i < text.size() && !text.startsSentence(i); i++) {
+            boolean own = Set.of("at", "in", "to").contains(text.norm(i)) && text.norm(i + 1).equals("their");
+            if (own && (OFFICE.contains(text.norm(i + 2)) || OFFICE.contains(text.norm(i + 3)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Stood in the queue at Aldi", "doing the big shop in Tesco": where the user was, not who was met. */
+    static boolean errand(Text text, int first) {
+        if (!Set.of("at", "in", "outside", "from").contains(text.norm(first - 1))) {
+            return false;
+        }
+        for (int i = first - 2; i >= 0 && i >= first - ERRAND && !text.startsSentence(i + 1); i--) {
+            if (ERRANDS.contains(text.norm(i)) || YARD.contains(text.norm(i) + " " + text.norm(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean yard(Text text, int after) {
         int i = text.norm(after).equals("'s") ? after + 1 : after;
         return YARD.contains(text.norm(i)) || YARD.contains(text.norm(i) + " " + text.norm(i + 1));
+    }
+
+    /** "5th Avenue", "2nd Floor". */
+    static boolean road(Text text, int i) {
+        return STREET.contains(text.norm(i)) || OFFICE.contains(text.norm(i));
     }
 
     private static boolean street(Text text, int first, int after) {

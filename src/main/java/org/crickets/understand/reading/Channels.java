@@ -15,6 +15,10 @@ final class Channels {
     private static final Map<Channel, Set<String>> LISTS = Map.of(Channel.VIDEO, WORDS.list("video"), Channel.PHONE,
             WORDS.list("phone"), Channel.IN_PERSON, WORDS.list("in-person"), Channel.EMAIL, WORDS.list("email"));
 
+    /** "Stupid phone": the user's, that spells badly. */
+    private static final Set<String> OWN = Set.of("stupid", "bloody", "damn", "new", "old", "broken", "silly", "dumb",
+            "useless", "cracked", "bleeping");
+
     private Channels() {}
 
     static @Nullable Channel of(Message message, int from, int to, Meaning meaning) {
@@ -24,7 +28,7 @@ final class Channels {
         }
         Channel found = null;
         for (int i = from; i < Math.min(to, text.size()); i++) {
-            Channel here = named(message, i) ? null : at(text, i);
+            Channel here = named(message, i) || job(message, i) ? null : at(text, i);
             boolean met = meaning == Meaning.INTERVIEW || meaning == Meaning.UPCOMING || meaning == Meaning.NEXT_ROUND;
             here = here == Channel.IN_PERSON && !met ? null : here;
             boolean mine = meaning.reply() && Set.of("your", "my").contains(text.norm(i - 1))
@@ -64,6 +68,11 @@ final class Channels {
     /** "Zoom" as an employer, "Monday Morning Coffee". */
     private static boolean named(Message message, int i) {
         return message.named().get(i);
+    }
+
+    /** "The box office assistant job". */
+    private static boolean job(Message message, int i) {
+        return message.roles().stream().anyMatch(r -> r.role() && r.first() <= i && i < r.after());
     }
 
     /** "I rang my dad", "mum called": nobody's at an employer. */
@@ -115,6 +124,9 @@ final class Channels {
             return null;
         }
         boolean mine = word.equals("phone") && text.norm(i - 1).equals("my");
+        if (word.equals("phone") && OWN.contains(text.norm(i - 1))) {
+            return null;
+        }
         if (mine && !Set.of("rang", "went", "buzzed", "rings", "interview", "call", "screen", "screening")
                 .contains(text.norm(i + 1))) {
             return null;

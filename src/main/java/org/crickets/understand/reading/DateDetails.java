@@ -132,6 +132,8 @@ final class DateDetails {
 
     private boolean just() {
         return message.says(event.from(), event.to(), List.of("just"))
+                || message.text().canonical().matches("(?s).*\\bsince (?:\\d+|a few|some|half an?|an?|two|five|ten) "
+                        + "(?:minutes?|mins?|hours?)\\b.*")
                 || message.text().canonical().matches("(?s).*\\b(?:"
                         + "came|got|walked|back|finished|done|home)\\b.{0,12}\\b(?:from|out of|with)\\b.*");
     }

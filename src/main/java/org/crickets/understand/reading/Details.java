@@ -5,6 +5,7 @@ import org.crickets.plan.Channel;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.Slots;
 import org.crickets.understand.SlotsBuilder;
+import org.crickets.understand.names.RoleSpan;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the details of an event from its stretch of the message, the message as a whole, and what is known. */
@@ -118,10 +119,20 @@ final class Details {
     private void corrected(SlotsBuilder out) {
         boolean job = message.says(event.from(), event.to(), List.of("role", "position", "job", "post"));
         boolean person = out.build().people().stream().anyMatch(p -> p.title().isPresent());
-        message.roles().stream().filter(r -> (r.role() || job) && !person && r.first() < event.to())
+        message.roles().stream().filter(r -> (r.role() || job || it(r)) && !person && r.first() < event.to())
                 .filter(r -> !message.text().norm(r.first() - 1).equals("not")
                         && !message.text().norm(r.first() - 2).equals("not"))
                 .findFirst().ifPresent(r -> out.role(Wants.role(message.text(), r.typed())));
+    }
+
+    /** "Actually it is Senior Data Engineer". */
+    private boolean it(RoleSpan role) {
+        int i = role.first() - 1;
+        while (java.util.Set.of("a", "an", "the", "for").contains(message.text().norm(i))) {
+            i--;
+        }
+        return java.util.Set.of("is", "'s", "be").contains(message.text().norm(i))
+                && java.util.Set.of("it", "that", "should", "to").contains(message.text().norm(i - 1));
     }
 
     private void words(Meaning meaning, SlotsBuilder out) {

@@ -32,7 +32,8 @@ final class Doubts {
             return List.of(act(message, Meaning.UPCOMING));
         }
         Nearest nearest = new Nearest(message, examples);
-        if (message.denied() && message.hits().stream().noneMatch(CueHit::real) && !nearest.sure()) {
+        if (message.denied() && message.hits().stream().noneMatch(CueHit::real)
+                && !nearest.sure() && !nearest.likely()) {
             return List.of(new Act.Smalltalk(Slots.none()));
         }
         List<Meaning> likely = new ArrayList<>(weak(message));

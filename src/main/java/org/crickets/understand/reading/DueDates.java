@@ -42,7 +42,7 @@ final class DueDates {
                         || d.end().isPresent() && !d.lastDate().isBefore(today()))
                 .toList();
         List<DateFound> later = open.stream().filter(d -> d.date().isAfter(today())).toList();
-        List<DateFound> ahead = meaning == Meaning.SNOOZE && !later.isEmpty() ? later : open;
+        List<DateFound> ahead = meaning == Meaning.SNOOZE && !later.isEmpty() ? bidden(later) : open;
         boolean starts = ahead.size() > 1 && meaning == Meaning.AWAY && (ahead.get(0).bound().equals("from")
                 || message.text().norm(ahead.get(0).after()).startsWith("onward"));
         if (starts) {
@@ -58,6 +58,13 @@ final class DueDates {
                         : Optional.empty())
                 .ifPresent(d -> out.until(until(d)));
         said(dates.stream().filter(d -> d.lastDate().isBefore(today())).toList(), out);
+    }
+
+    /** "I'm on earlies till Wednesday so remind me Thursday": the day told with the bidding, where one is. */
+    private List<DateFound> bidden(List<DateFound> later) {
+        int cue = event.hits().getFirst().at();
+        List<DateFound> after = later.stream().filter(d -> d.first() >= cue).toList();
+        return after.isEmpty() ? later : after;
     }
 
     /** By when something is due. */

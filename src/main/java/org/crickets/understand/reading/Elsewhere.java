@@ -29,13 +29,17 @@ record Elsewhere(Message message) {
     /** Whether the sentence names a company, and another one was named before. */
     private boolean elsewhere(Event last, CueHit hit) {
         int from = Math.max(message.text().sentenceStart(hit.first()), last.hits().getLast().after());
-        List<String> told = employers(message.text().sentenceStart(last.from()), Math.min(from, hit.first()));
+        int start = message.text().sentenceStart(last.from());
+        boolean bare = employers(start, Math.min(from, hit.first())).isEmpty()
+                && !employers(hit.first(), clauseEnd(hit)).isEmpty();
+        int clause = bare && hit.first() > last.hits().getLast().after() ? hit.first() : from;
+        List<String> told = employers(start, Math.min(clause, hit.first()));
         List<String> before = told.isEmpty()
                 && message.text().sentenceStart(hit.first()) >= last.hits().getLast().after()
                         ? message.context().last().map(l -> List.of(l.company().toLowerCase(Locale.ROOT)))
                                 .orElse(List.of())
                         : told;
-        List<String> here = employers(Math.min(from, hit.first()), clauseEnd(hit));
+        List<String> here = employers(Math.min(clause, hit.first()), clauseEnd(hit));
         return !before.isEmpty() && !here.isEmpty() && before.stream().noneMatch(here::contains);
     }
 

@@ -20,6 +20,13 @@ record Event(Meaning meaning, int from, int to, List<CueHit> hits) {
         return new Event(meaning, from, to, more);
     }
 
+    /** The same, led by what another cue tells. */
+    Event after(CueHit hit) {
+        List<CueHit> more = new java.util.ArrayList<>(List.of(hit));
+        more.addAll(hits);
+        return new Event(meaning, from, to, more);
+    }
+
     Event range(int start, int end) {
         return new Event(meaning, start, end, hits);
     }

@@ -27,6 +27,9 @@ final class EventFinder {
             "INTERVIEW", "DECISION_DATE", "BRUSH_OFF", "MEETING", "SILENCE", "ASKED", "SAME", "HELP",
             "SMALLTALK");
     private static final Set<String> UNTOLD = Set.of("SILENCE", "ASKED");
+    private static final Set<String> MAILS = Set.of("mail", "email", "emailed", "mailed", "texted", "whatsapped", "whatsapp");
+    /** Somebody answered, so that the call and what was said are one. */
+    private static final List<String> ANSWERED = List.of("spoke", "got through to", "on the phone/line/blower");
     /** What no act fits. */
     private static final Set<String> ASK = Set.of("DOUBT");
     /** What a user tells the bot to do, not what happened: never found in passing in a long story. */
@@ -122,6 +125,17 @@ final class EventFinder {
         return date.lastDate().isAfter(today) || date.lastDate().equals(today) && !date.bound().isEmpty();
     }
 
+    /** "He didn't pick up, so I dropped him a mail": beside the call. */
+    private boolean mailed(Event last, CueHit hit, Meaning meaning) {
+        return last.meaning() == Meaning.SENT_CALL && meaning == Meaning.SENT_FOLLOW_UP
+                && hit.first() >= last.hits().getLast().after() && message.says(hit.at(), hit.after(), MAILS);
+    }
+
+    /** "I have to bring my passport": for the interview itself. */
+    private boolean brings(CueHit hit) {
+        return message.says(hit.at(), hit.after(), Set.of("bring"));
+    }
+
     private void merge(List<Event> events, CueHit hit, Meaning meaning) {
         Event fresh = new Event(meaning, hit.first(), message.text().size(), List.of(hit));
         if (events.isEmpty()) {
@@ -140,12 +154,17 @@ final class EventFinder {
             return;
         }
         boolean heardOnThePhone = last.meaning() == Meaning.SENT_CALL && meaning.reply()
-                && last.hits().stream().allMatch(h -> h.cue().contains("spoke"));
+                && last.hits().stream().allMatch(h -> ANSWERED.stream().anyMatch(h.cue()::contains));
         if (heardOnThePhone) {
-            events.set(events.size() - 1, last.with(hit).meaning(meaning));
+            events.set(events.size() - 1, last.meaning(meaning).after(hit));
             return;
         }
-        Relation relation = new Elsewhere(message).told(last, hit, meaning)
+        boolean brought = last.meaning() == Meaning.UPCOMING && meaning == Meaning.REQUEST && brings(hit);
+        if (brought) {
+            events.set(events.size() - 1, last.with(hit));
+            return;
+        }
+        Relation relation = mailed(last, hit, meaning) || new Elsewhere(message).told(last, hit, meaning)
                 ? Relation.NEW
                 : Relation.of(last.meaning(), meaning, thanked, silent, UNTOLD.contains(hit.meaning()));
         switch (relation) {

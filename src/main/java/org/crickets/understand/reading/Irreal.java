@@ -15,6 +15,9 @@ final class Irreal {
     private static final Set<String> FANCY = Set.of("want", "like", "fancy", "wanted", "choose", "need", "am", "could",
             "can", "would");
 
+    /** "To see if anyone's home", "asked whether". */
+    private static final Set<String> ASKS = Set.of("see", "ask", "asked", "asking", "asks", "check", "checking", "know");
+
     private Irreal() {}
 
     static boolean told(Message message, Stretch stretch) {
@@ -38,7 +41,10 @@ final class Irreal {
 
     /** "By Friday if possible", "it's mine if I want it". */
     private static boolean polite(Text text, int i) {
-        return text.norm(i).equals("if") && (POLITE.contains(text.norm(i + 1))
+        boolean asked = text.norm(i).matches("if|whether") && ASKS.contains(text.norm(i - 1));
+        boolean beyond = text.norm(i).startsWith("hope") && (text.norm(i - 1) + text.norm(i - 2) + text.norm(i - 3))
+                .contains("than");
+        return asked || beyond || text.norm(i).equals("if") && (POLITE.contains(text.norm(i + 1))
                 || text.norm(i + 1).equals("i") && FANCY.contains(text.norm(i + 2)));
     }
 }

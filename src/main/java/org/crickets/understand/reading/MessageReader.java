@@ -57,8 +57,12 @@ final class MessageReader {
         return tokens;
     }
 
-    /** "With Tom Baker" is nobody's job. */
+    /** "With Tom Baker", "called Dev" is nobody's job. */
     private static boolean surname(Text text, RoleSpan role) {
+        if (role.after() - role.first() == 1 && GivenNames.given(text.norm(role.first()))
+                && text.norm(role.first() - 1).matches("called|named")) {
+            return true;
+        }
         return role.after() - role.first() == 1 && role.first() > 0 && GivenNames.given(text.norm(role.first() - 1))
                 && capital(text, role.first()) && capital(text, role.first() - 1);
     }

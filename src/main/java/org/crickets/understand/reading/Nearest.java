@@ -34,6 +34,11 @@ final class Nearest {
     private static final double OVERRULES_AKIN = 0.88;
     /** Below this probability a cue's meaning is asked about. */
     private static final double DOUBTED = 0.1;
+    /** The same where something of another kind is at least that likely. */
+    private static final double RIVALLED = 0.2;
+    private static final double RIVAL = 0.6;
+    /** Below it no meaning is worth a question where nobody is named. */
+    private static final double FAINT = 0.2;
     private static final double WORTH_ASKING = 0.02;
 
     /** Meanings that often come in the same breath, so that neither word contradicts the other. */
@@ -54,6 +59,9 @@ final class Nearest {
     private static final Set<Meaning> DENIABLE = Set.of(Meaning.INTERVIEW, Meaning.UPCOMING, Meaning.OFFER,
             Meaning.NEXT_ROUND, Meaning.REQUEST, Meaning.SENT_THANK_YOU, Meaning.SENT_FOLLOW_UP, Meaning.SENT_CALL,
             Meaning.HANDED_IN);
+
+    private static final Set<String> UNDATED = Set.of("say", "said", "tell", "told", "fixed", "set", "given", "give",
+            "confirmed", "decided", "sure", "scheduled", "announced", "mention", "specify", "know");
 
     private final Message message;
     private final Stretch stretch;
@@ -99,6 +107,11 @@ final class Nearest {
         return best != Meaning.SMALLTALK && odds.of(best) >= needed && dated(best);
     }
 
+    /** Whether something but small talk would be believed, if nothing denied it. */
+    boolean likely() {
+        return !odds.silent() && odds.best() != Meaning.SMALLTALK && odds.of(odds.best()) >= SURE;
+    }
+
     /** What is to be done in place of the one act that the cues read, when the examples are all but sure of another. */
     Optional<Act> instead(Event read) {
         boolean over = read.meaning() == Meaning.UPCOMING && odds.untimed()
@@ -123,7 +136,7 @@ final class Nearest {
             return rather.map(m -> Doubts.act(message, m));
         }
         if (akin(read) || plain(read) || read.meaning() == Meaning.EDIT && Rescheduled.told(message)
-                || odds.of(read.meaning()) >= DOUBTED) {
+                || !doubted(read)) {
             return Optional.empty();
         }
         List<Meaning> likely = new ArrayList<>(odds.ranked());
@@ -131,6 +144,12 @@ final class Nearest {
         likely.remove(read.meaning());
         likely.add(best == Meaning.SMALLTALK ? 0 : 1, read.meaning());
         return Optional.of(Doubts.ask(message, likely));
+    }
+
+    /** Whether examples all but deny the cue, or clearly tell something else that is not akin. */
+    private boolean doubted(Event read) {
+        double told = odds.of(read.meaning());
+        return told < DOUBTED || told < RIVALLED && odds.of(odds.best()) >= RIVAL && odds.best() != Meaning.SMALLTALK;
     }
 
     /** What examples are all but sure of, against the cues. */
@@ -169,8 +188,12 @@ final class Nearest {
     private Act question() {
         List<Meaning> likely = odds.ranked().stream()
                 .filter(m -> m != Meaning.SMALLTALK && m != Meaning.ACCEPTED && odds.of(m) >= WORTH_ASKING)
+                .filter(m -> !m.sent() || message.hits().stream().noneMatch(h -> h.meaning().equals("REPLIED")))
                 .toList();
-        return likely.isEmpty() ? new Act.Smalltalk(Slots.none()) : Doubts.ask(message, likely);
+        boolean idle = message.names().isEmpty() && message.hits().isEmpty()
+                && odds.best() == Meaning.SMALLTALK && odds.ranked().stream()
+                        .filter(m -> m != Meaning.SMALLTALK).allMatch(m -> odds.of(m) < FAINT);
+        return likely.isEmpty() || idle ? new Act.Smalltalk(Slots.none()) : Doubts.ask(message, likely);
     }
 
     private static boolean event(Meaning meaning) {
@@ -181,7 +204,18 @@ final class Nearest {
     private boolean hedged(Meaning meaning) {
         return event(meaning) && (message.dismissed() || message.denied() || says(OTHERS)
                 || Irreal.told(message, stretch) || says(Set.of("?"))
-                || meaning.sent() && says(AHEAD) || DENIABLE.contains(meaning) && says(DENIED));
+                || meaning.sent() && says(AHEAD) || DENIABLE.contains(meaning) && denied());
+    }
+
+    /** "Not", but not of when: "they didn't say a day yet", "day not fixed yet". */
+    private boolean denied() {
+        for (int i = stretch.from(); i < stretch.to(); i++) {
+            boolean when = message.text().norm(i).equals("not") && UNDATED.contains(message.text().norm(i + 1));
+            if (DENIED.contains(message.text().norm(i)) && !when) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean says(Set<String> words) {

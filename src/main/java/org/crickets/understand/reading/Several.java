@@ -152,12 +152,22 @@ final class Several {
 
     /** Each act reaches up to the next. */
     private List<Event> reach(List<Event> events) {
-        List<Event> sorted = events.stream().sorted(Comparator.comparingInt(Event::from)).toList();
+        List<Event> sorted = events.stream().sorted(Comparator.comparingInt(Several::told)).toList();
         List<Event> out = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
-            int to = i + 1 < sorted.size() ? sorted.get(i + 1).from() : message.text().size();
-            out.add(sorted.get(i).range(i == 0 ? 0 : sorted.get(i).from(), to));
+            int to = i + 1 < sorted.size() ? begins(sorted.get(i + 1), told(sorted.get(i))) : message.text().size();
+            out.add(sorted.get(i).range(i == 0 ? 0 : begins(sorted.get(i), told(sorted.get(i - 1))), to));
         }
         return out;
+    }
+
+    /** Where its words stand. */
+    private static int told(Event event) {
+        return Math.max(event.from(), event.hits().getFirst().at());
+    }
+
+    /** Where an act's stretch begins; not before what was told first, though it was read over the whole message. */
+    private int begins(Event event, int before) {
+        return event.from() > before ? event.from() : Stretch.around(message, told(event)).from();
     }
 }

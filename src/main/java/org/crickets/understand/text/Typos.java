@@ -18,6 +18,9 @@ final class Typos {
             "before", "since", "from");
     private static final Map<Character, List<String>> TARGETS = load();
 
+    private static final Set<String> TOO = Set.of("someone", "somebody", "another", "the", "a", "my", "me", "him", "them",
+            "their");
+
     private Typos() {}
 
     private static Map<Character, List<String>> load() {
@@ -32,7 +35,7 @@ final class Typos {
         List<Token> out = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            String better = token.numeric()
+            String better = to(tokens, i) ? "to" : token.numeric()
                     ? Digits.word(tokens, i)
                     : candidate(token, i) ? mend(token.norm()) : day(tokens, i);
             out.add(better == null
@@ -40,6 +43,12 @@ final class Typos {
                     : new Token(token.raw(), better, token.start(), token.end(), token.word()));
         }
         return out;
+    }
+
+    /** "Giving it too someone else". */
+    private static boolean to(List<Token> tokens, int i) {
+        return tokens.get(i).norm().equals("too") && i + 1 < tokens.size()
+                && TOO.contains(tokens.get(i + 1).norm());
     }
 
     private static boolean candidate(Token token, int i) {
