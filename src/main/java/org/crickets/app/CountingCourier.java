@@ -3,6 +3,7 @@ package org.crickets.app;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.crickets.coach.Courier;
+import org.crickets.dialogue.Effect;
 import org.crickets.dialogue.Keyboard;
 
 /** Reports what becomes of each call. */
@@ -10,6 +11,16 @@ record CountingCourier(Courier courier, Consumer<Courier.Outcome> count) impleme
     @Override
     public Outcome send(long chat, String html, Keyboard keyboard, boolean silent) {
         return counted(courier.send(chat, html, keyboard, silent));
+    }
+
+    @Override
+    public Outcome send(long chat, String html, Keyboard keyboard, boolean silent, Effect effect) {
+        return counted(courier.send(chat, html, keyboard, silent, effect));
+    }
+
+    @Override
+    public Outcome react(long chat, int messageId, String emoji) {
+        return counted(courier.react(chat, messageId, emoji));
     }
 
     @Override

@@ -16,15 +16,18 @@ import org.crickets.advice.ModelAdviser;
 import org.crickets.calendar.Calendars;
 import org.crickets.coach.Adviser;
 import org.crickets.coach.Coach;
+import org.crickets.coach.Groups;
 import org.crickets.coach.Guests;
 import org.crickets.coach.Intake;
 import org.crickets.coach.Outside;
 import org.crickets.coach.Pace;
 import org.crickets.coach.Plans;
 import org.crickets.coach.Postman;
+import org.crickets.coach.Presence;
 import org.crickets.coach.Reminders;
 import org.crickets.coach.Rendering;
 import org.crickets.coach.Replanning;
+import org.crickets.coach.TypingAfter;
 import org.crickets.dialogue.Dialogue;
 import org.crickets.dialogue.Settings;
 import org.crickets.dialogue.Terms;
@@ -68,15 +71,19 @@ final class Program implements AutoCloseable {
             var postman = open(new Postman(outbox, metrics.counting(telegram.courier()), rendering, real,
                     () -> end.accept(Server.TOKEN_REFUSED),
                     ring -> metrics.rang(Duration.between(ring.due(), clock.instant()))));
+            var presence = telegram.presence();
             var reminders = new Reminders(journal, dialogue, postman, clock);
-            var coach = new Coach(journal, dialogue, postman, clock, guests(config, journal),
-                    new Outside(telegram.files(), adviser(config.house().model())));
+            var coach = new Coach(journal, dialogue, postman, clock, guests(config, journal, presence),
+                    new Outside(telegram.files(), adviser(config.house().model()),
+                            open(new TypingAfter(presence::typing))));
             var intake = open(new Intake(coach));
 
             var hears = new FirstNews(webhook.isPresent() ? "listens to Telegram" : "first poll answered",
                     () -> Duration.between(begun, real.instant()), () -> Rehearsal.start(dialogue, newcomer(config),
                             clock.instant(), config.house().examples()));
-            var happenings = new Happenings(journal, metrics, coach::apologize, lease::held, end, hears);
+            var happenings = new Happenings(journal, metrics,
+                    new Happenings.Told(coach::apologize, new Groups(postman, presence, dialogue::inGroup, clock)),
+                    lease::held, end, hears);
             var updates = new Updates(telegram, webhook, batch -> {
                 intake.receive(batch);
                 metrics.handled(batch);
@@ -181,9 +188,9 @@ final class Program implements AutoCloseable {
     }
 
     /** In the sandbox nobody is slowed down. */
-    private static Guests guests(Config config, SqlJournal journal) {
+    private static Guests guests(Config config, SqlJournal journal, Presence presence) {
         int perMinute = config.inSandbox() ? 0 : config.limits().messagesPerMinute();
-        return new Guests(newcomer(config), Doors.door(config, journal), config.limits().textLength(),
+        return new Guests(newcomer(config), Doors.door(config, journal, presence), config.limits().textLength(),
                 new Pace(perMinute, System::nanoTime));
     }
 

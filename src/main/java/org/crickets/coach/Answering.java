@@ -37,11 +37,13 @@ final class Answering {
                             source));
             case Reply.EditSaid said -> page.messagesOf(said.source()).stream()
                     .map(id -> new Outgoing.Edit(id, said.html(), new Keyboard.None(), source));
+            case Reply.React(var emoji) -> Incoming.message(incoming).stream()
+                    .map(id -> new Outgoing.React(id, emoji));
             case Reply.Toast _ -> Stream.empty();
         };
     }
 
     static Outgoing message(Reply.Say say, Source source) {
-        return new Outgoing.Message(say.html(), say.keyboard(), say.silent(), say.about(), source);
+        return new Outgoing.Message(say.html(), say.keyboard(), say.silent(), say.about(), source, say.effect());
     }
 }

@@ -20,11 +20,13 @@ record Attempts(Outbox outbox, Courier courier, Wording wording) {
         return switch (parcel.content()) {
             case Outgoing.Message message -> Optional.of(message(lane(parcel, begun), parcel.chat(),
                     new Reply.Say(repeated(parcel, message.html()), message.keyboard(), message.silent(),
-                            message.about())));
+                            message.about(), message.effect())));
             case Outgoing.Ring ring -> wording.render(parcel.chat(), ring, parcel.ambiguous())
                     .map(say -> message(courier.bulk(() -> outbox.begins(parcel.id())), parcel.chat(), say));
             case Outgoing.Edit edit -> Optional.of(lane(parcel, begun).edit(parcel.chat(), edit.messageId(),
                     edit.html(), edit.keyboard()));
+            case Outgoing.React(var messageId, var emoji) -> Optional
+                    .of(lane(parcel, begun).react(parcel.chat(), messageId, emoji));
             case Outgoing.Answer answer -> parcel.attempt() > 0
                     ? Optional.empty()
                     : Optional.of(lane(parcel, begun).answer(answer.callbackId(), answer.text()));
@@ -40,7 +42,9 @@ record Attempts(Outbox outbox, Courier courier, Wording wording) {
     }
 
     private static Outcome message(Courier lane, long chat, Reply.Say say) {
-        var outcome = lane.send(chat, say.html(), say.keyboard(), say.silent());
+        var outcome = say.effect()
+                .map(effect -> lane.send(chat, say.html(), say.keyboard(), say.silent(), effect))
+                .orElseGet(() -> lane.send(chat, say.html(), say.keyboard(), say.silent()));
         if (!(outcome instanceof Outcome.Malformed(var problem)))
             return outcome;
         LOG.error("Telegram could not parse a message, so it goes out as plain text: {}", problem);

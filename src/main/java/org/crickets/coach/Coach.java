@@ -25,6 +25,7 @@ public final class Coach {
     private final Postman postman;
     private final InstantSource clock;
     private final Guests guests;
+    private final Outside outside;
     private final Listening listening;
 
     public Coach(Journal journal, Dialogue dialogue, Postman postman, InstantSource clock, Guests guests,
@@ -34,6 +35,7 @@ public final class Coach {
         this.postman = postman;
         this.clock = clock;
         this.guests = guests;
+        this.outside = outside;
         this.listening = new Listening(journal, dialogue, clock, outside, guests.longestText());
     }
 
@@ -48,7 +50,7 @@ public final class Coach {
             if (!guests.door().admits(incoming, known))
                 refuseStranger(incoming.chat());
             else if (isInPace(incoming))
-                take(incoming);
+                outside.typing().during(incoming.chat(), () -> take(incoming));
         } catch (RuntimeException e) {
             if (Outage.is(e))
                 throw e;

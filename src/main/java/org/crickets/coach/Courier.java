@@ -2,16 +2,23 @@ package org.crickets.coach;
 
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import org.crickets.dialogue.Effect;
 import org.crickets.dialogue.Keyboard;
 
 /** Carries messages to the phone, within Telegram's limits. Blocks the calling (virtual) thread. */
 public interface Courier {
     Outcome send(long chat, String html, Keyboard keyboard, boolean silent);
 
+    /** The same, and it comes with an effect where Telegram has it; for private chats. */
+    Outcome send(long chat, String html, Keyboard keyboard, boolean silent, Effect effect);
+
     /** The same text without any formatting, for a text that Telegram could not parse. */
     Outcome sendPlain(long chat, String html, Keyboard keyboard, boolean silent);
 
     Outcome edit(long chat, int messageId, String html, Keyboard keyboard);
+
+    /** Puts an emoji on a message of the user's; Telegram has a list of those it takes. */
+    Outcome react(long chat, int messageId, String emoji);
 
     Outcome answer(String callbackId, String text);
 

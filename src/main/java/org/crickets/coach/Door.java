@@ -1,11 +1,7 @@
 package org.crickets.coach;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
@@ -26,8 +22,7 @@ public final class Door {
     private final AtomicReference<Optional<String>> code;
     private final BooleanSupplier nobodyYet;
     private final AtomicInteger wrong = new AtomicInteger();
-    private final Map<Long, LocalDate> refused = new ConcurrentHashMap<>();
-    private final AtomicReference<Second> lately = new AtomicReference<>(new Second(0, 0));
+    private final OnceADay refused = new OnceADay(REFUSALS_A_SECOND);
 
     /** @param code the one-time code that lets the first user in; empty if nobody is to be paired */
     public Door(LongPredicate owners, Optional<String> code) {
@@ -46,21 +41,9 @@ public final class Door {
         return known || owners.test(incoming.chat()) || isCode(incoming);
     }
 
-    private record Second(long epochSecond, int refusals) {
-        Second oneMore(long now) {
-            return new Second(now, now == epochSecond ? refusals + 1 : 1);
-        }
-    }
-
     /** Whether a stranger is to be told so: once a day; of a crowd only some are, and others when they ask again. */
     boolean isToBeTold(long stranger, Instant now) {
-        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        if (today.equals(refused.get(stranger)) || lately
-                .updateAndGet(second -> second.oneMore(now.getEpochSecond())).refusals() > REFUSALS_A_SECOND)
-            return false;
-        if (refused.size() > 10_000)
-            refused.clear();
-        return !today.equals(refused.put(stranger, today));
+        return refused.isToBeTold(stranger, now);
     }
 
     /** Eight digits are few for somebody who may try for days. */

@@ -55,6 +55,19 @@ public sealed interface Incoming {
     /** The user blocked the bot, or let it back in. */
     record Membership(long chat, long updateId, boolean active) implements Incoming {}
 
+    /** The number of the user's message that came, if one did. */
+    static Optional<Integer> message(Incoming incoming) {
+        return switch (incoming) {
+            case Text text -> Optional.of(text.messageId());
+            case Edited edited -> Optional.of(edited.messageId());
+            case Command command -> Optional.of(command.messageId());
+            case Location location -> Optional.of(location.messageId());
+            case Document document -> Optional.of(document.messageId());
+            case Other other -> Optional.of(other.messageId());
+            case Tapped _,TappedUnknown _,Membership _ -> Optional.empty();
+        };
+    }
+
     /** The source of the facts that come of it; each version of an edited message is a source of its own. */
     static Source source(Incoming incoming) {
         return switch (incoming) {

@@ -3,6 +3,7 @@ package org.crickets.coach;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.crickets.dialogue.Effect;
 import org.crickets.dialogue.Keyboard;
 import org.crickets.plan.ProcessId;
 import org.crickets.plan.Source;
@@ -11,9 +12,12 @@ import org.crickets.plan.StepKey;
 /** Something to be sent, as the outbox keeps it. */
 public sealed interface Outgoing {
     /** A message said because of {@code source}. */
-    record Message(String html, Keyboard keyboard, boolean silent, Optional<ProcessId> about, Source source)
-            implements
-                Outgoing {}
+    record Message(String html, Keyboard keyboard, boolean silent, Optional<ProcessId> about, Source source,
+            Optional<Effect> effect) implements Outgoing {
+        public Message(String html, Keyboard keyboard, boolean silent, Optional<ProcessId> about, Source source) {
+            this(html, keyboard, silent, about, source, Optional.empty());
+        }
+    }
 
     /** Steps that fell due together; decided and put into words anew at each attempt to send it. */
     record Ring(List<StepKey> steps, Instant due) implements Outgoing {
@@ -24,6 +28,9 @@ public sealed interface Outgoing {
 
     /** A message of the bot's reads so from now on, because of {@code source}. */
     record Edit(int messageId, String html, Keyboard keyboard, Source source) implements Outgoing {}
+
+    /** An emoji on a message of the user's. */
+    record React(int messageId, String emoji) implements Outgoing {}
 
     /** Answers a tap, with at most 200 characters, or none. */
     record Answer(String callbackId, String text) implements Outgoing {}

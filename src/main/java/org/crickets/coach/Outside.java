@@ -5,5 +5,11 @@ package org.crickets.coach;
  *
  * @param files   fetches what users send as files
  * @param adviser a second reader of what is not understood
+ * @param typing  shows that it takes a while
  */
-public record Outside(Files files, Adviser adviser) {}
+public record Outside(Files files, Adviser adviser, Typing typing) {
+    /** With nothing shown while they are asked. */
+    public Outside(Files files, Adviser adviser) {
+        this(files, adviser, Typing.none());
+    }
+}

@@ -112,7 +112,17 @@ public final class Postman implements AutoCloseable {
 
     /** Says something that is kept nowhere: to a stranger, or when nothing could be saved. */
     void direct(long chat, Reply.Say say) {
-        lanes.run(chat, () -> courier.direct().send(chat, say.html(), say.keyboard(), say.silent()));
+        beside(chat, () -> now(chat, say));
+    }
+
+    /** The same, at once and in the calling thread. */
+    Outcome now(long chat, Reply.Say say) {
+        return courier.direct().send(chat, say.html(), say.keyboard(), say.silent());
+    }
+
+    /** Does something about a chat in turn with what is sent to it. */
+    void beside(long chat, Runnable work) {
+        lanes.run(chat, work);
     }
 
     /** Whether something is being sent at this moment. */
@@ -192,9 +202,10 @@ public final class Postman implements AutoCloseable {
             rang.accept(ring);
     }
 
-    /** An edit may safely be tried again; a message is, once, and then says so. */
+    /** An edit or a reaction may safely be tried again; a message is, once, and then says so. */
     private void unknown(Parcel parcel, String problem) {
-        boolean harmless = parcel.content() instanceof Outgoing.Edit;
+        boolean harmless = parcel.content() instanceof Outgoing.Edit
+                || parcel.content() instanceof Outgoing.React;
         if (parcel.ambiguous() && !harmless)
             refuse(parcel, "unknown twice: " + problem);
         else

@@ -37,7 +37,7 @@ final class CardText {
             case JUST_FINISHED -> "just";
         };
         return talk.text("card.round." + how, "n", rounds > 1 ? Integer.toString(round.number()) : "", "start",
-                talk.words().dateTime(round.start()), "date", talk.words().date(round.start().date()), "end",
+                talk.words().tappable(round.start()), "date", talk.words().date(round.start().date()), "end",
                 talk.words().time(round.end()), "channel", round.channel()
                         .map(channel -> talk.text("channel." + channel.name().toLowerCase(Locale.ROOT)))
                         .orElse(""));

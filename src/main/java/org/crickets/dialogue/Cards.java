@@ -1,6 +1,7 @@
 package org.crickets.dialogue;
 
 import java.util.Optional;
+import java.util.Set;
 import org.crickets.plan.Dossier;
 import org.crickets.plan.Plan;
 import org.crickets.plan.ProcessId;
@@ -9,6 +10,9 @@ import org.crickets.plan.StepKind;
 
 /** The card of a process: what is known, with absolute dates, and the plan's next dates. */
 final class Cards {
+    /** The headings of what is worth a little confetti. */
+    private static final Set<String> OFFER = Set.of("head.offer", "head.offer-reopened");
+
     private Cards() {}
 
     /** Echoes what was just saved. */
@@ -30,8 +34,11 @@ final class Cards {
         keys.row(keys.button("fix", new Tap.OnProcess(Tap.ProcessVerb.FIX, process, 0)),
                 keys.button("why-dates", new Tap.OnProcess(Tap.ProcessVerb.WHY, process, 0)),
                 keys.button("undo", new Tap.TakeBack(talk.world.source())));
-        talk.sayAbout(process, talk.text(head, "company", dossier.company()) + "\n" + CardText.of(talk, dossier),
-                keys.build());
+        var text = talk.text(head, "company", dossier.company()) + "\n" + CardText.of(talk, dossier);
+        if (OFFER.contains(head))
+            talk.celebrate(process, text, keys.build());
+        else
+            talk.sayAbout(process, text, keys.build());
     }
 
     /** A look at a process, without anything saved. */

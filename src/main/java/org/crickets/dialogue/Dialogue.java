@@ -84,6 +84,15 @@ public final class Dialogue {
         return new Reply.Say(tools.messages().say(key, namesAndValues), Keys.NONE, false, Optional.empty());
     }
 
+    /** What is said in a group, by the name that the bot has on Telegram, where that is known. */
+    public Reply.Say inGroup(Optional<String> name) {
+        return new Reply.Say(tools.messages().say("group", "name", name.orElse("")),
+                name.<Keyboard>map(it -> new Keyboard.Inline(List.of(List.of(new Keyboard.Button.Link(
+                        tools.messages().say("button.in-private"), "https://t.me/" + it + "?start=group")))))
+                        .orElse(Keys.NONE),
+                true, Optional.empty());
+    }
+
     /** Everything that a record plans. */
     public Agenda agenda(List<Logged> record, Settings settings, Instant now) {
         return tools.planning().agenda(record, settings, now);
@@ -115,7 +124,7 @@ public final class Dialogue {
         }
         var heard = listen(talk, text);
         var before = talk.state();
-        if (!isAnswer(talk, text, heard)) {
+        if (!isAnswer(talk, text, heard) && !Courtesy.answered(talk, text)) {
             act(talk, heard, advice);
             keepQuestion(talk, before);
         }

@@ -2,7 +2,9 @@ package org.crickets.dialogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.crickets.dialogue.Keyboard.Button;
+import org.crickets.dialogue.Keyboard.Style;
 import org.crickets.plan.StepKey;
 
 /** Makes keyboards. */
@@ -29,7 +31,16 @@ final class Keys {
 
     /** A button with the label of that key. */
     Button button(String key, Tap tap) {
-        return new Button.Act(messages.say("button." + key), tap);
+        return new Button.Act(messages.say("button." + key), tap, style(key));
+    }
+
+    /** The two that matter most stand out, so that a thumb finds one and minds the other. */
+    private static Optional<Style> style(String key) {
+        return switch (key) {
+            case "sent", "sent-to-all" -> Optional.of(Style.SUCCESS);
+            case "delete" -> Optional.of(Style.DANGER);
+            default -> Optional.empty();
+        };
     }
 
     Button step(String key, Tap.StepVerb verb, StepKey step) {

@@ -7,7 +7,16 @@ import org.crickets.plan.Source;
 /** Something the bot does in the chat. Texts are Telegram HTML, already escaped. */
 public sealed interface Reply {
     /** A new message; {@code about}: an answer to it speaks about that process. */
-    record Say(String html, Keyboard keyboard, boolean silent, Optional<ProcessId> about) implements Reply {}
+    record Say(String html, Keyboard keyboard, boolean silent, Optional<ProcessId> about, Optional<Effect> effect)
+            implements
+                Reply {
+        public Say(String html, Keyboard keyboard, boolean silent, Optional<ProcessId> about) {
+            this(html, keyboard, silent, about, Optional.empty());
+        }
+    }
+
+    /** An emoji on the message that the user just sent, where no words are needed. */
+    record React(String emoji) implements Reply {}
 
     /** The message whose button was tapped reads so from now on. */
     record EditTapped(String html, Keyboard keyboard) implements Reply {}

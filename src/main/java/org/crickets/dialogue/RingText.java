@@ -38,7 +38,7 @@ final class RingText {
                 first.deadline().map(talk.words()::deadline).orElse(""), "why",
                 Whys.line(talk, first), "references", references ? "yes" : "", "folded", first.folded() ? "yes" : "",
                 "again", isAgain(talk, first) ? "yes" : "", "late", lateness, "start",
-                round.map(one -> talk.words().dateTime(one.start())).orElse(""), "asked", asked(dossier, first), "due",
+                round.map(one -> talk.words().tappable(one.start())).orElse(""), "asked", asked(dossier, first), "due",
                 taskDue(talk, dossier, first), "unanswered", isUnanswered(first) ? "yes" : "", "offer",
                 first.reason().basis() instanceof Basis.Offer ? "yes" : "",
                 "honest",

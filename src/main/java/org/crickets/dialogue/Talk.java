@@ -156,6 +156,15 @@ final class Talk {
         replies.add(new Reply.Say(html, keyboard, false, Optional.of(process)));
     }
 
+    /** The same with an effect. */
+    void celebrate(ProcessId process, String html, Keyboard keyboard) {
+        replies.add(new Reply.Say(html, keyboard, false, Optional.of(process), Optional.of(Effect.CONGRATULATIONS)));
+    }
+
+    void react(String emoji) {
+        replies.add(new Reply.React(emoji));
+    }
+
     void editTapped(String html, Keyboard keyboard) {
         replies.add(new Reply.EditTapped(html, keyboard));
     }

@@ -42,6 +42,16 @@ record Wording(Instant now, ZoneId zone, Locale locale) {
         return dateTime(moment.zoned());
     }
 
+    /**
+     * The same as HTML; a tap on a moment that is still to come offers the phone's calendar (Bot API, date_time). What is
+     * read is our own text, in the user's zone.
+     */
+    String tappable(Moment moment) {
+        var text = Messages.escape(dateTime(moment));
+        var instant = moment.instant();
+        return instant.isAfter(now) ? "<tg-time unix=\"" + instant.getEpochSecond() + "\">" + text + "</tg-time>" : text;
+    }
+
     String time(Moment moment) {
         return format(moment.local(), "HH:mm");
     }

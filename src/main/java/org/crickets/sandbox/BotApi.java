@@ -43,7 +43,7 @@ final class BotApi {
     private static Map<String, Call.Handler> handlers() {
         Map<String, Call.Handler> all = new HashMap<>();
         Stream.of(MessageMethods.ALL, EditMethods.ALL, MediaMethods.ALL, ReactionMethods.ALL, ProfileMethods.ALL,
-                CommandMethods.ALL, WebhookMethods.ALL).forEach(all::putAll);
+                CommandMethods.ALL, WebhookMethods.ALL, Groups.ALL).forEach(all::putAll);
         return Map.copyOf(all);
     }
 
@@ -59,7 +59,7 @@ final class BotApi {
     Outcome call(String name, ObjectNode raw, Map<String, Upload> uploads) {
         Optional<Schema.Method> method = faults.schema().method(name);
         if (method.isEmpty()) {
-            return outcome(record(name, new Params(raw, uploads), "", world -> Call.refuse(Reply.notFound())));
+            return outcome(record(name, new Params(raw, uploads, List.of()), "", world -> Call.refuse(Reply.notFound())));
         }
         Optional<Fault> fault = faults.take(method.get().name());
         Door.Checked checked = Door.check(method.get(), raw, uploads);
@@ -119,7 +119,7 @@ final class BotApi {
             JsonNode answer = silent ? NullNode.getInstance() : decision.answer().json();
             List<Event> events = new ArrayList<>(decision.events());
             events.add(new Event.Called(world.counters().calls() + 1, method, params.shown(), answer, fault,
-                    clock.millis()));
+                    clock.millis(), params.unknown()));
             return new Decision<>(decision.answer(), events);
         });
     }

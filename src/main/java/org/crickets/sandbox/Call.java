@@ -4,10 +4,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A bot's call in front of the world as it is, at the sandbox's now: what the methods' handlers decide on. */
 record Call(World world, Params params, Instant now, BotSelf self, List<StoredFile> files) {
+
+    /** The effects that everybody has (Telegram's apps). */
+    static final Map<String, String> EFFECTS = Map.of("5104841245755180586", "🔥", "5107584321108051014", "👍",
+            "5104858069142078462", "👎", "5159385139981059251", "❤", "5046509860389126442", "🎉", "5046589136895476101",
+            "💩");
 
     /** Decides what a method answers and what thereby happens. */
     interface Handler {
@@ -43,13 +49,30 @@ record Call(World world, Params params, Instant now, BotSelf self, List<StoredFi
         return params.number("message_id").flatMap(id -> chat().message(id));
     }
 
-    /** Nobody there, or one who blocked the bot. */
+    /** Nobody there, one who blocked the bot, or a group where it may not write. */
     Optional<Reply.Refused> chatProblem() {
-        Optional<Chat> known = world.chat(chatId());
-        if (known.isEmpty()) {
-            return Optional.of(Reply.badRequest("chat not found"));
+        return unknown().or(() -> chat().standing().flatMap(Standing::writeProblem))
+                .or(() -> Optional.of(chat()).filter(Chat::blocked).map(chat -> Reply.blocked()));
+    }
+
+    /** Nobody there, or a group that the bot is not in. */
+    Optional<Reply.Refused> readProblem() {
+        return unknown().or(() -> chat().standing().flatMap(Standing::readProblem));
+    }
+
+    private Optional<Reply.Refused> unknown() {
+        return world.chat(chatId()).isPresent() ? Optional.empty() : Optional.of(Reply.badRequest("chat not found"));
+    }
+
+    /** An effect that Telegram does not have, or that does not go with the chat. */
+    Optional<Reply.Refused> effectProblem() {
+        String effect = params.text("message_effect_id");
+        if (effect.isEmpty()) {
+            return Optional.empty();
         }
-        return known.filter(Chat::blocked).map(chat -> Reply.blocked());
+        return chatId() > 0 && EFFECTS.containsKey(effect)
+                ? Optional.empty()
+                : Optional.of(Reply.badRequest("EFFECT_ID_INVALID"));
     }
 
     /** A message to be replied to that is not there. */
@@ -79,6 +102,9 @@ record Call(World world, Params params, Instant now, BotSelf self, List<StoredFi
         json.set("from", self.user());
         json.set("chat", chat().json());
         json.put("date", now.getEpochSecond());
+        if (!params.text("message_effect_id").isEmpty()) {
+            json.put("effect_id", params.text("message_effect_id"));
+        }
         chat().message(replyTo()).ifPresent(replied -> json.set("reply_to_message", quoted(replied)));
         return params.flag("protect_content") ? json.put("has_protected_content", true) : json;
     }

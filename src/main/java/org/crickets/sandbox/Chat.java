@@ -16,6 +16,7 @@ final class Chat {
     private final Map<Integer, Long> deleted = new LinkedHashMap<>();
     private final long id;
     private String language = "en";
+    private Optional<Standing> standing = Optional.empty();
     private boolean blocked;
     private long seq;
 
@@ -29,6 +30,10 @@ final class Chat {
 
     void apply(Event.Blocked change) {
         blocked = change.blocked();
+    }
+
+    void apply(Event.Stood stood) {
+        standing = Optional.of(stood.standing());
     }
 
     void put(Message message) {
@@ -64,6 +69,11 @@ final class Chat {
         return blocked;
     }
 
+    /** The bot's place in it, if it is a group that the bot was put into. */
+    Optional<Standing> standing() {
+        return standing;
+    }
+
     List<Message> messages() {
         return List.copyOf(messages.values());
     }
@@ -91,6 +101,7 @@ final class Chat {
     ObjectNode json() {
         return id > 0
                 ? Json.object().put("id", id).put("first_name", "User " + id).put("type", "private")
-                : Json.object().put("id", id).put("title", "Group " + -id).put("type", "group");
+                : Json.object().put("id", id).put("title", "Group " + -id).put("type",
+                        standing.map(Standing::kind).orElse("group"));
     }
 }

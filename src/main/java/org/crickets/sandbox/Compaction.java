@@ -48,6 +48,7 @@ final class Compaction {
     private static List<Event> events(Chat chat) {
         List<Event> events = new ArrayList<>(List.of(new Event.Spoke(chat.id(), chat.language()),
                 new Event.Blocked(chat.id(), chat.blocked())));
+        chat.standing().ifPresent(standing -> events.add(new Event.Stood(chat.id(), standing)));
         chat.messages().forEach(message -> events.add(new Event.Posted(message)));
         chat.deleted().forEach((id, seq) -> events.add(new Event.Deleted(seq, chat.id(), id)));
         return events;

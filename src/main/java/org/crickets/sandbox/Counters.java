@@ -17,6 +17,7 @@ final class Counters {
             case Event.Counted counted -> counted;
             case Event.Spoke e -> now;
             case Event.Blocked e -> now;
+            case Event.Stood e -> now;
             case Event.Confirmed e -> now;
             case Event.Allowed e -> now;
             case Event.Asked e -> now;

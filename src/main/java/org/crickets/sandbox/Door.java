@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,7 +33,7 @@ final class Door {
     /** Checks the raw values (texts, or JSON from a JSON body) against the method. */
     static Checked check(Schema.Method method, ObjectNode raw, Map<String, Upload> uploads) {
         ObjectNode values = Json.object();
-        Params params = new Params(values, uploads);
+        Params params = new Params(values, uploads, unknown(method, raw));
         if (uploads.values().stream().anyMatch(file -> file.bytes().length > Upload.LIMIT)) {
             return new Checked(params, Optional.of(new Reply.Refused(413, "Request Entity Too Large", Json.object())));
         }
@@ -46,6 +47,12 @@ final class Door {
             }
         }
         return new Checked(params, missing(method, params));
+    }
+
+    /** The client library names the method once more in the body; files may have names of their own. */
+    private static List<String> unknown(Schema.Method method, ObjectNode raw) {
+        return raw.propertyStream().map(Map.Entry::getKey)
+                .filter(name -> !method.params().containsKey(name) && !name.equals("method")).toList();
     }
 
     private static Optional<Reply.Refused> take(Schema.Param param, JsonNode value, ObjectNode into) {

@@ -1,7 +1,10 @@
 package org.crickets.sandbox;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.List;
 @JsonSubTypes({
         @JsonSubTypes.Type(value = Event.Spoke.class, name = "spoke"),
         @JsonSubTypes.Type(value = Event.Blocked.class, name = "blocked"),
+        @JsonSubTypes.Type(value = Event.Stood.class, name = "stood"),
         @JsonSubTypes.Type(value = Event.Posted.class, name = "posted"),
         @JsonSubTypes.Type(value = Event.Deleted.class, name = "deleted"),
         @JsonSubTypes.Type(value = Event.Queued.class, name = "queued"),
@@ -35,6 +39,9 @@ sealed interface Event {
 
     /** A person blocked or unblocked the bot. */
     record Blocked(long chat, boolean blocked) implements Event {}
+
+    /** The bot's place in a group is this from then on. */
+    record Stood(long chat, Standing standing) implements Event {}
 
     /** A message is new, or has this content from now on. */
     record Posted(Message message) implements Event {}
@@ -70,9 +77,14 @@ sealed interface Event {
 
     record Filed(StoredFile file) implements Event {}
 
-    /** The bot made a call; fault is empty or how the call was made to fail. */
-    record Called(long n, String method, JsonNode parameters, JsonNode answer, String fault,
-            long at) implements Event {}
+    /**
+     * The bot made a call; fault is empty or how the call was made to fail, unknown the names of parameters that the
+     * method does not have and that the real server would pass over in silence.
+     */
+    record Called(long n, String method, JsonNode parameters, JsonNode answer, String fault, long at,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> unknown)
+            implements
+                Event {}
 
     /** The counters at a compaction of the journal. */
     record Counted(int messageId, int updateId, long seq, long calls, long botMessages) implements Event {}

@@ -29,6 +29,9 @@ final class Ledger {
         json.set("parameters", call.parameters());
         json.set("answer", call.answer());
         json.put("time", Instant.ofEpochMilli(call.at()).toString());
+        if (!call.unknown().isEmpty()) {
+            call.unknown().forEach(json.putArray("unknown")::add);
+        }
         return call.fault().isEmpty() ? json : json.put("fault", call.fault());
     }
 }

@@ -23,7 +23,7 @@ final class MediaMethods {
         Optional<StoredFile> file = call.files().stream().findFirst()
                 .or(() -> call.world().file(call.params().text(kind)));
         return fileProblem(call, kind, file).or(caption::captionProblem).or(() -> Markup.problem(call.params()))
-                .or(call::chatProblem).or(call::replyProblem).map(Call::refuse)
+                .or(call::chatProblem).or(call::effectProblem).or(call::replyProblem).map(Call::refuse)
                 .orElseGet(() -> post(call, kind, file.orElseThrow(), caption));
     }
 

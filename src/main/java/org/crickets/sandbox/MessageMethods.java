@@ -25,7 +25,7 @@ final class MessageMethods {
     private static Decision<Reply> sendMessage(Call call) {
         Formatted text = Formatted.of(call.params(), "text", "entities");
         return text.textProblem(call.params().has("text")).or(() -> Markup.problem(call.params()))
-                .or(call::chatProblem).or(call::replyProblem).map(Call::refuse)
+                .or(call::chatProblem).or(call::effectProblem).or(call::replyProblem).map(Call::refuse)
                 .orElseGet(() -> call.post(withText(call.newMessage(), text), List.of()));
     }
 
@@ -40,7 +40,7 @@ final class MessageMethods {
 
     private static Decision<Reply> sendLocation(Call call) {
         Optional<ObjectNode> place = Place.of(call.params().text("latitude"), call.params().text("longitude"));
-        return Markup.problem(call.params()).or(call::chatProblem).or(call::replyProblem).map(Call::refuse)
+        return Markup.problem(call.params()).or(call::chatProblem).or(call::effectProblem).or(call::replyProblem).map(Call::refuse)
                 .orElseGet(() -> place.map(location -> {
                     ObjectNode message = call.newMessage();
                     message.set("location", location);

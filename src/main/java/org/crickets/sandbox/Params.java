@@ -3,16 +3,19 @@ package org.crickets.sandbox;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * The parameters of a call after {@link Schema} has looked at them: JSON where the Bot API wants JSON, and the
  * uploaded files by field name.
+ *
+ * @param unknown names of what else was given, in their order
  */
-record Params(ObjectNode values, Map<String, Upload> uploads) {
+record Params(ObjectNode values, Map<String, Upload> uploads, List<String> unknown) {
 
-    static final Params NONE = new Params(Json.object(), Map.of());
+    static final Params NONE = new Params(Json.object(), Map.of(), List.of());
 
     boolean has(String name) {
         return !text(name).isEmpty() || values.path(name).isContainerNode();

@@ -15,8 +15,10 @@ final class PhoneRoutes {
     private final Taps taps;
     private final Attachments attachments;
     private final ChatReader reader;
+    private final Groups groups;
 
-    PhoneRoutes(Phone phone, Taps taps, Attachments attachments, ChatReader reader) {
+    PhoneRoutes(Phone phone, Taps taps, Attachments attachments, ChatReader reader, Groups groups) {
+        this.groups = groups;
         this.phone = phone;
         this.taps = taps;
         this.attachments = attachments;
@@ -40,9 +42,18 @@ final class PhoneRoutes {
         post(routes, "unblock", List.of(), "{}", (chat, body) -> phone.block(chat, false));
         post(routes, "sticker", List.of(), "{}", (chat, body) -> attachments.sticker(chat));
         post(routes, "voice", List.of(), "{}", (chat, body) -> attachments.voice(chat));
+        groups(routes);
         routes.post("/phone/{chat}/document", ctx -> chat(ctx, chat -> document(ctx, chat)));
         routes.post("/phone/{chat}/photo",
                 ctx -> chat(ctx, chat -> attachments.photo(chat, Requests.files(ctx, "file"))));
+    }
+
+    private void groups(RoutesConfig routes) {
+        post(routes, "add", List.of(Body.Field.maybeNumber("by"), Body.Field.maybeText("type"),
+                Body.Field.maybe("may_write"), Body.Field.maybeText("language_code")),
+                "{\"by\":1,\"type\":\"supergroup\",\"may_write\":true}", groups::add);
+        post(routes, "remove", List.of(Body.Field.maybeNumber("by")), "{\"by\":1}", groups::remove);
+        post(routes, "upgrade", List.of(Body.Field.number("to")), "{\"to\":-1001}", groups::upgrade);
     }
 
     private static void post(RoutesConfig routes, String what, List<Body.Field> fields, String example,

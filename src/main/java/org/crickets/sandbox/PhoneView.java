@@ -59,6 +59,9 @@ final class PhoneView {
 
     private static ObjectNode button(JsonNode button) {
         ObjectNode view = Json.object().put("label", button.path("text").asText());
+        if (button.hasNonNull("style")) {
+            view.put("style", button.path("style").asText());
+        }
         if (button.hasNonNull("url")) {
             return view.put("url", button.path("url").asText());
         }
@@ -75,6 +78,9 @@ final class PhoneView {
         }
         if (!message.reactions().isEmpty()) {
             message.reactions().forEach(view.putArray("reactions")::add);
+        }
+        if (json.has("effect_id")) {
+            view.put("effect", Call.EFFECTS.get(json.path("effect_id").asText()));
         }
         if (message.markup().path("force_reply").asBoolean()) {
             view.putObject("force_reply").put("placeholder",

@@ -30,11 +30,23 @@ final class Said {
         Chat chat = new Chat(chatId);
         Event.Spoke spoke = new Event.Spoke(chatId, language.orElse(known.language()));
         chat.apply(spoke);
+        known.standing().ifPresent(standing -> chat.apply(new Event.Stood(chatId, standing)));
         Said said = new Said(world, chat, now);
         if (world.chat(chatId).isEmpty() || !spoke.language().equals(known.language())) {
             said.events.add(spoke);
         }
         return said;
+    }
+
+    /** Something happens in a group where the bot's place is that from now on. */
+    static Said by(World world, long chatId, Event.Stood stood, Instant now) {
+        Said said = by(world, chatId, Optional.empty(), now);
+        said.chat.apply(stood);
+        return said;
+    }
+
+    ObjectNode chat() {
+        return chat.json();
     }
 
     Said also(Event event) {

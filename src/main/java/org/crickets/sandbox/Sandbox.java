@@ -38,7 +38,7 @@ public final class Sandbox implements AutoCloseable {
             new BotRoutes(api, store, files, options.token()).add(routes);
             Phone phone = new Phone(store, clock, self);
             new PhoneRoutes(phone, new Taps(store, clock), new Attachments(phone, files),
-                    new ChatReader(store, files, api.typing())).add(routes);
+                    new ChatReader(store, files, api.typing()), new Groups(store, clock, self)).add(routes);
             new ControlRoutes(new Timeline(clock, options.base().getZone(), travel, settling, bot::get), faults, store,
                     bot::get).add(routes);
             PageRoutes.add(routes);

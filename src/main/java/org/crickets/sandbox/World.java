@@ -32,6 +32,7 @@ final class World {
         switch (event) {
             case Event.Spoke spoke -> enter(spoke.chat()).apply(spoke);
             case Event.Blocked change -> enter(change.chat()).apply(change);
+            case Event.Stood stood -> enter(stood.chat()).apply(stood);
             case Event.Posted posted -> enter(posted.message().chat()).put(posted.message());
             case Event.Deleted gone -> enter(gone.chat()).delete(gone);
             case Event.Queued queued -> updates.put(queued.updateId(), new Update(queued.updateId(), queued.kind(),

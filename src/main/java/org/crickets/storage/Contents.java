@@ -20,6 +20,7 @@ final class Contents {
             case Outgoing.Message _ -> "message";
             case Outgoing.Ring _ -> RING;
             case Outgoing.Edit _ -> "edit";
+            case Outgoing.React _ -> "react";
             case Outgoing.Answer _ -> ANSWER;
         };
     }
@@ -29,7 +30,7 @@ final class Contents {
         return switch (content) {
             case Outgoing.Message message -> message.about();
             case Outgoing.Ring ring -> about(ring);
-            case Outgoing.Edit _,Outgoing.Answer _ -> Optional.empty();
+            case Outgoing.Edit _,Outgoing.React _,Outgoing.Answer _ -> Optional.empty();
         };
     }
 
@@ -44,7 +45,7 @@ final class Contents {
         return switch (content) {
             case Outgoing.Message message -> message.source();
             case Outgoing.Edit edit -> edit.source();
-            case Outgoing.Ring _,Outgoing.Answer _ -> Source.BOT;
+            case Outgoing.Ring _,Outgoing.React _,Outgoing.Answer _ -> Source.BOT;
         };
     }
 }

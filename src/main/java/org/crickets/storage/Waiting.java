@@ -66,9 +66,9 @@ final class Waiting {
                 .bind("chat", chat).mapTo(Long.class).findOne().isPresent();
     }
 
-    /** The chat is closed to us: what waits is kept, edits and answers, which nobody can see, are not. */
+    /** The chat is closed to us: what waits is kept, edits, reactions and answers, which nobody can see, are not. */
     static void close(Handle handle, long chat) {
-        handle.createUpdate("delete from outbox where chat = :chat and kind in ('edit', 'answer')").bind("chat", chat)
+        handle.createUpdate("delete from outbox where chat = :chat and kind in ('edit', 'react', 'answer')").bind("chat", chat)
                 .execute();
         handle.createUpdate("update outbox set status = 'undeliverable' where chat = :chat").bind("chat", chat)
                 .execute();

@@ -87,6 +87,7 @@ final class Delivery {
                 LOG.debug("Ignored update {}: {}", id, reason);
                 ignored.incrementAndGet();
             }
+            case Received.Visited(var _, var chat, var added) -> events.visited(chat, added);
             case Received.Unreadable(var id, var chat, var problem) -> record(id, chat, problem);
         }
     }

@@ -62,6 +62,11 @@ final class Gate {
         return sends().or(() -> shut(chat));
     }
 
+    /** Whether a mere sign may be sent to the chat now: nobody waits, and Telegram wants no pause. */
+    boolean spare(long chat) {
+        return sends().isEmpty() && shut(chat).isEmpty() && limiter.map(Limiter::spare).orElse(true);
+    }
+
     /** Empty if this program sends. */
     Optional<Outcome> sends() {
         return rights.sends().getAsBoolean() ? Optional.empty() : CLOSED;

@@ -64,10 +64,21 @@ final class Keyboards {
         return new InlineKeyboardRow(buttons.stream().flatMap(Keyboards::button).toList());
     }
 
+    /** In the Bot API's words (InlineKeyboardButton, 10.2); clients that know none show a usual button. */
+    private static String style(Keyboard.Style style) {
+        return switch (style) {
+            case SUCCESS -> "success";
+            case DANGER -> "danger";
+        };
+    }
+
     private static Stream<InlineKeyboardButton> button(Button button) {
         var made = new InlineKeyboardButton(button.label());
         switch (button) {
-            case Button.Act(var _, var tap) -> made.setCallbackData(CallbackData.of(tap));
+            case Button.Act(var _, var tap, var style) -> {
+                made.setCallbackData(CallbackData.of(tap));
+                style.map(Keyboards::style).ifPresent(made::setStyle);
+            }
             case Button.Link(var _, var url) -> made.setUrl(url);
             case Button.Copy(var _, var text) -> {
                 if (text.isEmpty() || text.codePointCount(0, text.length()) > MAX_COPY) {

@@ -75,6 +75,14 @@ final class Lanes {
         return Optional.of((reply ? replies : rush).remove());
     }
 
+    /** A turn for what may as well be left out; false, and no turn, if anybody would have to wait for it. */
+    boolean spare(long now) {
+        if (!replies.isEmpty() || !rush.isEmpty() || free - now > 0)
+            return false;
+        free = Math.max(free, now - pace.slack()) + pace.all();
+        return true;
+    }
+
     /** Everybody who waits; the lanes are empty then. */
     List<Ticket> drain() {
         var all = Stream.concat(replies.stream(), rush.stream()).toList();

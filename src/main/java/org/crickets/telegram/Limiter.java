@@ -40,6 +40,16 @@ final class Limiter {
         return ticket.go().join();
     }
 
+    /** Whether something may be sent at this very moment that may as well be left out; nobody waits for it. */
+    boolean spare() {
+        lock.lock();
+        try {
+            return !closed && lanes.spare(nanos.getAsLong());
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Everybody who waits is let go with false, and nobody waits from then on. */
     void close() {
         lock.lock();

@@ -29,6 +29,13 @@ public interface PollEvents {
     /** A poll was not answered with updates; told each time. */
     default void failed(Failure failure) {}
 
+    /**
+     * The bot is in a group, supergroup or channel, where it works for nobody. Returns at once.
+     *
+     * @param added it has just been put there, or given other rights; else something was said there
+     */
+    default void visited(long chat, boolean added) {}
+
     /** Why a poll brought nothing. */
     enum Failure {
         /** The token is not known. */

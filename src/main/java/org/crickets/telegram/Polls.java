@@ -19,7 +19,8 @@ final class Polls {
     private static final MediaType JSON = MediaType.get("application/json");
     private static final int MOST_UPDATES = 100;
     /** The kinds of updates that the bot wants, however they come in. */
-    static final List<String> ASKED_FOR = List.of("message", "edited_message", "callback_query", "my_chat_member");
+    static final List<String> ASKED_FOR = List.of("message", "edited_message", "callback_query", "my_chat_member",
+            "channel_post");
 
     private final OkHttpClient http;
     private final HttpUrl url;

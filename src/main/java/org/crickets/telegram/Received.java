@@ -15,7 +15,14 @@ sealed interface Received {
         }
     }
 
-    /** Nothing for the bot: a group, a channel, somebody else's button. */
+    /**
+     * The bot is in a group, supergroup or channel.
+     *
+     * @param added it has just been put there, or given other rights; else something was said there
+     */
+    record Visited(long updateId, long chat, boolean added) implements Received {}
+
+    /** Nothing for the bot: what it was taken out of, a channel, somebody else's button. */
     record Ignored(long updateId, String reason) implements Received {}
 
     /** It cannot be read; {@code chat}: whose it is, if that much can be told. */

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import okhttp3.OkHttpClient;
 import org.crickets.coach.Courier;
 import org.crickets.coach.Files;
+import org.crickets.coach.Presence;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 
 /** The bot's side of one Bot API server: what comes from it, what goes to it, and whether it knows us. */
@@ -46,6 +47,11 @@ public final class Telegram implements AutoCloseable {
     public Courier courier() {
         return new TelegramCourier(new TelegramCourier.Line(api, gate),
                 new TelegramCourier.Line(direct, gate.direct()));
+    }
+
+    /** Signs of life; for what stands in no outbox. */
+    public Presence presence() {
+        return new TelegramPresence(new TelegramCourier.Line(direct, gate.direct()));
     }
 
     /** Fetches files; each within 5 s. */

@@ -1,23 +1,29 @@
 package org.crickets.telegram;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.crickets.coach.Courier;
+import org.crickets.dialogue.Effect;
 import org.crickets.dialogue.Keyboard;
 import org.crickets.telegram.Lanes.Lane;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.reactions.SetMessageReaction;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.reactions.ReactionTypeEmoji;
 
 /** Sends by the Bot API, one request a call and never a silent second one, and tells what became of it. */
 final class TelegramCourier implements Courier {
     private static final String HTML = "HTML";
     /** Characters of the line that answers a tap (Bot API). */
     private static final int MAX_TOAST = 200;
+    /** Telegram's 🎉, one of the six effects that everybody has. */
+    private static final String CONFETTI = "5046509860389126442";
     private static final Optional<Outcome> NOT_BEGUN = Optional
             .of(new Outcome.NotSent("it is not to be sent by this program now"));
 
@@ -64,6 +70,31 @@ final class TelegramCourier implements Courier {
             var message = message(chat, Html.fit(html), keyboard, silent);
             message.setParseMode(HTML);
             return message;
+        });
+    }
+
+    /** An effect that Telegram does not have any more takes no message with it. */
+    @Override
+    public Outcome send(long chat, String html, Keyboard keyboard, boolean silent, Effect effect) {
+        var outcome = gated(chat, 0, () -> {
+            var message = message(chat, Html.fit(html), keyboard, silent);
+            message.setParseMode(HTML);
+            message.setMessageEffectId(switch (effect) {
+                case CONGRATULATIONS -> CONFETTI;
+            });
+            return message;
+        });
+        return outcome instanceof Outcome.Refused(var problem) && problem.contains("EFFECT")
+                ? send(chat, html, keyboard, silent)
+                : outcome;
+    }
+
+    @Override
+    public Outcome react(long chat, int messageId, String emoji) {
+        return gated(chat, 0, () -> {
+            var reaction = new SetMessageReaction(Long.toString(chat), messageId);
+            reaction.setReactionTypes(List.of(new ReactionTypeEmoji(emoji)));
+            return reaction;
         });
     }
 

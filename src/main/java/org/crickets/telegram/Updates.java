@@ -56,12 +56,14 @@ final class Updates {
             return tapped(id, update.getCallbackQuery());
         if (update.getMyChatMember() != null)
             return membership(id, update.getMyChatMember());
+        if (update.getChannelPost() != null)
+            return Visits.said(id, update.getChannelPost());
         return new Ignored(id, "not an update that was asked for");
     }
 
     private static Received message(long id, Message message) {
         if (!isPrivate(message.getChat(), message.getFrom()))
-            return new Ignored(id, "not a private chat");
+            return Visits.said(id, message);
         var text = text(message);
         long chat = message.getChat().getId();
         var file = file(message).filter(_ -> text.filter(it -> COMMAND.matcher(it.strip()).matches()).isEmpty());
@@ -104,7 +106,7 @@ final class Updates {
 
     private static Received edited(long id, Message message) {
         if (!isPrivate(message.getChat(), message.getFrom()))
-            return new Ignored(id, "not a private chat");
+            return Visits.said(id, message);
         return text(message)
                 .<Received>map(text -> new Handled(new Incoming.Edited(message.getChat().getId(), id,
                         message.getMessageId(), text, date(message))))
@@ -125,7 +127,7 @@ final class Updates {
 
     private static Received membership(long id, ChatMemberUpdated change) {
         if (!isPrivate(change.getChat(), change.getFrom()))
-            return new Ignored(id, "not a private chat");
+            return Visits.membership(id, change);
         boolean active = !change.getNewChatMember().getStatus().equals("kicked");
         return new Handled(new Incoming.Membership(change.getChat().getId(), id, active));
     }

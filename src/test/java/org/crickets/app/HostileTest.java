@@ -15,7 +15,7 @@ class HostileTest {
     private static final long ADA = 7;
     /** What may stand between angle brackets or begin with an ampersand in Telegram's HTML. */
     private static final Pattern MARKUP = Pattern
-            .compile("</?(b|i|code|pre|blockquote|s|u|a)( [^<>]*)?>|&(amp|lt|gt|quot);");
+            .compile("</?(b|i|code|pre|blockquote|s|u|a|tg-time)( [^<>]*)?>|&(amp|lt|gt|quot);");
 
     @TempDir
     Path data;

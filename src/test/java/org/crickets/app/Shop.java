@@ -29,6 +29,7 @@ import org.crickets.coach.Reminders;
 import org.crickets.coach.Rendering;
 import org.crickets.coach.Replanning;
 import org.crickets.dialogue.Dialogue;
+import org.crickets.dialogue.Effect;
 import org.crickets.dialogue.Keyboard;
 import org.crickets.dialogue.Tap;
 import org.crickets.storage.Database;
@@ -181,6 +182,17 @@ final class Shop implements AutoCloseable {
         public Outcome edit(long chat, int messageId, String html, Keyboard keyboard) {
             sent.add(new Sent(chat, html, keyboard.toString()));
             return new Outcome.Sent(messageId);
+        }
+
+        @Override
+        public Outcome send(long chat, String html, Keyboard keyboard, boolean silent, Effect effect) {
+            return send(chat, html, keyboard, silent);
+        }
+
+        @Override
+        public Outcome react(long chat, int messageId, String emoji) {
+            sent.add(new Sent(chat, emoji, ""));
+            return new Outcome.Sent(0);
         }
 
         @Override

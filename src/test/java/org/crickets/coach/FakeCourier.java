@@ -5,6 +5,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
+import org.crickets.dialogue.Effect;
 import org.crickets.dialogue.Keyboard;
 
 /** Says to each call what the test told it to, and remembers the texts. */
@@ -28,6 +29,18 @@ final class FakeCourier implements Courier {
     @Override
     public Outcome edit(long chat, int messageId, String html, Keyboard keyboard) {
         said.add("edit: " + html);
+        return outcomes.remove();
+    }
+
+    @Override
+    public Outcome send(long chat, String html, Keyboard keyboard, boolean silent, Effect effect) {
+        said.add(effect + ": " + html);
+        return outcomes.remove();
+    }
+
+    @Override
+    public Outcome react(long chat, int messageId, String emoji) {
+        said.add("react: " + emoji);
         return outcomes.remove();
     }
 
