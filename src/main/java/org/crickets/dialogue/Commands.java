@@ -17,6 +17,7 @@ final class Commands {
             case "playbooks" -> started(talk, () -> PlaybookTalk.show(talk, argument));
             case "network" -> started(talk, () -> Network.show(talk));
             case "undo" -> started(talk, () -> UndoTalk.latest(talk));
+            case "export" -> started(talk, () -> Exports.export(talk));
             case "timezone" -> Zones.change(talk, argument);
             case "profile" -> started(talk, () -> ProfileCard.show(talk));
             case "privacy" -> talk.say(talk.text("privacy", "model", talk.tools.terms().model().orElse("")));
