@@ -5,5 +5,11 @@ package org.crickets.coach;
  *
  * @param files   fetches what users send as files
  * @param adviser a second reader of what is not understood
+ * @param feeds   the addresses of calendars
  */
-public record Outside(Files files, Adviser adviser) {}
+public record Outside(Files files, Adviser adviser, Feeds feeds) {
+    /** Without addresses of calendars. */
+    public Outside(Files files, Adviser adviser) {
+        this(files, adviser, Feeds.none());
+    }
+}

@@ -17,6 +17,7 @@ final class Commands {
             case "playbooks" -> started(talk, () -> PlaybookTalk.show(talk, argument));
             case "network" -> started(talk, () -> Network.show(talk));
             case "undo" -> started(talk, () -> UndoTalk.latest(talk));
+            case "calendar" -> started(talk, () -> Exports.calendar(talk));
             case "export" -> started(talk, () -> Exports.export(talk));
             case "timezone" -> Zones.change(talk, argument);
             case "profile" -> started(talk, () -> ProfileCard.show(talk));
@@ -39,6 +40,9 @@ final class Commands {
             case AVAILABILITY -> ProfileTalk.change(talk, Profile.Part.AVAILABILITY, List.of());
             case ARCHIVE -> Lists.list(talk, Optional.of(Slots.Filter.CLOSED));
             case NETWORK -> Network.show(talk);
+            case FEED -> Feed.show(talk);
+            case FEED_NEW -> Feed.renew(talk);
+            case FEED_OFF -> Feed.end(talk);
             case PLAYBOOKS -> PlaybookTalk.show(talk, "");
         }
     }

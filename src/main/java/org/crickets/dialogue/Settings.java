@@ -1,5 +1,6 @@
 package org.crickets.dialogue;
 
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -11,9 +12,16 @@ import org.crickets.plan.Habits;
  * @param country  ISO 3166 code for holidays, where it is not the zone's own
  * @param language ISO 639 code
  * @param profile  what the user told about themselves; empty while nothing was asked
+ * @param feed     when the private address of the calendar was made; empty while there is none
  */
 public record Settings(Optional<ZoneId> zone, LocalTime reminderHour, LocalTime quietFrom, LocalTime quietTo,
-        String playbook, Optional<String> country, String language, Optional<Profile> profile) {
+        String playbook, Optional<String> country, String language, Optional<Profile> profile,
+        Optional<Instant> feed) {
+
+    public Settings(Optional<ZoneId> zone, LocalTime reminderHour, LocalTime quietFrom, LocalTime quietTo,
+            String playbook, Optional<String> country, String language, Optional<Profile> profile) {
+        this(zone, reminderHour, quietFrom, quietTo, playbook, country, language, profile, Optional.empty());
+    }
 
     public static Settings defaults(Optional<ZoneId> zone, String playbook, String language) {
         var habits = Habits.in(ZoneId.of("UTC"));
@@ -23,16 +31,21 @@ public record Settings(Optional<ZoneId> zone, LocalTime reminderHour, LocalTime 
 
     public Settings in(ZoneId newZone) {
         return new Settings(Optional.of(newZone), reminderHour, quietFrom, quietTo, playbook, country, language,
-                profile);
+                profile, feed);
     }
 
     /** With another playbook for all processes that have none of their own. */
     Settings by(String another) {
-        return new Settings(zone, reminderHour, quietFrom, quietTo, another, country, language, profile);
+        return new Settings(zone, reminderHour, quietFrom, quietTo, another, country, language, profile, feed);
     }
 
     Settings with(Profile told) {
-        return new Settings(zone, reminderHour, quietFrom, quietTo, playbook, country, language, Optional.of(told));
+        return new Settings(zone, reminderHour, quietFrom, quietTo, playbook, country, language, Optional.of(told),
+                feed);
+    }
+
+    Settings fed(Optional<Instant> made) {
+        return new Settings(zone, reminderHour, quietFrom, quietTo, playbook, country, language, profile, made);
     }
 
     Profile me() {

@@ -113,6 +113,19 @@ public sealed interface Tap {
 
     /** Where a command leads. */
     enum Place {
-        NEW, LIST, NEXT, HELP, UNDO, ARCHIVE, PLAYBOOKS, NETWORK, SIGNATURE, CONTACT, AVAILABILITY
+        NEW,
+        LIST,
+        NEXT,
+        HELP,
+        UNDO,
+        ARCHIVE,
+        PLAYBOOKS,
+        NETWORK,
+        SIGNATURE,
+        CONTACT,
+        AVAILABILITY,
+        FEED,
+        FEED_NEW,
+        FEED_OFF
     }
 }

@@ -139,6 +139,9 @@ final class CallbackCodes {
             case SIGNATURE -> "sign";
             case CONTACT -> "cont";
             case AVAILABILITY -> "free";
+            case FEED -> "feed";
+            case FEED_NEW -> "feednew";
+            case FEED_OFF -> "feedoff";
         };
     }
 
