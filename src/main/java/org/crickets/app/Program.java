@@ -17,6 +17,7 @@ import org.crickets.calendar.Calendars;
 import org.crickets.coach.Adviser;
 import org.crickets.coach.Coach;
 import org.crickets.coach.Groups;
+import org.crickets.coach.Feeds;
 import org.crickets.coach.Guests;
 import org.crickets.coach.Intake;
 import org.crickets.coach.Outside;
@@ -34,6 +35,8 @@ import org.crickets.dialogue.Terms;
 import org.crickets.dialogue.Tools;
 import org.crickets.embedding.SentenceExamples;
 import org.crickets.plan.Playbook;
+import org.crickets.report.CalendarFeed;
+import org.crickets.report.Printer;
 import org.crickets.storage.Backup;
 import org.crickets.storage.SqlJournal;
 import org.crickets.storage.SqlNote;
@@ -67,7 +70,10 @@ final class Program implements AutoCloseable {
             var journal = new SqlJournal(database, real);
             var outbox = new SqlOutbox(database);
             var dialogue = new Dialogue(tools(settled));
-            var rendering = new Rendering(journal, dialogue, clock);
+            var press = new Printer(settled.messages(), dialogue);
+            var rendering = new Rendering(journal, dialogue, clock, press);
+            var feed = webhook.map(it -> new CalendarFeed(it.url(), config.telegram().token().orElseThrow().value(),
+                    journal, new CalendarFeed.Maker(dialogue, press, clock)));
             var postman = open(new Postman(outbox, metrics.counting(telegram.courier()), rendering, real,
                     () -> end.accept(Server.TOKEN_REFUSED),
                     ring -> metrics.rang(Duration.between(ring.due(), clock.instant()))));
@@ -75,6 +81,7 @@ final class Program implements AutoCloseable {
             var reminders = new Reminders(journal, dialogue, postman, clock);
             var coach = new Coach(journal, dialogue, postman, clock, guests(config, journal, presence),
                     new Outside(telegram.files(), adviser(config.house().model()),
+                            feed.<Feeds>map(it -> it).orElse(Feeds.none()),
                             open(new TypingAfter(presence::typing))));
             var intake = open(new Intake(coach));
 
@@ -87,7 +94,7 @@ final class Program implements AutoCloseable {
             var updates = new Updates(telegram, webhook, batch -> {
                 intake.receive(batch);
                 metrics.handled(batch);
-            }, happenings);
+            }, happenings, name -> feed.flatMap(it -> it.read(name)));
             var replanning = new Replanning(journal, new SqlNote(database), dialogue, clock);
             var duty = new Duty(lease, postman,
                     new Aside("Planning by new zone rules",
@@ -197,7 +204,8 @@ final class Program implements AutoCloseable {
     static Settings newcomer(Config config) {
         var usual = config.newcomers();
         return new Settings(usual.zone(), usual.reminderHour(), usual.quietFrom(), usual.quietTo(), usual.playbook(),
-                usual.ways().country(), usual.ways().language(), Optional.empty(), Optional.of(usual.ways().manner()));
+                usual.ways().country(), usual.ways().language(), Optional.empty(), Optional.of(usual.ways().manner()),
+                Optional.empty());
     }
 
 }

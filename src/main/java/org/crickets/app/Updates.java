@@ -8,12 +8,14 @@ import org.crickets.telegram.Intake;
 import org.crickets.telegram.PollEvents;
 import org.crickets.telegram.Reception;
 import org.crickets.telegram.Telegram;
+import org.crickets.telegram.Webhook;
 import org.crickets.telegram.WebhookSetup;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** How updates come in by the settings: polled by one program, or called in at each of them. */
-record Updates(Telegram telegram, Optional<Config.Webhook> webhook, Intake intake, PollEvents events) {
+record Updates(Telegram telegram, Optional<Config.Webhook> webhook, Intake intake, PollEvents events,
+        Webhook.Calendars calendars) {
     private static final Logger LOG = LoggerFactory.getLogger(Updates.class);
 
     /** What one of several programs does for it; not started yet. */
@@ -36,7 +38,7 @@ record Updates(Telegram telegram, Optional<Config.Webhook> webhook, Intake intak
     private AutoCloseable listen(WebhookSetup setup, Consumer<String> count, Runnable hears) {
         var listens = setup.listens();
         try {
-            var open = Telegram.listen(setup, intake, events, count);
+            var open = Telegram.listen(setup, intake, events, calendars, count);
             LOG.info("Listens to Telegram on {}, port {}, behind {}", listens.getAddress().getHostAddress(),
                     open.port(),
                     setup.publicUrl());

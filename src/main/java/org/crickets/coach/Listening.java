@@ -16,6 +16,7 @@ final class Listening {
     private final Dialogue dialogue;
     private final InstantSource clock;
     private final Adviser adviser;
+    private final Feeds feeds;
     private final Papers papers;
     private final int longestText;
 
@@ -24,6 +25,7 @@ final class Listening {
         this.dialogue = dialogue;
         this.clock = clock;
         this.adviser = outside.adviser();
+        this.feeds = outside.feeds();
         this.papers = new Papers(outside.files(), longestText);
         this.longestText = longestText;
     }
@@ -54,7 +56,8 @@ final class Listening {
 
     World world(Page page, Incoming incoming) {
         return new World(clock.instant(), Incoming.source(incoming), page.chat().settings(), page.facts(),
-                page.chat().question(), about(page, incoming));
+                page.chat().question(), about(page, incoming),
+                made -> feeds.address(page.chat().id(), made));
     }
 
     private List<Act> advice(Incoming incoming, String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.crickets.dialogue.Effect;
 import org.crickets.dialogue.Keyboard;
+import org.crickets.dialogue.PaperKind;
 import org.crickets.plan.ProcessId;
 import org.crickets.plan.Source;
 import org.crickets.plan.StepKey;
@@ -18,6 +19,9 @@ public sealed interface Outgoing {
             this(html, keyboard, silent, about, source, Optional.empty());
         }
     }
+
+    /** A file or picture wanted because of {@code source}; made anew at each attempt to send it. */
+    record Paper(PaperKind kind, String caption, Keyboard keyboard, Source source) implements Outgoing {}
 
     /** Steps that fell due together; decided and put into words anew at each attempt to send it. */
     record Ring(List<StepKey> steps, Instant due) implements Outgoing {

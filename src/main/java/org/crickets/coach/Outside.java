@@ -5,11 +5,12 @@ package org.crickets.coach;
  *
  * @param files   fetches what users send as files
  * @param adviser a second reader of what is not understood
+ * @param feeds   the addresses of calendars
  * @param typing  shows that it takes a while
  */
-public record Outside(Files files, Adviser adviser, Typing typing) {
-    /** With nothing shown while they are asked. */
+public record Outside(Files files, Adviser adviser, Feeds feeds, Typing typing) {
+    /** Without addresses of calendars, and with nothing shown while they are asked. */
     public Outside(Files files, Adviser adviser) {
-        this(files, adviser, Typing.none());
+        this(files, adviser, Feeds.none(), Typing.none());
     }
 }

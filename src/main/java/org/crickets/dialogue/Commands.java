@@ -17,6 +17,8 @@ final class Commands {
             case "playbooks" -> started(talk, () -> PlaybookTalk.show(talk, argument));
             case "network" -> started(talk, () -> Network.show(talk));
             case "undo" -> started(talk, () -> UndoTalk.latest(talk));
+            case "calendar" -> started(talk, () -> Exports.calendar(talk));
+            case "export" -> started(talk, () -> Exports.export(talk));
             case "timezone" -> Zones.change(talk, argument);
             case "profile" -> started(talk, () -> ProfileCard.show(talk));
             case "privacy" -> talk.say(talk.text("privacy", "model", talk.tools.terms().model().orElse("")));
@@ -40,6 +42,9 @@ final class Commands {
             case ARCHIVE -> Lists.list(talk, Optional.of(Slots.Filter.CLOSED));
             case NETWORK -> Network.show(talk);
             case SETTINGS -> SettingTalk.show(talk, "");
+            case FEED -> Feed.show(talk);
+            case FEED_NEW -> Feed.renew(talk);
+            case FEED_OFF -> Feed.end(talk);
             case PLAYBOOKS -> PlaybookTalk.show(talk, "");
         }
     }

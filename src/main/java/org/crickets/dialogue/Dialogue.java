@@ -93,6 +93,11 @@ public final class Dialogue {
                 true, Optional.empty());
     }
 
+    /** What is coming, in words for a calendar. */
+    public List<Coming> coming(World world) {
+        return Comings.of(new Talk(world, new State.Idle(), tools));
+    }
+
     /** Everything that a record plans. */
     public Agenda agenda(List<Logged> record, Settings settings, Instant now) {
         return tools.planning().agenda(record, settings, now);

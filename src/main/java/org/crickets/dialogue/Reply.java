@@ -18,6 +18,9 @@ public sealed interface Reply {
     /** An emoji on the message that the user just sent, where no words are needed. */
     record React(String emoji) implements Reply {}
 
+    /** A file or picture with a caption; made when it is sent, of what is known then. A caption has at most 1024 characters. */
+    record Paper(PaperKind kind, String caption, Keyboard keyboard) implements Reply {}
+
     /** The message whose button was tapped reads so from now on. */
     record EditTapped(String html, Keyboard keyboard) implements Reply {}
 

@@ -1,5 +1,6 @@
 package org.crickets.dialogue;
 
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -12,14 +13,16 @@ import org.crickets.plan.Habits;
  * @param language ISO 639 code
  * @param profile  what the user told about themselves; empty while nothing was asked
  * @param manner   empty for who never chose
+ * @param feed     when the private address of the calendar was made; empty while there is none
  */
 public record Settings(Optional<ZoneId> zone, LocalTime reminderHour, LocalTime quietFrom, LocalTime quietTo,
         String playbook, Optional<String> country, String language, Optional<Profile> profile,
-        Optional<Manner> manner) {
+        Optional<Manner> manner, Optional<Instant> feed) {
 
     public Settings(Optional<ZoneId> zone, LocalTime reminderHour, LocalTime quietFrom, LocalTime quietTo,
             String playbook, Optional<String> country, String language, Optional<Profile> profile) {
-        this(zone, reminderHour, quietFrom, quietTo, playbook, country, language, profile, Optional.empty());
+        this(zone, reminderHour, quietFrom, quietTo, playbook, country, language, profile, Optional.empty(),
+                Optional.empty());
     }
 
     public static Settings defaults(Optional<ZoneId> zone, String playbook, String language) {
@@ -30,40 +33,44 @@ public record Settings(Optional<ZoneId> zone, LocalTime reminderHour, LocalTime 
 
     public Settings in(ZoneId newZone) {
         return new Settings(Optional.of(newZone), reminderHour, quietFrom, quietTo, playbook, country, language,
-                profile, manner);
+                profile, manner, feed);
     }
 
     /** With another playbook for all processes that have none of their own. */
     Settings by(String another) {
-        return new Settings(zone, reminderHour, quietFrom, quietTo, another, country, language, profile, manner);
+        return new Settings(zone, reminderHour, quietFrom, quietTo, another, country, language, profile, manner, feed);
     }
 
     Settings with(Profile told) {
         return new Settings(zone, reminderHour, quietFrom, quietTo, playbook, country, language, Optional.of(told),
-                manner);
+                manner, feed);
     }
 
     /** With reminders at that hour. */
     Settings at(LocalTime hour) {
-        return new Settings(zone, hour, quietFrom, quietTo, playbook, country, language, profile, manner);
+        return new Settings(zone, hour, quietFrom, quietTo, playbook, country, language, profile, manner, feed);
     }
 
     Settings quiet(LocalTime from, LocalTime to) {
-        return new Settings(zone, reminderHour, from, to, playbook, country, language, profile, manner);
+        return new Settings(zone, reminderHour, from, to, playbook, country, language, profile, manner, feed);
     }
 
     /** With the public holidays of that country or region; empty: of the zone's. */
     Settings keeping(Optional<String> code) {
-        return new Settings(zone, reminderHour, quietFrom, quietTo, playbook, code, language, profile, manner);
+        return new Settings(zone, reminderHour, quietFrom, quietTo, playbook, code, language, profile, manner, feed);
     }
 
     Settings speaking(String other) {
-        return new Settings(zone, reminderHour, quietFrom, quietTo, playbook, country, other, profile, manner);
+        return new Settings(zone, reminderHour, quietFrom, quietTo, playbook, country, other, profile, manner, feed);
     }
 
     Settings with(Manner other) {
         return new Settings(zone, reminderHour, quietFrom, quietTo, playbook, country, language, profile,
-                Optional.of(other));
+                Optional.of(other), feed);
+    }
+
+    Settings fed(Optional<Instant> made) {
+        return new Settings(zone, reminderHour, quietFrom, quietTo, playbook, country, language, profile, manner, made);
     }
 
     Profile me() {

@@ -128,6 +128,20 @@ public sealed interface Tap {
 
     /** Where a command leads. */
     enum Place {
-        NEW, LIST, NEXT, HELP, UNDO, ARCHIVE, PLAYBOOKS, NETWORK, SIGNATURE, CONTACT, AVAILABILITY, SETTINGS
+        NEW,
+        LIST,
+        NEXT,
+        HELP,
+        UNDO,
+        ARCHIVE,
+        PLAYBOOKS,
+        NETWORK,
+        SIGNATURE,
+        CONTACT,
+        AVAILABILITY,
+        SETTINGS,
+        FEED,
+        FEED_NEW,
+        FEED_OFF
     }
 }

@@ -14,10 +14,17 @@ import org.crickets.plan.Source;
  * @param record   everything written down of the user, taken back or not
  * @param question the number of the last question asked
  * @param about    the process that the answered or tapped message speaks of; {@link ProcessId#NONE} if of several
+ * @param address  of the user's calendar
  */
 public record World(Instant now, Source source, Settings settings, List<Logged> record, int question,
-        Optional<ProcessId> about) {
+        Optional<ProcessId> about, Address address) {
     public World {
         record = List.copyOf(record);
+    }
+
+    /** Without an address of the calendar. */
+    public World(Instant now, Source source, Settings settings, List<Logged> record, int question,
+            Optional<ProcessId> about) {
+        this(now, source, settings, record, question, about, Address.none());
     }
 }

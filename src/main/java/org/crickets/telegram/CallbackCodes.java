@@ -169,6 +169,9 @@ final class CallbackCodes {
             case CONTACT -> "cont";
             case AVAILABILITY -> "free";
             case SETTINGS -> "set";
+            case FEED -> "feed";
+            case FEED_NEW -> "feednew";
+            case FEED_OFF -> "feedoff";
         };
     }
 

@@ -77,12 +77,13 @@ public final class Telegram implements AutoCloseable {
     /**
      * Listens for Telegram's calls until it is closed, and hands on what they bring.
      *
+     * @param calendars by their private addresses
      * @param count told the word of each answer
      * @throws IOException if the address is taken
      */
-    public static Webhook listen(WebhookSetup setup, Intake intake, PollEvents events, Consumer<String> count)
-            throws IOException {
-        return new Webhook(setup, new WebhookCalls(setup.secret(), new Delivery(intake, events)), count);
+    public static Webhook listen(WebhookSetup setup, Intake intake, PollEvents events, Webhook.Calendars calendars,
+            Consumer<String> count) throws IOException {
+        return new Webhook(setup, new WebhookCalls(setup.secret(), new Delivery(intake, events)), calendars, count);
     }
 
     /** What tells Telegram to call, and looks after that; not started yet. One of several programs at a time does. */

@@ -23,7 +23,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
 /**
- * Where Telegram calls: an HTTP server of its own, which answers nothing but the webhook, so that health and figures need
+ * Where Telegram calls: an HTTP server of its own, which answers nothing but the webhook and private calendars, so that health and figures need
  * not be open to whoever can reach it. Answers are empty.
  */
 public final class Webhook implements AutoCloseable {
@@ -32,6 +32,7 @@ public final class Webhook implements AutoCloseable {
     private static final Duration END = Duration.ofSeconds(30);
 
     private final WebhookCalls calls;
+    private final Calendars calendars;
     private final Consumer<String> count;
     /** Never interrupted, as those of the HTTP server are at its end: an interrupt would close H2 for everyone. */
     private final ExecutorService threads = Executors
@@ -40,14 +41,21 @@ public final class Webhook implements AutoCloseable {
     private final Javalin server;
     private volatile boolean closing;
 
+    /** Who knows calendars by the last part of their private addresses; empty for a wrong one. */
+    @FunctionalInterface
+    public interface Calendars {
+        Optional<byte[]> read(String name);
+    }
+
     /**
      * Listens.
      *
      * @param count told the word of each answer
      * @throws IOException if the address is taken
      */
-    Webhook(WebhookSetup setup, WebhookCalls calls, Consumer<String> count) throws IOException {
+    Webhook(WebhookSetup setup, WebhookCalls calls, Calendars calendars, Consumer<String> count) throws IOException {
         this.calls = calls;
+        this.calendars = calendars;
         this.count = count;
         this.server = Javalin.create(config -> configure(config, setup));
         try {
@@ -75,6 +83,8 @@ public final class Webhook implements AutoCloseable {
         config.jetty.addConnector((jetty, http) -> connector(jetty, http, setup.listens()));
         for (var path : setup.paths())
             config.routes.post(path, this::called);
+        for (var path : setup.calendarPaths())
+            config.routes.get(path, this::fetched);
         config.routes.exception(Exception.class, (failure, call) -> answer(call, Verdict.LATER));
         config.routes.error(404, call -> call.result(""));
         config.routes.error(405, call -> call.result(""));
@@ -99,6 +109,16 @@ public final class Webhook implements AutoCloseable {
         } finally {
             underWay.decrementAndGet();
         }
+    }
+
+    /** The answer to a wrong address is that to a path that there is not. */
+    private void fetched(Context call) throws ExecutionException, InterruptedException {
+        var found = threads.submit(() -> calendars.read(call.pathParam("name"))).get();
+        call.header("Cache-Control", "private, no-store").header("X-Robots-Tag", "noindex");
+        if (found.isPresent())
+            call.status(200).contentType("text/calendar; charset=utf-8").result(found.get());
+        else
+            call.status(404).result("");
     }
 
     private Verdict taken(Context call) throws IOException {

@@ -18,6 +18,7 @@ import javax.crypto.spec.SecretKeySpec;
 public record WebhookSetup(URI publicUrl, String secret, InetSocketAddress listens) {
     /** The webhook's own path. Who knows it gains nothing by it: what counts is the secret. */
     public static final String PATH = "/telegram/webhook";
+    private static final String CALENDAR = "/calendar/{name}";
     private static final String PURPOSE = "Crickets: secret token of the webhook";
     private static final String MAC = "HmacSHA256";
 
@@ -43,8 +44,17 @@ public record WebhookSetup(URI publicUrl, String secret, InetSocketAddress liste
 
     /** The paths that are answered: a proxy may take away what stands before ours, or not. */
     String[] paths() {
-        var own = URI.create(url()).getPath();
-        return own.equals(PATH) ? new String[]{PATH} : new String[]{PATH, own};
+        return both(PATH);
+    }
+
+    /** The same of calendars. */
+    String[] calendarPaths() {
+        return both(CALENDAR);
+    }
+
+    private String[] both(String path) {
+        var before = publicUrl.getPath().replaceAll("/+$", "");
+        return before.isEmpty() ? new String[]{path} : new String[]{path, before + path};
     }
 
     /** Without the secret. */

@@ -212,6 +212,60 @@ class WebhookModeTest {
         assertThat(end.complaints().getLast()).contains("is taken by another program", "CRICKETS_WEBHOOK_PORT=8082");
     }
 
+    @Test
+    void aCalendarIsSubscribedToRenewedAndSwitchedOff() throws Exception {
+        var program = start("one", Map.of("CRICKETS_PUBLIC_URL", proxy.url(), "CRICKETS_DATA_DIR",
+                here.resolve("data").toString()));
+        awaitHealth(program, "webhook");
+        proxy.add(port(program));
+        asks(ada, "hi", "Where do you live?");
+        asks(ada, "London", "London");
+        asks(ada, "interview at Globex next Tuesday at 10:30", "Globex");
+        asks(ada, "/calendar", "What is coming");
+        tap("🔗 Subscribe");
+        awaitRead(ada, "to subscribe to");
+        var first = address();
+        assertThat(first).startsWith(proxy.url() + "/calendar/").hasSizeGreaterThan(proxy.url().length() + 55);
+        assertThat(fetch(program, first).body()).startsWith("BEGIN:VCALENDAR").contains("Interview: Globex");
+        asks(ada, "the Globex interview is moved to Wednesday at 11", "Wed");
+        assertThat(fetch(program, first).body()).as("as it is now").containsPattern("DTSTART:\\d+T1[01]0000Z")
+                .doesNotContain("T103000Z");
+        int seal = first.length() - 10;
+        var forged = first.substring(0, seal) + (first.charAt(seal) == 'A' ? 'B' : 'A') + first.substring(seal + 1);
+        for (var wrong : List.of(forged, first.replace("/calendar/7.", "/calendar/1u."), first.replace(".ics", ""),
+                first.replaceAll("/calendar/.*", "/calendar/7..ics"), first.replaceAll("/calendar/.*", "/calendar/x")))
+            assertThat(fetch(program, wrong).statusCode()).as(wrong).isEqualTo(404);
+
+        tap("New address");
+        awaitRead(ada, "A new address");
+        var second = address();
+        assertThat(second).isNotEqualTo(first);
+        assertThat(fetch(program, first).statusCode()).isEqualTo(404);
+        assertThat(fetch(program, second).statusCode()).isEqualTo(200);
+        tap("Switch off");
+        awaitRead(ada, "Switched off");
+        assertThat(fetch(program, second).statusCode()).isEqualTo(404);
+        assertThat(program.err()).doesNotContain(second.substring(second.indexOf("/calendar/")));
+    }
+
+    private void tap(String button) {
+        ada.post("/phone/" + ADA + "/tap", Map.of("button", button));
+    }
+
+    private String address() {
+        var found = Pattern.compile(Pattern.quote(proxy.url()) + "/calendar/\\S+\\.ics")
+                .matcher(ada.get("/phone/" + ADA).toString().replace("\\n", " "));
+        var last = "";
+        while (found.find())
+            last = found.group();
+        return last;
+    }
+
+    private HttpResponse<String> fetch(Running program, String address) throws IOException, InterruptedException {
+        var there = address.replace(proxy.url(), "http://127.0.0.1:" + port(program));
+        return HTTP.send(HttpRequest.newBuilder(URI.create(there)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
     private Running called(String name, String database) {
         return start(name, Map.of("CRICKETS_PUBLIC_URL", proxy.url(), "CRICKETS_DB_URL", database));
     }

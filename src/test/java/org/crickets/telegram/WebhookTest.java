@@ -1,5 +1,6 @@
 package org.crickets.telegram;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -14,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -44,7 +46,7 @@ class WebhookTest {
     private final Webhook webhook;
 
     WebhookTest() throws IOException {
-        webhook = Telegram.listen(setup(""), batch -> batch.forEach(intake), events(), counted::add);
+        webhook = Telegram.listen(setup(""), batch -> batch.forEach(intake), events(), this::calendar, counted::add);
     }
 
     @AfterEach
@@ -121,6 +123,27 @@ class WebhookTest {
         assertThat(counted).containsExactly("later", "later");
     }
 
+    private Optional<byte[]> calendar(String name) {
+        return name.equals("right.ics") ? Optional.of("BEGIN:VCALENDAR".getBytes(UTF_8)) : Optional.empty();
+    }
+
+    @Test
+    void aCalendarIsServedToWhoKnowsItsAddress() throws Exception {
+        var http = HttpClient.newHttpClient();
+        var answer = http.send(HttpRequest.newBuilder(at("/calendar/right.ics")).build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/calendar");
+        assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(answer.body()).isEqualTo("BEGIN:VCALENDAR");
+        for (var wrong : List.of("/calendar/wrong.ics", "/calendar/", "/calendar", "/calendar/right.ics/x")) {
+            var none = http.send(HttpRequest.newBuilder(at(wrong)).build(), HttpResponse.BodyHandlers.ofString());
+            assertThat(none.statusCode()).as(wrong).isEqualTo(404);
+            assertThat(none.body()).as(wrong).isEmpty();
+        }
+        assertThat(counted).isEmpty();
+    }
+
     @Test
     void nothingElseIsServed() throws Exception {
         var http = HttpClient.newHttpClient();
@@ -133,7 +156,8 @@ class WebhookTest {
 
     @Test
     void aProxyMayLeaveOrTakeAwayThePathBefore() throws Exception {
-        try (var behind = Telegram.listen(setup("/bots/ada"), batch -> batch.forEach(intake), events(), counted::add)) {
+        try (var behind = Telegram.listen(setup("/bots/ada"), batch -> batch.forEach(intake), events(), this::calendar,
+                counted::add)) {
             for (var path : List.of(WebhookSetup.PATH, "/bots/ada" + WebhookSetup.PATH))
                 assertThat(send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + behind.port() + path))
                         .header(HEADER, SECRET).POST(HttpRequest.BodyPublishers.ofString(HELLO)).build()).statusCode())

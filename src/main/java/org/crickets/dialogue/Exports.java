@@ -1,0 +1,21 @@
+package org.crickets.dialogue;
+
+/** What the user takes along. */
+final class Exports {
+    private Exports() {}
+
+    static void calendar(Talk talk) {
+        var coming = Comings.of(talk).size();
+        if (coming == 0)
+            talk.say(talk.text("calendar.empty", "example", Help.example(talk)), Feed.offer(talk));
+        else
+            talk.send(PaperKind.CALENDAR, talk.text("calendar", "n", coming, "one", coming == 1), Feed.offer(talk));
+    }
+
+    static void export(Talk talk) {
+        if (talk.agenda().dossiers().isEmpty())
+            talk.say(talk.text("export.empty"));
+        else
+            talk.send(PaperKind.EXPORT_CSV, talk.text("export.csv"), Keys.NONE);
+    }
+}
