@@ -3,6 +3,7 @@ package org.crickets.app;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.crickets.coach.Courier;
+import org.crickets.coach.Press;
 import org.crickets.dialogue.Keyboard;
 
 /** Reports what becomes of each call. */
@@ -15,6 +16,16 @@ record CountingCourier(Courier courier, Consumer<Courier.Outcome> count) impleme
     @Override
     public Outcome sendPlain(long chat, String html, Keyboard keyboard, boolean silent) {
         return counted(courier.sendPlain(chat, html, keyboard, silent));
+    }
+
+    @Override
+    public Outcome send(long chat, Press.Sheet sheet, String caption, Keyboard keyboard) {
+        return counted(courier.send(chat, sheet, caption, keyboard));
+    }
+
+    @Override
+    public Outcome sendPlain(long chat, Press.Sheet sheet, String caption, Keyboard keyboard) {
+        return counted(courier.sendPlain(chat, sheet, caption, keyboard));
     }
 
     @Override

@@ -31,6 +31,7 @@ import org.crickets.dialogue.Terms;
 import org.crickets.dialogue.Tools;
 import org.crickets.embedding.SentenceExamples;
 import org.crickets.plan.Playbook;
+import org.crickets.report.Printer;
 import org.crickets.storage.Backup;
 import org.crickets.storage.SqlJournal;
 import org.crickets.storage.SqlNote;
@@ -64,7 +65,7 @@ final class Program implements AutoCloseable {
             var journal = new SqlJournal(database, real);
             var outbox = new SqlOutbox(database);
             var dialogue = new Dialogue(tools(settled));
-            var rendering = new Rendering(journal, dialogue, clock);
+            var rendering = new Rendering(journal, dialogue, clock, new Printer(settled.messages()));
             var postman = open(new Postman(outbox, metrics.counting(telegram.courier()), rendering, real,
                     () -> end.accept(Server.TOKEN_REFUSED),
                     ring -> metrics.rang(Duration.between(ring.due(), clock.instant()))));

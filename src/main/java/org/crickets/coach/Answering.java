@@ -31,6 +31,8 @@ final class Answering {
         var source = Incoming.source(incoming);
         return switch (reply) {
             case Reply.Say say -> Stream.of(message(say, source));
+            case Reply.Paper paper ->
+                Stream.of(new Outgoing.Paper(paper.kind(), paper.caption(), paper.keyboard(), source));
             case Reply.EditTapped edit -> incoming instanceof Incoming.Tapped tapped
                     ? Stream.of(new Outgoing.Edit(tapped.messageId(), edit.html(), edit.keyboard(), source))
                     : Stream.of(new Outgoing.Message(edit.html(), edit.keyboard(), false, Optional.empty(),

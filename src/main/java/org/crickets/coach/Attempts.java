@@ -21,6 +21,7 @@ record Attempts(Outbox outbox, Courier courier, Wording wording) {
             case Outgoing.Message message -> Optional.of(message(lane(parcel, begun), parcel.chat(),
                     new Reply.Say(repeated(parcel, message.html()), message.keyboard(), message.silent(),
                             message.about())));
+            case Outgoing.Paper paper -> paper(parcel, paper, begun);
             case Outgoing.Ring ring -> wording.render(parcel.chat(), ring, parcel.ambiguous())
                     .map(say -> message(courier.bulk(() -> outbox.begins(parcel.id())), parcel.chat(), say));
             case Outgoing.Edit edit -> Optional.of(lane(parcel, begun).edit(parcel.chat(), edit.messageId(),
@@ -37,6 +38,26 @@ record Attempts(Outbox outbox, Courier courier, Wording wording) {
 
     private String repeated(Parcel parcel, String html) {
         return parcel.ambiguous() ? wording.possiblyRepeated() + "\n" + html : html;
+    }
+
+    private Optional<Outcome> paper(Parcel parcel, Outgoing.Paper paper, boolean begun) {
+        try {
+            return wording.print(parcel.chat(), paper)
+                    .map(sheet -> paper(lane(parcel, begun), parcel, sheet, paper));
+        } catch (Press.Failed e) {
+            LOG.error("A paper's caption goes out alone", e);
+            return Optional.of(message(lane(parcel, begun), parcel.chat(), new Reply.Say(
+                    repeated(parcel, paper.caption()), paper.keyboard(), false, Optional.empty())));
+        }
+    }
+
+    private Outcome paper(Courier lane, Parcel parcel, Press.Sheet sheet, Outgoing.Paper paper) {
+        var caption = repeated(parcel, paper.caption());
+        var outcome = lane.send(parcel.chat(), sheet, caption, paper.keyboard());
+        if (!(outcome instanceof Outcome.Malformed(var problem)))
+            return outcome;
+        LOG.error("Telegram could not parse a caption, so it goes out as plain text: {}", problem);
+        return lane.sendPlain(parcel.chat(), sheet, caption, paper.keyboard());
     }
 
     private static Outcome message(Courier lane, long chat, Reply.Say say) {

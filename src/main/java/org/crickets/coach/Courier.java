@@ -11,6 +11,12 @@ public interface Courier {
     /** The same text without any formatting, for a text that Telegram could not parse. */
     Outcome sendPlain(long chat, String html, Keyboard keyboard, boolean silent);
 
+    /** A file or picture with its caption. */
+    Outcome send(long chat, Press.Sheet sheet, String caption, Keyboard keyboard);
+
+    /** The same with a caption without any formatting. */
+    Outcome sendPlain(long chat, Press.Sheet sheet, String caption, Keyboard keyboard);
+
     Outcome edit(long chat, int messageId, String html, Keyboard keyboard);
 
     Outcome answer(String callbackId, String text);

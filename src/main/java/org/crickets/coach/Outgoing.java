@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.crickets.dialogue.Keyboard;
+import org.crickets.dialogue.PaperKind;
 import org.crickets.plan.ProcessId;
 import org.crickets.plan.Source;
 import org.crickets.plan.StepKey;
@@ -14,6 +15,9 @@ public sealed interface Outgoing {
     record Message(String html, Keyboard keyboard, boolean silent, Optional<ProcessId> about, Source source)
             implements
                 Outgoing {}
+
+    /** A file or picture wanted because of {@code source}; made anew at each attempt to send it. */
+    record Paper(PaperKind kind, String caption, Keyboard keyboard, Source source) implements Outgoing {}
 
     /** Steps that fell due together; decided and put into words anew at each attempt to send it. */
     record Ring(List<StepKey> steps, Instant due) implements Outgoing {

@@ -126,6 +126,11 @@ public final class Postman implements AutoCloseable {
         /** Empty if the reminder is no longer wanted; {@code repeated}: it may have arrived before, and says so. */
         Optional<Reply.Say> render(long chat, Outgoing.Ring ring, boolean repeated);
 
+        /** Empty if there is nothing to make it of any more. */
+        default Optional<Press.Sheet> print(long chat, Outgoing.Paper paper) {
+            return Optional.empty();
+        }
+
         /** The line above a message that may have arrived before. */
         default String possiblyRepeated() {
             return "(possibly repeated)";

@@ -15,8 +15,11 @@ public final class Rendering implements Postman.Wording {
     private final Journal journal;
     private final Dialogue dialogue;
     private final InstantSource clock;
+    private final Press press;
 
-    public Rendering(Journal journal, Dialogue dialogue, InstantSource clock) {
+    /** {@code press} makes the papers. */
+    public Rendering(Journal journal, Dialogue dialogue, InstantSource clock, Press press) {
+        this.press = press;
         this.journal = journal;
         this.dialogue = dialogue;
         this.clock = clock;
@@ -26,6 +29,18 @@ public final class Rendering implements Postman.Wording {
     @Override
     public Optional<Reply.Say> render(long chat, Outgoing.Ring ring, boolean repeated) {
         return journal.read(chat, page -> render(page, ring, repeated)).flatMap(say -> say);
+    }
+
+    /** Made after the look at the chat has ended, so that nobody waits for a picture to be drawn. */
+    @Override
+    public Optional<Press.Sheet> print(long chat, Outgoing.Paper paper) {
+        return journal.read(chat, this::known).map(known -> press.print(paper.kind(), known));
+    }
+
+    private Press.Known known(Page page) {
+        var now = clock.instant();
+        return new Press.Known(page.chat(), page.facts(), dialogue.agenda(page.facts(), page.chat().settings(), now),
+                now);
     }
 
     @Override

@@ -9,6 +9,9 @@ public sealed interface Reply {
     /** A new message; {@code about}: an answer to it speaks about that process. */
     record Say(String html, Keyboard keyboard, boolean silent, Optional<ProcessId> about) implements Reply {}
 
+    /** A file or picture with a caption; made when it is sent, of what is known then. A caption has at most 1024 characters. */
+    record Paper(PaperKind kind, String caption, Keyboard keyboard) implements Reply {}
+
     /** The message whose button was tapped reads so from now on. */
     record EditTapped(String html, Keyboard keyboard) implements Reply {}
 

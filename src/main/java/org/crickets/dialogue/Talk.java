@@ -154,6 +154,10 @@ final class Talk {
         replies.add(new Reply.Say(html, keyboard, false, Optional.of(process)));
     }
 
+    void send(PaperKind paper, String caption, Keyboard keyboard) {
+        replies.add(new Reply.Paper(paper, caption, keyboard));
+    }
+
     void editTapped(String html, Keyboard keyboard) {
         replies.add(new Reply.EditTapped(html, keyboard));
     }

@@ -113,6 +113,6 @@ public sealed interface Tap {
 
     /** Where a command leads. */
     enum Place {
-        NEW, LIST, NEXT, HELP, UNDO, ARCHIVE, PLAYBOOKS, NETWORK, SIGNATURE, CONTACT, AVAILABILITY
+        NEW, LIST, NEXT, HELP, UNDO, ARCHIVE, PLAYBOOKS, NETWORK, STATS, SIGNATURE, CONTACT, AVAILABILITY
     }
 }

@@ -21,6 +21,11 @@ public record Lanes(LocalDate today, List<Lane> all) {
         all = List.copyOf(all);
     }
 
+    /** Whether its day has come. */
+    public boolean isDue(Mark mark) {
+        return !mark.day().isAfter(today);
+    }
+
     /** The lanes of an agenda's open processes. */
     public static Lanes of(Agenda agenda, ZoneId zone, Instant now) {
         return new Lanes(LocalDate.ofInstant(now, zone), agenda.plans().stream().filter(plan -> plan.status().isOpen())

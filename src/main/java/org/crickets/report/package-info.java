@@ -1,4 +1,4 @@
-/** The papers a user is sent, beginning with the picture of /stats; the only package that draws. */
+/** The files and pictures that a user can have of what is known: timeline, tables, calendars, exports. */
 @NullMarked
 package org.crickets.report;
 

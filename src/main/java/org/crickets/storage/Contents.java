@@ -18,6 +18,7 @@ final class Contents {
     static String kind(Outgoing content) {
         return switch (content) {
             case Outgoing.Message _ -> "message";
+            case Outgoing.Paper _ -> "paper";
             case Outgoing.Ring _ -> RING;
             case Outgoing.Edit _ -> "edit";
             case Outgoing.Answer _ -> ANSWER;
@@ -29,7 +30,7 @@ final class Contents {
         return switch (content) {
             case Outgoing.Message message -> message.about();
             case Outgoing.Ring ring -> about(ring);
-            case Outgoing.Edit _,Outgoing.Answer _ -> Optional.empty();
+            case Outgoing.Paper _,Outgoing.Edit _,Outgoing.Answer _ -> Optional.empty();
         };
     }
 
@@ -43,6 +44,7 @@ final class Contents {
     static Source source(Outgoing content) {
         return switch (content) {
             case Outgoing.Message message -> message.source();
+            case Outgoing.Paper paper -> paper.source();
             case Outgoing.Edit edit -> edit.source();
             case Outgoing.Ring _,Outgoing.Answer _ -> Source.BOT;
         };

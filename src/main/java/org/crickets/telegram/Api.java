@@ -18,10 +18,34 @@ final class Api {
     }
 
     Result call(BotApiMethod<?> method) {
+        return call(() -> client.executeAsync(new Raw(method)).get());
+    }
+
+    /** With a file. */
+    Result call(RawDocument document) {
+        return call(() -> {
+            client.executeAsync(document).get();
+            return document.result();
+        });
+    }
+
+    /** With a picture. */
+    Result call(RawPhoto photo) {
+        return call(() -> {
+            client.executeAsync(photo).get();
+            return photo.result();
+        });
+    }
+
+    private interface Sending {
+        Result send() throws ExecutionException, TelegramApiException, InterruptedException;
+    }
+
+    private Result call(Sending sending) {
         if (closed)
             return new Result.NotBegun("the program is stopping");
         try {
-            return client.executeAsync(new Raw(method)).get().cleaned(redaction);
+            return sending.send().cleaned(redaction);
         } catch (ExecutionException e) {
             return failed(e);
         } catch (TelegramApiException e) {

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class Html {
     /** Code points of a message after parsing (Bot API, sendMessage). */
     static final int MAX_TEXT = 4096;
+    /** Code points of a caption after parsing (Bot API, sendDocument and sendPhoto). */
+    static final int MAX_CAPTION = 1024;
     private static final String ELLIPSIS = "…";
     private static final Pattern TAG = Pattern.compile("<(/?)(a|b|strong|i|em|s|strike|del|u|ins|tg-spoiler|tg-emoji"
             + "|tg-time|span|pre|code|blockquote)(\\s[^<>]*)?>", Pattern.CASE_INSENSITIVE);
@@ -22,14 +24,24 @@ final class Html {
      * break in the second half before the limit is cut right there. Tags left open are closed.
      */
     static String fit(String html) {
-        return html.length() <= MAX_TEXT ? html : new Cut(html).result();
+        return fit(html, MAX_TEXT);
+    }
+
+    /** The same with another limit. */
+    static String fit(String html, int most) {
+        return html.length() <= most ? html : new Cut(html, most).result();
     }
 
     /** The text as a person reads it, without tags and entities, of at most 4096 code points. */
     static String plain(String html) {
+        return plain(html, MAX_TEXT);
+    }
+
+    /** The same with another limit. */
+    static String plain(String html, int most) {
         var text = ENTITY.matcher(TAG.matcher(html).replaceAll(""))
                 .replaceAll(entity -> Matcher.quoteReplacement(character(entity)));
-        return text.codePointCount(0, text.length()) <= MAX_TEXT ? text : cut(text, MAX_TEXT - 1) + ELLIPSIS;
+        return text.codePointCount(0, text.length()) <= most ? text : cut(text, most - 1) + ELLIPSIS;
     }
 
     /** The first {@code codePoints} of the text at most. */
@@ -56,14 +68,16 @@ final class Html {
     /** One walk over a text that may be too long. */
     private static final class Cut {
         private final String html;
+        private final int most;
         private final Deque<String> open = new ArrayDeque<>();
         private int shown;
         private String atBreak = "";
         private int shownAtBreak;
         private String atLimit = "";
 
-        Cut(String html) {
+        Cut(String html, int most) {
             this.html = html;
+            this.most = most;
         }
 
         String result() {
@@ -81,9 +95,9 @@ final class Html {
                     shown++;
                 }
             }
-            if (shown <= MAX_TEXT)
+            if (shown <= most)
                 return html;
-            return shownAtBreak >= MAX_TEXT / 2 ? atBreak + "\n" + ELLIPSIS : atLimit + ELLIPSIS;
+            return shownAtBreak >= most / 2 ? atBreak + "\n" + ELLIPSIS : atLimit + ELLIPSIS;
         }
 
         private void nest(Matcher tag) {
@@ -95,11 +109,11 @@ final class Html {
 
         /** Remembers the places where the text may be cut: before the character at {@code at}. */
         private void see(int at, char next) {
-            if (next == '\n' && shown <= MAX_TEXT - 2) {
+            if (next == '\n' && shown <= most - 2) {
                 atBreak = closed(at);
                 shownAtBreak = shown;
             }
-            if (shown == MAX_TEXT - 1)
+            if (shown == most - 1)
                 atLimit = closed(at);
         }
 

@@ -17,7 +17,8 @@ import okhttp3.Protocol;
 
 /** The HTTP clients: one for calls, one for long polls, with one pool of connections. */
 final class Http {
-    private static final Set<String> MESSAGES = Set.of("sendmessage", "editmessagetext");
+    private static final Set<String> MESSAGES = Set.of("sendmessage", "editmessagetext", "senddocument",
+            "sendphoto");
     private static final int IN_FLIGHT = 64;
     /** Shorter than servers usually keep an idle connection, so that no message goes into one that is just closed. */
     private static final Duration IDLE = Duration.ofSeconds(50);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.crickets.coach.Courier;
+import org.crickets.coach.Press;
 import org.crickets.dialogue.Keyboard;
 import org.crickets.telegram.Lanes.Lane;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
@@ -73,6 +74,18 @@ final class TelegramCourier implements Courier {
     }
 
     @Override
+    public Outcome send(long chat, Press.Sheet sheet, String caption, Keyboard keyboard) {
+        return gated(chat, () -> Sheets.send(api, chat, sheet, new Sheets.Caption(Html.fit(caption, Html.MAX_CAPTION),
+                HTML), keyboard));
+    }
+
+    @Override
+    public Outcome sendPlain(long chat, Press.Sheet sheet, String caption, Keyboard keyboard) {
+        return gated(chat, () -> Sheets.send(api, chat, sheet, new Sheets.Caption(Html.plain(caption, Html.MAX_CAPTION),
+                ""), keyboard));
+    }
+
+    @Override
     public Outcome edit(long chat, int messageId, String html, Keyboard keyboard) {
         return gated(chat, messageId,
                 () -> EditMessageText.builder().chatId(chat).messageId(messageId).text(Html.fit(html))
@@ -101,10 +114,14 @@ final class TelegramCourier implements Courier {
     }
 
     private Outcome gated(long chat, int message, Supplier<BotApiMethod<?>> method) {
+        return gated(chat, () -> attempt(message, method));
+    }
+
+    private Outcome gated(long chat, Supplier<Outcome> attempt) {
         var stop = gate.pass(chat, lane).or(this::notBegun);
         if (stop.isPresent())
             return stop.get();
-        var outcome = attempt(message, method);
+        var outcome = attempt.get();
         if (outcome instanceof Outcome.Wait(var pause))
             gate.shut(chat, pause);
         return outcome;

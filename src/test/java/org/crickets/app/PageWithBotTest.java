@@ -47,4 +47,21 @@ class PageWithBotTest {
             assertThat(browser.screenshot("opened-later")).isNotEmptyFile();
         }
     }
+
+    @Test
+    void aFileOfTheBotsIsSeenAndOpened(@TempDir Path data) {
+        try (var desk = Desk.at(data, "2026-11-06T17:00:00Z", "Europe/London");
+                var browser = Browser.start().size(420, 860)) {
+            var phone = Screen.open(browser, "http://127.0.0.1:" + desk.port() + "/", 1);
+            phone.say("interviewed at Acme today at 2 with Dana Smith");
+            phone.waitFor("Dana Smith");
+            phone.say("/export");
+            phone.waitFor("crickets.csv");
+            phone.waitFor("Your interviews as a table");
+            assertThat(browser.screenshot("file")).isNotEmptyFile();
+            assertThat(String.valueOf(browser.driver().executeAsyncScript("const done = arguments[0];"
+                    + "fetch(document.querySelector('a.file').href).then(it => it.text()).then(done)")))
+                    .contains("\"Acme\"", "\"Dana Smith\"");
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package org.crickets.app;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -116,10 +118,33 @@ final class Phone {
         return news;
     }
 
+    /** The newest file with that name, as it is when the phone opens it. */
+    String file(String name) {
+        return files(name).getLast();
+    }
+
+    /** The same, waiting for it. */
+    String awaitFile(String name) {
+        await().until(() -> !files(name).isEmpty());
+        return file(name);
+    }
+
+    private List<String> files(String name) {
+        List<String> files = new ArrayList<>();
+        for (var message : get("/phone/" + chat).path("messages"))
+            if (message.path("from").asText().equals("bot")
+                    && message.path("document").path("name").asText().equals(name))
+                files.add(body(HttpRequest.newBuilder(uri(message.path("document").path("url").asText())).GET()
+                        .build()));
+        return files;
+    }
+
     private static Read read(JsonNode message) {
         List<String> buttons = new ArrayList<>();
         message.path("buttons").forEach(row -> row.forEach(button -> buttons.add(button.path("label").asText())));
-        return new Read(message.path("message_id").asInt(), message.path("text").asText(), buttons,
+        var file = message.path("document").path("name").asText();
+        var text = message.path("text").asText() + (file.isEmpty() ? "" : "\n📎 " + file);
+        return new Read(message.path("message_id").asInt(), text, buttons,
                 message.path("silent").asBoolean(), message.path("edited").asBoolean());
     }
 
@@ -138,11 +163,19 @@ final class Phone {
 
     private static JsonNode send(HttpRequest request) {
         try {
+            return JSON.readTree(body(request));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String body(HttpRequest request) {
+        try {
             var answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() != 200)
                 throw new AssertionError(request.method() + " " + request.uri() + " answered " + answer.statusCode()
                         + ": " + answer.body());
-            return JSON.readTree(answer.body());
+            return answer.body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -1,5 +1,6 @@
 package org.crickets.app;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -25,12 +26,14 @@ import org.crickets.coach.Incoming;
 import org.crickets.coach.Outside;
 import org.crickets.coach.Pace;
 import org.crickets.coach.Postman;
+import org.crickets.coach.Press;
 import org.crickets.coach.Reminders;
 import org.crickets.coach.Rendering;
 import org.crickets.coach.Replanning;
 import org.crickets.dialogue.Dialogue;
 import org.crickets.dialogue.Keyboard;
 import org.crickets.dialogue.Tap;
+import org.crickets.report.Printer;
 import org.crickets.storage.Database;
 import org.crickets.storage.SqlJournal;
 import org.crickets.storage.SqlNote;
@@ -67,7 +70,8 @@ final class Shop implements AutoCloseable {
         InstantSource clock = now::get;
         var journal = new SqlJournal(database, clock);
         dialogue = new Dialogue(Program.tools(settled));
-        postman = new Postman(new SqlOutbox(database), new Kept(), new Rendering(journal, dialogue, clock), clock,
+        postman = new Postman(new SqlOutbox(database), new Kept(),
+                new Rendering(journal, dialogue, clock, new Printer(settled.messages())), clock,
                 () -> {});
         reminders = new Reminders(journal, dialogue, postman, clock);
         var guests = new Guests(Program.newcomer(settled.config()), door, settled.config().limits().textLength(),
@@ -175,6 +179,17 @@ final class Shop implements AutoCloseable {
         @Override
         public Outcome sendPlain(long chat, String html, Keyboard keyboard, boolean silent) {
             return send(chat, html, keyboard, silent);
+        }
+
+        @Override
+        public Outcome send(long chat, Press.Sheet sheet, String caption, Keyboard keyboard) {
+            sent.add(new Sent(chat, caption, new String(sheet.bytes(), StandardCharsets.UTF_8) + keyboard));
+            return new Outcome.Sent(MESSAGES.incrementAndGet());
+        }
+
+        @Override
+        public Outcome sendPlain(long chat, Press.Sheet sheet, String caption, Keyboard keyboard) {
+            return send(chat, sheet, caption, keyboard);
         }
 
         @Override

@@ -26,6 +26,18 @@ final class FakeCourier implements Courier {
     }
 
     @Override
+    public Outcome send(long chat, Press.Sheet sheet, String caption, Keyboard keyboard) {
+        said.add(sheet.name() + ": " + caption);
+        return outcomes.remove();
+    }
+
+    @Override
+    public Outcome sendPlain(long chat, Press.Sheet sheet, String caption, Keyboard keyboard) {
+        said.add("plain: " + sheet.name() + ": " + caption);
+        return outcomes.remove();
+    }
+
+    @Override
     public Outcome edit(long chat, int messageId, String html, Keyboard keyboard) {
         said.add("edit: " + html);
         return outcomes.remove();

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.crickets.coach.Courier.Outcome;
 import org.crickets.dialogue.Keyboard;
+import org.crickets.dialogue.PaperKind;
+import org.crickets.dialogue.Reply;
 import org.crickets.plan.Source;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,8 +22,20 @@ class PostmanTest {
     private final FakeOutbox outbox = new FakeOutbox();
     private final FakeCourier courier = new FakeCourier();
     private int refused;
-    private final Postman postman = new Postman(outbox, courier, (chat, ring, repeated) -> Optional.empty(), () -> NOW,
-            () -> refused++);
+    private int printed;
+    private final Postman postman = new Postman(outbox, courier, new Postman.Wording() {
+        @Override
+        public Optional<Reply.Say> render(long chat, Outgoing.Ring ring, boolean repeated) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Press.Sheet> print(long chat, Outgoing.Paper paper) {
+            return chat == 7
+                    ? Optional.of(new Press.Sheet(++printed + ".csv", Press.Form.FILE, new byte[1]))
+                    : Optional.empty();
+        }
+    }, () -> NOW, () -> refused++);
 
     @AfterEach
     void close() {
@@ -104,6 +118,28 @@ class PostmanTest {
         hand(new Parcel(1, 7, new Outgoing.Ring(List.of(), NOW), 0, false), new Outcome.Sent(42));
         assertThat(courier.said).isEmpty();
         assertThat(outbox.log).containsExactly("drop 1");
+    }
+
+    @Test
+    void aPaperIsMadeAnewAtEachAttempt() {
+        hand(new Parcel(1, 7, paper(), 0, false), new Outcome.NotSent("refused"));
+        hand(new Parcel(1, 7, paper(), 1, false), new Outcome.Unknown("timeout"));
+        hand(new Parcel(1, 7, paper(), 2, true), new Outcome.Malformed("can't parse entities"), new Outcome.Sent(9));
+        assertThat(courier.said).containsExactly("1.csv: All", "2.csv: All", "3.csv: (possibly repeated)\nAll",
+                "plain: 3.csv: (possibly repeated)\nAll");
+        assertThat(outbox.log).containsExactly("retry 1 in PT1S counted", "retry 1 in PT2S ambiguous counted",
+                "sent 1 as 9");
+    }
+
+    @Test
+    void aPaperOfAChatThatIsGoneIsDropped() {
+        hand(new Parcel(1, 8, paper(), 0, false), new Outcome.Sent(42));
+        assertThat(courier.said).isEmpty();
+        assertThat(outbox.log).containsExactly("drop 1");
+    }
+
+    private static Outgoing paper() {
+        return new Outgoing.Paper(PaperKind.EXPORT_CSV, "All", new Keyboard.None(), new Source("m1"));
     }
 
     @Test

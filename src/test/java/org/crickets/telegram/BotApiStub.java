@@ -172,7 +172,10 @@ public final class BotApiStub implements AutoCloseable {
         var path = exchange.getRequestURI().getPath();
         var method = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         var body = exchange.getRequestBody().readAllBytes();
-        var parameters = Result.JSON.readTree(body);
+        var form = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
+        var parameters = form.startsWith("multipart/")
+                ? Multipart.read(form.replaceFirst(".*boundary=", ""), body)
+                : Result.JSON.readTree(body);
         calls.add(new Call(method, parameters));
         var scripted = scripts.getOrDefault(method, new ArrayDeque<>()).poll();
         if (scripted != null)
@@ -188,7 +191,7 @@ public final class BotApiStub implements AutoCloseable {
             case "getupdates" -> Answer.ok(poll(parameters));
             case "getme" -> Answer
                     .ok("{\"id\":123456789,\"is_bot\":true,\"first_name\":\"Crickets\",\"username\":\"crickets_bot\"}");
-            case "sendmessage" -> Answer.ok("{\"message_id\":" + messages.incrementAndGet()
+            case "sendmessage", "senddocument", "sendphoto" -> Answer.ok("{\"message_id\":" + messages.incrementAndGet()
                     + ",\"date\":1793985600,\"chat\":{\"id\":" + parameters.path("chat_id").asText()
                     + ",\"type\":\"private\"}}");
             case "editmessagetext" -> Answer.ok("{\"message_id\":" + parameters.path("message_id") + "}");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -11,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.crickets.coach.Courier;
 import org.crickets.coach.Courier.Outcome;
+import org.crickets.coach.Press;
 import org.crickets.dialogue.Keyboard;
 import org.crickets.dialogue.Keyboard.Button;
 import org.crickets.dialogue.Tap;
@@ -80,6 +82,72 @@ class TelegramCourierTest {
             assertThat(other.courier().direct().send(ADA, "Private", NONE, false)).isInstanceOf(Outcome.Sent.class);
             assertThat(server.calls("sendMessage")).hasSize(1);
         }
+    }
+
+    @Test
+    void aFileArrivesWithItsCaptionAndButtons() {
+        var buttons = new Keyboard.Inline(List.of(List.of(new Button.Act("Help", new Tap.Go(Place.HELP)))));
+        assertThat(courier.send(ADA, sheet(Press.Form.FILE), "<b>Your table</b>", buttons))
+                .isEqualTo(new Outcome.Sent(1001));
+        var sent = server.last("sendDocument");
+        assertThat(sent.path("chat_id").asText()).isEqualTo("7000000001");
+        assertThat(sent.path("document").asText()).isEqualTo("attach://zoë.csv");
+        assertThat(sent.path("zoë.csv").asText()).isEqualTo("Zoë;1");
+        assertThat(sent.path("caption").asText()).isEqualTo("<b>Your table</b>");
+        assertThat(sent.path("parse_mode").asText()).isEqualTo("HTML");
+        assertThat(sent.path("reply_markup").asText()).contains("\"callback_data\":\"ghelp\"");
+    }
+
+    @Test
+    void aPictureArrivesAndALongCaptionIsCut() {
+        assertThat(courier.send(ADA, sheet(Press.Form.PICTURE), "x".repeat(2000), NONE))
+                .isInstanceOf(Outcome.Sent.class);
+        var sent = server.last("sendPhoto");
+        assertThat(sent.path("photo").asText()).isEqualTo("attach://zoë.csv");
+        assertThat(sent.path("caption").asText()).hasSize(1024).endsWith("…");
+
+        courier.sendPlain(ADA, sheet(Press.Form.PICTURE), "<b>a &lt; b", NONE);
+        assertThat(server.last("sendPhoto").path("caption").asText()).isEqualTo("a < b");
+        assertThat(server.last("sendPhoto").has("parse_mode")).isFalse();
+    }
+
+    @Test
+    void whatTelegramSaysToAFileCountsAsForAMessage() {
+        server.script("sendDocument", Answer.error(400, "Bad Request: can't parse entities: x"),
+                Answer.error(403, "Forbidden: bot was blocked by the user"), Answer.error(502, "Bad Gateway"),
+                Answer.body(200, "<html>"), new Answer.Silence(),
+                Answer.error(429, "Too Many Requests", "{\"retry_after\":7}"));
+        assertThat(file()).isInstanceOf(Outcome.Malformed.class);
+        assertThat(file()).isInstanceOf(Outcome.Closed.class);
+        assertThat(file()).isInstanceOf(Outcome.NotSent.class);
+        assertThat(file()).isInstanceOf(Outcome.Unknown.class);
+        assertThat(file()).isInstanceOf(Outcome.Unknown.class);
+        assertThat(file()).isEqualTo(new Outcome.Wait(Duration.ofSeconds(7)));
+        int before = server.calls("sendDocument").size();
+        assertThat(file()).as("the pause holds for files").isInstanceOf(Outcome.Wait.class);
+        assertThat(courier.send(ADA, "Now", NONE, false)).as("and for messages").isInstanceOf(Outcome.Wait.class);
+        assertThat(server.calls("sendDocument")).hasSize(before);
+    }
+
+    @Test
+    void aFileThatIsNotToBeBegunIsNotSent() {
+        var lane = courier.asking(() -> false);
+        assertThat(lane.send(ADA, sheet(Press.Form.FILE), "Now", NONE)).isInstanceOf(Outcome.NotSent.class);
+        var sends = new AtomicInteger();
+        try (var other = new Telegram(server.impatient(), () -> sends.incrementAndGet() <= 2)) {
+            assertThat(other.courier().send(ADA, sheet(Press.Form.FILE), "Now", NONE))
+                    .as("asked once more before the first byte").isInstanceOf(Outcome.class)
+                    .isNotInstanceOf(Outcome.Sent.class);
+        }
+        assertThat(server.calls("sendDocument")).isEmpty();
+    }
+
+    private Outcome file() {
+        return courier.send(ADA, sheet(Press.Form.FILE), "Now", NONE);
+    }
+
+    private static Press.Sheet sheet(Press.Form form) {
+        return new Press.Sheet("zoë.csv", form, "Zoë;1".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

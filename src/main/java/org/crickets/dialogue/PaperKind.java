@@ -1,0 +1,9 @@
+package org.crickets.dialogue;
+
+/** A file or picture that the bot can make of what it knows: what is wanted, never its bytes. */
+public enum PaperKind {
+    /** A table of all interviews, a line each. */
+    EXPORT_CSV,
+    /** The picture of all open processes and how far all came. */
+    STATS
+}
