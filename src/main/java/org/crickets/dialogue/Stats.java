@@ -75,8 +75,9 @@ final class Stats {
                 stages(talk, funnel, Stage.OFFER, Stage.REJECTED, Stage.MOVED_ON));
     }
 
+    /** What nobody reached is left out: a list of noughts helps nobody. */
     private static String stages(Talk talk, Funnel funnel, Stage... stages) {
-        return Arrays.stream(stages).map(stage -> stage(talk, funnel, stage))
+        return Arrays.stream(stages).filter(stage -> funnel.count(stage) > 0).map(stage -> stage(talk, funnel, stage))
                 .collect(Collectors.joining(", "));
     }
 
