@@ -4,6 +4,9 @@ import java.awt.Color;
 import java.awt.font.TextLayout;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.crickets.plan.Lane;
 import org.crickets.plan.Mark;
@@ -17,6 +20,7 @@ record LaneDrawing(Lane lane, Color ground, Axis axis, Words words) implements P
     private static final Color DUE = new Color(0xB54700);
     private static final Color PAST = new Color(0x9AA4AF);
     private static final float LINE = 34;
+    private static final float BESIDE = 8;
 
     @Override
     public float height() {
@@ -32,11 +36,25 @@ record LaneDrawing(Lane lane, Color ground, Axis axis, Words words) implements P
     public void draw(Canvas canvas, float top) {
         names(canvas, top + 13);
         line(canvas, top + LINE);
-        lane.marks().stream().filter(mark -> axis.shows(day(mark)))
-                .sorted(Comparator.comparing(mark -> Sign.of(mark.kind()))).forEach(mark -> {
-                    var sign = Sign.of(mark.kind());
-                    sign.draw(canvas, axis.x(day(mark)), top + LINE + sign.drop, isHollow(mark, axis));
+        places().entrySet().stream().sorted(Comparator.comparing(place -> Sign.of(place.getKey().kind())))
+                .forEach(place -> {
+                    var sign = Sign.of(place.getKey().kind());
+                    sign.draw(canvas, place.getValue(), top + LINE + sign.drop, isHollow(place.getKey(), axis));
                 });
+    }
+
+    /** Where each mark stands across; what would hide another at the same height stands beside it. */
+    Map<Mark, Float> places() {
+        Map<Mark, Float> places = new LinkedHashMap<>();
+        Map<Float, Float> last = new HashMap<>();
+        lane.marks().stream().filter(mark -> axis.shows(day(mark))).sorted(Comparator.comparing(this::day))
+                .forEach(mark -> {
+                    var height = Sign.of(mark.kind()).drop;
+                    float x = Math.max(axis.x(day(mark)), last.getOrDefault(height, 0f) + BESIDE);
+                    last.put(height, x);
+                    places.put(mark, x);
+                });
+        return places;
     }
 
     /** The company keeps its room before the role does. */

@@ -20,7 +20,7 @@ enum Sign {
     NOTE(new Color(0x009E73), -9, polygon(0, -1.05, 1.1, .85, -1.1, .85)),
     REPLY(new Color(0xE69F00), 9, polygon(0, 1.05, 1.1, -.85, -1.1, -.85)),
     OFFER(new Color(0xF0E442), 9, star()),
-    DECISION(new Color(0xCC79A7), 0, flag()),
+    DECISION(new Color(0xCC79A7), -1, flag()),
     NEXT(new Color(0xD55E00), 0, polygon(0, -1.3, 1.3, 0, 0, 1.3, -1.3, 0)),
     STOP(Style.INK, 0, cross());
 

@@ -29,6 +29,11 @@ enum Typeface {
     HAN("DroidSansFallbackFull.ttf", UnicodeScript.HAN);
 
     private static final Map<Typeface, Font> LOADED = new ConcurrentHashMap<>();
+
+    static {
+        OwnFonts.offer();
+    }
+
     private final String file;
     private final UnicodeScript script;
 

@@ -57,8 +57,8 @@ class ProgressTest {
 
     @Test
     void aCallNobodyTookIsNoMarkAndTwoNotesOfADayAreOne() {
-        at("2026-11-06T17:30").interview("2026-11-06T14:00").contacted(THANK_YOU).contacted(THANK_YOU)
-                .contacted(UNANSWERED_CALL);
+        at("2026-11-06T17:30").interview("2026-11-06T14:00").contacted(THANK_YOU).contacted(THANK_YOU);
+        at("2026-11-16T10:00").contacted(UNANSWERED_CALL);
         assertThat(marks("Acme")).filteredOn(mark -> mark.endsWith("NOTE")).containsExactly("Fri 6 Nov NOTE");
     }
 

@@ -2,9 +2,16 @@ package org.crickets.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,11 +32,25 @@ class LetteringTest {
             "Ολυμπιακή, REGULAR", "株式会社さくら銀行, HAN", "北京字节跳动, HAN", "삼성전자, KOREAN", "뷁힣, KOREAN",
             "شركة الاتصالات, ARABIC",
             "חברת החשמל, HEBREW", "टाटा कंसल्टेंसी, DEVANAGARI", "বাংলা লিংক, BENGALI", "தமிழ் நிறுவனம், TAMIL",
-            "తెలుగు సంస్థ, TELUGU", "บริษัท ปตท, THAI", "บริษัท ปตท., THAI REGULAR", "Հայաստան բանկ, ARMENIAN", "საქართველოს ბანკი, GEORGIAN",
+            "తెలుగు సంస్థ, TELUGU", "บริษัท ปตท, THAI", "บริษัท ปตท., THAI REGULAR", "Հայաստան բանկ, ARMENIAN",
+            "საქართველოს ბანკი, GEORGIAN",
             "Sony ソニー Group, REGULAR HAN REGULAR"})
     void everyRunIsInAFontOfItsScript(String name, String faces) {
         assertThat(faces(name)).isEqualTo(faces);
         assertThat(drawn(name)).isEqualTo(name);
+    }
+
+    /** On Linux; where the machine has no font, Java has ours, and finds them before it looks for others. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void theMachineNeedsNoFontOfItsOwn() throws IOException {
+        Lettering.width("Acme", Style.TEXT);
+        var list = Path.of(System.getProperty(OwnFonts.PROPERTY));
+        assertThat(Files.readString(list))
+                .contains("filename.Noto_Sans=" + list.resolveSibling("NotoSans-Regular.ttf"));
+        var context = new FontRenderContext(null, true, true);
+        assertThat(new Font(Font.DIALOG, Font.PLAIN, 100).getStringBounds("Backend Engineer", context).getWidth())
+                .isEqualTo(Typeface.REGULAR.font(false, 100).getStringBounds("Backend Engineer", context).getWidth());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -103,6 +104,26 @@ class ProgressPictureTest {
         var image = drawn("long", Samples.of(long_));
         int lane = (50 + 90 - 32) * Canvas.SCALE;
         assertThat(signs(image, lane, lane + 60 * Canvas.SCALE)).doesNotContain(Sign.INTERVIEW, Sign.NOTE);
+    }
+
+    @Test
+    void noSignHidesAnother() {
+        var lane = Samples.lane(1, "Acme|", Status.OPEN, "INTERVIEW 0", "NOTE 0", "NOTE 1", "REPLY 0", "NEXT 0",
+                "STOP 30");
+        var axis = Axis.of(Samples.of(lane).lanes(), List.of(lane));
+        var places = new LaneDrawing(lane, Color.WHITE, axis, new Words(Samples.messages(), Locale.ENGLISH)).places();
+        assertThat(places.get(lane.marks().getFirst())).isEqualTo(axis.x(Samples.TODAY));
+        for (var one : places.entrySet())
+            for (var other : places.entrySet())
+                if (one != other && Sign.of(one.getKey().kind()).drop == Sign.of(other.getKey().kind()).drop)
+                    assertThat(Math.abs(one.getValue() - other.getValue())).isGreaterThanOrEqualTo(7.9f);
+    }
+
+    @Test
+    void everyWordOfThePictureIsInTheCatalogue() {
+        var messages = Samples.messages();
+        for (var sign : Sign.values())
+            assertThat(messages.has("picture.sign." + sign.name().toLowerCase(Locale.ROOT))).isTrue();
     }
 
     @Test
