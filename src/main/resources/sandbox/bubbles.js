@@ -28,7 +28,7 @@ function quote(message, acts) {
 function media(message) {
   const parts = [];
   if (message.photo) {
-    parts.push(element('a', { href: message.photo, target: '_blank' }, element('img', { class: 'picture', src: message.photo, alt: message.text ? 'Picture: ' + message.text : 'Picture' })));
+    parts.push(element('a', { href: message.photo, target: '_blank' }, element('img', { class: 'picture', src: message.photo, alt: message.text ? 'Picture: ' + message.text.split('\n')[0] : 'Picture' })));
   }
   if (message.document) {
     parts.push(element('a', { class: 'file', href: message.document.url, download: message.document.name }, element('span', { 'aria-hidden': 'true' }, '↓'), element('span', {}, message.document.name)));

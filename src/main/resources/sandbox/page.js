@@ -159,6 +159,8 @@ byId('block').addEventListener('click', () => phone.post(byId('block').getAttrib
 byId('unread').addEventListener('click', () => { following = true; seen(); toEnd(); byId('text').focus(); });
 scroll.addEventListener('scroll', scrolled);
 new ResizeObserver(() => { if (following) scroll.scrollTo({ top: scroll.scrollHeight, behavior: 'instant' }); }).observe(scroll);
+// A picture has no height until it is there.
+scroll.addEventListener('load', () => { if (following) scroll.scrollTo({ top: scroll.scrollHeight, behavior: 'instant' }); }, true);
 document.addEventListener('visibilitychange', seen);
 await startClock(refresh);
 await Promise.all([menu(), refresh()]);

@@ -31,6 +31,7 @@
  * <li>{@code storage}: the database behind the ports of {@code coach}.
  * <li>{@code schedule}: when to look, and nothing else.
  * <li>{@code telegram}: the Bot API; polling that loses nothing, sending within limits.
+ * <li>{@code report}: the files and pictures that are sent, made of what is known; the only one that draws.
  * <li>{@code sandbox}: a Bot API server and a phone on this desk; knows nobody.
  * <li>{@code app}: command line, settings and wiring; knows everybody, and alone reads the system's clock.
  * </ul>

@@ -48,7 +48,7 @@ class ArchitectureTest {
             new Room("telegram", with(CORE, "coach", "org.slf4j..", "org.telegram..", "okhttp3..", "okio..", "kotlin..",
                     "com.fasterxml.jackson..", "io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..",
                     "javax.crypto..")),
-            new Room("report", with(CORE, "coach", "biweekly..", "com.fasterxml.jackson..", "javax.crypto..")),
+            new Room("report", with(CORE, "coach", "biweekly..", "com.fasterxml.jackson..", "javax.crypto..", "javax.imageio..")),
             new Room("sandbox", List.of("org.slf4j..", "io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..",
                     "com.fasterxml.jackson..", "kotlin..", "javax.imageio..")));
 
@@ -75,6 +75,13 @@ class ArchitectureTest {
         noClasses().should().callMethod(System.class, "currentTimeMillis").check(ALL);
         noClasses().that().resideOutsideOfPackage("org.crickets.app..").should().callMethod(Clock.class, "systemUTC")
                 .check(ALL);
+    }
+
+    /** What draws loads what needs fonts and a screen's libraries; a start waits for none of that. */
+    @Test
+    void onlyTheReportsDraw() {
+        noClasses().that().resideOutsideOfPackage("org.crickets.report..").should().dependOnClassesThat()
+                .resideInAPackage("java.awt..").check(ALL);
     }
 
     private static String[] allowed(Room room) {

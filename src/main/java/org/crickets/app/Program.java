@@ -70,7 +70,7 @@ final class Program implements AutoCloseable {
             var journal = new SqlJournal(database, real);
             var outbox = new SqlOutbox(database);
             var dialogue = new Dialogue(tools(settled));
-            var press = new Printer(settled.messages(), dialogue);
+            var press = new Printer(settled.messages(), dialogue::coming);
             var rendering = new Rendering(journal, dialogue, clock, press);
             var feed = webhook.map(it -> new CalendarFeed(it.url(), config.telegram().token().orElseThrow().value(),
                     journal, new CalendarFeed.Maker(dialogue, press, clock)));

@@ -21,8 +21,7 @@ record Attempts(Outbox outbox, Courier courier, Wording wording) {
             case Outgoing.Message message -> Optional.of(message(lane(parcel, begun), parcel.chat(),
                     new Reply.Say(repeated(parcel, message.html()), message.keyboard(), message.silent(),
                             message.about(), message.effect())));
-            case Outgoing.Paper paper -> wording.print(parcel.chat(), paper)
-                    .map(sheet -> paper(lane(parcel, begun), parcel, sheet, paper));
+            case Outgoing.Paper paper -> paper(parcel, paper, begun);
             case Outgoing.Ring ring -> wording.render(parcel.chat(), ring, parcel.ambiguous())
                     .map(say -> message(courier.bulk(() -> outbox.begins(parcel.id())), parcel.chat(), say));
             case Outgoing.Edit edit -> Optional.of(lane(parcel, begun).edit(parcel.chat(), edit.messageId(),
@@ -41,6 +40,18 @@ record Attempts(Outbox outbox, Courier courier, Wording wording) {
 
     private String repeated(Parcel parcel, String html) {
         return parcel.ambiguous() ? wording.possiblyRepeated() + "\n" + html : html;
+    }
+
+    private Optional<Outcome> paper(Parcel parcel, Outgoing.Paper paper, boolean begun) {
+        try {
+            return wording.print(parcel.chat(), paper)
+                    .map(sheet -> paper(lane(parcel, begun), parcel, sheet, paper));
+        } catch (Press.Failed e) {
+            LOG.error("A paper's caption goes out alone", e);
+            return Optional.of(message(lane(parcel, begun), parcel.chat(), new Reply.Say(
+                    repeated(parcel, paper.caption()) + "\n\n" + wording.unprinted(), paper.keyboard(), false,
+                    Optional.empty())));
+        }
     }
 
     private Outcome paper(Courier lane, Parcel parcel, Press.Sheet sheet, Outgoing.Paper paper) {

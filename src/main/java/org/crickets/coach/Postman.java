@@ -145,6 +145,11 @@ public final class Postman implements AutoCloseable {
         default String possiblyRepeated() {
             return "(possibly repeated)";
         }
+
+        /** The line below a caption whose file or picture could not be made. */
+        default String unprinted() {
+            return "(without its file)";
+        }
     }
 
     /** Waits for what is being sent. */

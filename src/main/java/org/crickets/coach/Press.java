@@ -9,7 +9,21 @@ import org.crickets.plan.Logged;
 /** Makes the files and pictures that are sent, of what is known at the moment of sending. Keeps and logs nothing. */
 @FunctionalInterface
 public interface Press {
+    /**
+     * Makes a paper.
+     *
+     * @throws Failed if it cannot be made, as a picture where the machine cannot draw
+     */
     Sheet print(PaperKind kind, Known known);
+
+    /** Something is broken here; the caption, which says the same in words, goes out alone. */
+    final class Failed extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        public Failed(PaperKind kind, Throwable cause) {
+            super(kind + " cannot be made", cause);
+        }
+    }
 
     /** All that is known of a user; {@code agenda} is what it plans now. */
     record Known(Chat chat, List<Logged> record, Agenda agenda, Instant now) {

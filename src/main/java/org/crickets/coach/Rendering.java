@@ -48,6 +48,11 @@ public final class Rendering implements Postman.Wording {
         return dialogue.say("again-possibly").html();
     }
 
+    @Override
+    public String unprinted() {
+        return dialogue.say("paper-failed").html();
+    }
+
     /** Asks the plan as it was before this very ring was written down: a stop that rang has closed its plan since. */
     private Optional<Reply.Say> render(Page page, Outgoing.Ring ring, boolean repeated) {
         var now = clock.instant();

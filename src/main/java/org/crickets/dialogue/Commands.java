@@ -14,6 +14,7 @@ final class Commands {
             case "new" -> started(talk, () -> fresh(talk, argument));
             case "list" -> started(talk, () -> Lists.list(talk, Optional.empty()));
             case "next" -> started(talk, () -> Lists.next(talk, Slots.none()));
+            case "stats" -> started(talk, () -> Stats.show(talk));
             case "playbooks" -> started(talk, () -> PlaybookTalk.show(talk, argument));
             case "network" -> started(talk, () -> Network.show(talk));
             case "undo" -> started(talk, () -> UndoTalk.latest(talk));
@@ -40,6 +41,7 @@ final class Commands {
             case CONTACT -> ProfileTalk.change(talk, Profile.Part.CONTACT, List.of());
             case AVAILABILITY -> ProfileTalk.change(talk, Profile.Part.AVAILABILITY, List.of());
             case ARCHIVE -> Lists.list(talk, Optional.of(Slots.Filter.CLOSED));
+            case STATS -> Stats.show(talk);
             case NETWORK -> Network.show(talk);
             case SETTINGS -> SettingTalk.show(talk, "");
             case FEED -> Feed.show(talk);

@@ -38,8 +38,9 @@ final class Help {
         var keys = new Keys(talk.tools.messages());
         return keys.row(keys.button("new", new Tap.Go(Tap.Place.NEW)), keys.button("list", new Tap.Go(Tap.Place.LIST)))
                 .row(keys.button("next", new Tap.Go(Tap.Place.NEXT)), keys.button("undo", new Tap.Go(Tap.Place.UNDO)))
-                .row(keys.button("playbooks", new Tap.Go(Tap.Place.PLAYBOOKS)),
-                        keys.button("settings", new Tap.Go(Tap.Place.SETTINGS)))
+                .row(keys.button("stats", new Tap.Go(Tap.Place.STATS)),
+                        keys.button("playbooks", new Tap.Go(Tap.Place.PLAYBOOKS)))
+                .row(keys.button("settings", new Tap.Go(Tap.Place.SETTINGS)))
                 .build();
     }
 

@@ -5,5 +5,7 @@ public enum PaperKind {
     /** A table of all interviews, a line each. */
     EXPORT_CSV,
     /** What is coming, for a calendar program. */
-    CALENDAR
+    CALENDAR,
+    /** The picture of all open processes and how far all came. */
+    STATS
 }

@@ -136,6 +136,7 @@ public sealed interface Tap {
         ARCHIVE,
         PLAYBOOKS,
         NETWORK,
+        STATS,
         SIGNATURE,
         CONTACT,
         AVAILABILITY,

@@ -1,5 +1,6 @@
 package org.crickets.dialogue;
 
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -59,6 +60,13 @@ record Wording(Instant now, ZoneId zone, Locale locale) {
     /** Such as "Friday 6 November", for a draft. */
     String longDate(LocalDate date) {
         return format(date, "EEEE d MMMM");
+    }
+
+    /** Such as "4" or "4.5". */
+    String number(double number) {
+        var format = NumberFormat.getInstance(locale);
+        format.setMaximumFractionDigits(1);
+        return format.format(number);
     }
 
     private String format(TemporalAccessor time, String pattern) {

@@ -1,22 +1,46 @@
 package org.crickets.report;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.crickets.coach.Press;
-import org.crickets.dialogue.Dialogue;
+import org.crickets.dialogue.Coming;
 import org.crickets.dialogue.Messages;
 import org.crickets.dialogue.PaperKind;
 import org.crickets.dialogue.World;
+import org.crickets.plan.Progress;
 import org.crickets.plan.Source;
 
-/** Makes every kind of paper. A new kind has its case here. */
-public record Printer(Messages messages, Dialogue dialogue) implements Press {
+/**
+ * Makes every kind of paper. A new kind has its case here.
+ *
+ * @param coming what is coming, in words for a calendar
+ */
+public record Printer(Messages messages, Function<World, List<Coming>> coming) implements Press {
     @Override
     public Sheet print(PaperKind kind, Known known) {
+        try {
+            return sheet(kind, known);
+        } catch (RuntimeException | LinkageError | InternalError e) {
+            throw new Failed(kind, e);
+        }
+    }
+
+    private Sheet sheet(PaperKind kind, Known known) {
         return switch (kind) {
             case EXPORT_CSV -> new Sheet("crickets.csv", Form.FILE, utf8(new Spreadsheet(messages).of(known)));
-            case CALENDAR -> new Sheet("crickets.ics", Form.FILE, new IcsFile(known).of(dialogue.coming(world(known))));
+            case CALENDAR -> new Sheet("crickets.ics", Form.FILE, new IcsFile(known).of(coming.apply(world(known))));
+            case STATS -> new Sheet("crickets.png", Form.PICTURE, picture(known));
         };
+    }
+
+    private byte[] picture(Known known) {
+        var settings = known.chat().settings();
+        return new ProgressPicture(messages).png(
+                Progress.of(known.agenda(), settings.habits().zone(), known.now()),
+                Locale.forLanguageTag(settings.language()));
     }
 
     private static World world(Known known) {

@@ -1,4 +1,4 @@
-/** The files that a user can have of what is known: tables, calendars, exports. */
+/** The files and pictures that a user can have of what is known: timeline, tables, calendars, exports. */
 @NullMarked
 package org.crickets.report;
 

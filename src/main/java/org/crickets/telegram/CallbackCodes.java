@@ -164,6 +164,7 @@ final class CallbackCodes {
             case UNDO -> "undo";
             case ARCHIVE -> "arch";
             case NETWORK -> "net";
+            case STATS -> "stats";
             case PLAYBOOKS -> "books";
             case SIGNATURE -> "sign";
             case CONTACT -> "cont";

@@ -64,4 +64,27 @@ class PageWithBotTest {
                     .contains("\"Acme\"", "\"Dana Smith\"");
         }
     }
+
+    @Test
+    void theTimelineIsSeenAsAPicture(@TempDir Path data) {
+        try (var desk = Desk.at(data, "2026-11-06T17:00:00Z", "Europe/London");
+                var browser = Browser.start().size(420, 1500)) {
+            var phone = Screen.open(browser, "http://127.0.0.1:" + desk.port() + "/", 1);
+            phone.say(
+                    "interviewed at Acme today at 2 with Dana Smith for Backend Engineer, they decide by next Friday");
+            phone.waitFor("Backend Engineer");
+            phone.say("interview at Globex next Tuesday at 10");
+            phone.waitFor("Globex");
+            phone.say("interviewed at Initech last Monday with Tom, sent Tom the thank-you on Tuesday");
+            phone.waitFor("Initech");
+            phone.say("/stats");
+            phone.waitFor("3 open");
+            phone.until("the picture is loaded", () -> Boolean.TRUE.equals(browser.driver()
+                    .executeScript("return document.querySelector('.picture')?.naturalWidth === 1080")));
+            phone.until("the picture's end is seen", () -> Boolean.TRUE.equals(browser.driver().executeScript(
+                    "const chat = document.getElementById('scroll');"
+                            + "return chat.scrollHeight - chat.scrollTop - chat.clientHeight < 2")));
+            assertThat(browser.screenshot("stats")).isNotEmptyFile();
+        }
+    }
 }

@@ -143,7 +143,8 @@ final class Phone {
         List<String> buttons = new ArrayList<>();
         message.path("buttons").forEach(row -> row.forEach(button -> buttons.add(button.path("label").asText())));
         var file = message.path("document").path("name").asText();
-        var text = message.path("text").asText() + (file.isEmpty() ? "" : "\n📎 " + file);
+        var text = message.path("text").asText() + (file.isEmpty() ? "" : "\n📎 " + file)
+                + (message.hasNonNull("photo") ? "\n📎 picture" : "");
         return new Read(message.path("message_id").asInt(), text, buttons,
                 message.path("silent").asBoolean(), message.path("edited").asBoolean());
     }

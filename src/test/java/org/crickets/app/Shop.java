@@ -72,7 +72,7 @@ final class Shop implements AutoCloseable {
         var journal = new SqlJournal(database, clock);
         dialogue = new Dialogue(Program.tools(settled));
         postman = new Postman(new SqlOutbox(database), new Kept(),
-                new Rendering(journal, dialogue, clock, new Printer(settled.messages(), dialogue)), clock,
+                new Rendering(journal, dialogue, clock, new Printer(settled.messages(), dialogue::coming)), clock,
                 () -> {});
         reminders = new Reminders(journal, dialogue, postman, clock);
         var guests = new Guests(Program.newcomer(settled.config()), door, settled.config().limits().textLength(),

@@ -31,6 +31,8 @@ class PostmanTest {
 
         @Override
         public Optional<Press.Sheet> print(long chat, Outgoing.Paper paper) {
+            if (chat == 9)
+                throw new Press.Failed(paper.kind(), new LinkageError("no fonts"));
             return chat == 7
                     ? Optional.of(new Press.Sheet(++printed + ".csv", Press.Form.FILE, new byte[1]))
                     : Optional.empty();
@@ -136,6 +138,13 @@ class PostmanTest {
         hand(new Parcel(1, 8, paper(), 0, false), new Outcome.Sent(42));
         assertThat(courier.said).isEmpty();
         assertThat(outbox.log).containsExactly("drop 1");
+    }
+
+    @Test
+    void whatCannotBeMadeLeavesItsWords() {
+        hand(new Parcel(1, 9, paper(), 0, false), new Outcome.Sent(42));
+        assertThat(courier.said).containsExactly("All\n\n(without its file)");
+        assertThat(outbox.log).containsExactly("sent 1 as 42");
     }
 
     private static Outgoing paper() {

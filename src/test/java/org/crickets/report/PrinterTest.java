@@ -1,0 +1,41 @@
+package org.crickets.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crickets.coach.Chat;
+import org.crickets.coach.Press;
+import org.crickets.dialogue.Messages;
+import org.crickets.dialogue.PaperKind;
+import org.crickets.dialogue.Settings;
+import org.crickets.dialogue.State;
+import org.crickets.plan.Agenda;
+import org.junit.jupiter.api.Test;
+
+/** What is made of what is known, and what happens where it cannot be made. */
+class PrinterTest {
+    private static final Press.Known NOBODY = new Press.Known(
+            new Chat(1, Settings.defaults(Optional.of(ZoneId.of("Europe/London")), "balanced", "en"),
+                    new State.Idle(), true, 0),
+            List.of(), new Agenda(List.of(), List.of(), List.of()), Instant.parse("2026-11-22T10:00:00Z"));
+
+    @Test
+    void theTimelineIsAPicture() {
+        var sheet = new Printer(Samples.messages(), _ -> List.of()).print(PaperKind.STATS, NOBODY);
+        assertThat(sheet.form()).isEqualTo(Press.Form.PICTURE);
+        assertThat(sheet.name()).isEqualTo("crickets.png");
+        assertThat(sheet.bytes()).startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    @Test
+    void whatIsBrokenIsToldAsSuch() {
+        var printer = new Printer(new Messages(Map.of()), _ -> List.of());
+        assertThatThrownBy(() -> printer.print(PaperKind.STATS, NOBODY)).isInstanceOf(Press.Failed.class)
+                .hasRootCauseMessage("the message catalogue has no picture.title");
+    }
+}
