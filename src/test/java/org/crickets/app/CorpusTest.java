@@ -83,6 +83,14 @@ class CorpusTest {
         assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(18);
     }
 
+    /** 280 of three more writers, never learned: 120 ordinary ones, ten voices, 60 without any cue; 219 were right at the first look. */
+    @Test
+    void understandsTheFifthRound() throws IOException {
+        CorpusScore score = score("fifth.jsonl");
+        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(260);
+        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(7);
+    }
+
     /** 160 long stories, corrections, and messages about two employers; 84 were right at the first look. */
     @Test
     void understandsTwoThingsAtOnceAndLongStories() throws IOException {

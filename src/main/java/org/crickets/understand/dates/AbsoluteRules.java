@@ -66,6 +66,7 @@ final class AbsoluteRules {
             rule("the nth to the nth", "(?:the )?{ord}" + TO + "{ord2}" + COUNTED, AbsoluteRules::nths),
             rule("the nth", "the {ord}" + COUNTED, AbsoluteRules::nth),
             rule("the nth in words", "the {word}" + ENDS, AbsoluteRules::nth),
+            rule("bounded nth", "(?<=\\b(?:until|till|til|by|before|since|after) ){ord}" + COUNTED, AbsoluteRules::nth),
             rule("nth", "{ord}" + COUNTED + ENDS, AbsoluteRules::nth));
 
     private AbsoluteRules() {}

@@ -19,6 +19,8 @@ final class Durations {
                     "(?:in |within |over |for )?(?:the next |about )?(?:an? |one )(?<unit>day|week|month)(?: or) "
                             + "(?:two|so|2|three)(?<tail> ago)?",
                     Durations::orTwo),
+            rule("on one day", "(?<=s )(?:all )?(?:in|on) (?:one|the one|a single|the same) day",
+                    (h, at) -> new Nothing()),
             rule("range of units ago", RANGE + " {unit} ago",
                     (h, at) -> sorted(h, at, -h.number("num2"), -h.number("num"))),
             rule("within range", "(?:within|inside|under|in under|in the next|over the next) (?:the next )?" + RANGE
@@ -44,7 +46,7 @@ final class Durations {
             rule("in units",
                     "(?:in|after|give (?:it|them|him|her|us|me)|another|for another|wait(?:ing)?|wait for|takes?|"
                             + "take (?:about|another)|(?:for )?(?:a )?further|(?<=away |out |off |leave |holiday |vacation |tight |on |back |"
-                            + "busy |slammed |swamped |hold |snooze |me |pause |it |again |sleep )for) "
+                            + "peace |alone |quiet |ice |abroad |closed |shut |busy |slammed |swamped |hold |snooze |me |pause |it |again |sleep )for) "
                             + "(?:about |around |roughly |like |maybe |approximately |at least |"
                             + "approx |just |another |~ ?){0,3}{num} (?:more |full |whole |good |solid )?{unit}(?! old)"
                             + TAIL,
@@ -57,6 +59,10 @@ final class Durations {
                     (h, at) -> plus(at.today(), h.number("num"), h.get("unit"), at)),
             rule("another", "another (?:full |whole )?{unit}", (h, at) -> plus(at.today(), 1, h.get("unit"), at)),
             rule("units from now", "{num} {unit}(?: ?'?(?: ?s)? time| from now| from today| hence)",
+                    (h, at) -> plus(at.today(), h.number("num"), h.get("unit"), at)),
+            rule("units said", "(?<=\\b(?:said|says|say|reckon|reckons|reckoned|estimate|estimated) )"
+                    + "(?:about |around |roughly |like |maybe |probably |another |at least ){0,2}{num} {unit}"
+                    + "(?=$| ?[.,;!)]| (?:and|but|so|max|tops|or so)\\b)",
                     (h, at) -> plus(at.today(), h.number("num"), h.get("unit"), at)),
             rule("fortnight", "(?:in |next )fortnight", (h, at) -> day(at.today().plusDays(14))),
             rule("bare units",

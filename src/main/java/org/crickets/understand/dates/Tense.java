@@ -1,7 +1,6 @@
 package org.crickets.understand.dates;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.crickets.understand.text.Text;
 import org.crickets.understand.text.Words;
 
@@ -23,9 +22,8 @@ public final class Tense {
     /** "They have called me for the second round, Thursday 10am". */
     private static final Set<String> CALLED = Set.of("called", "shortlisted", "selected", "invited", "fixed");
 
-    /** "They have preponed it to Monday". */
-    private static final Pattern MOVED = Pattern.compile(
-            "\\b(?:preponed|postponed|advanced|rearranged|re-?scheduled|moved|shifted|swapped|switched|brought|changed)\\b");
+    /** "Preponed to Monday", "slipped to the 1st" look ahead; these do not. */
+    private static final Set<String> REACHED = Set.of("up", "down", "next", "close", "similar", "prior", "due", "open");
 
     /** What a verb says. */
     public enum Told {
@@ -40,7 +38,7 @@ public final class Tense {
         if (word.equals("since") || text.norm(first).equals("since")) {
             return Told.PAST;
         }
-        boolean moved = word.equals("to") && MOVED.matcher(text.canonical()).find();
+        boolean moved = text.norm(first - 1).equals("to") && !REACHED.contains(text.norm(first - 2));
         boolean prior = word.equals("to") && text.norm(first - 2).equals("prior");
         boolean inside = after - first > 1 && BOUNDS.contains(text.norm(first));
         if (moved || prior || inside || BOUNDS.contains(word)) {
@@ -135,13 +133,21 @@ public final class Tense {
             return Told.NOTHING;
         }
         boolean bidden = VERBS.contains(word) && SAID.contains(text.norm(i - 1));
-        if (COMING.contains(word) || bidden || word.equals("to") && VERBS.contains(text.norm(i + 1))) {
+        if (COMING.contains(word) || bidden
+                || word.equals("to") && (VERBS.contains(text.norm(i + 1)) || told(text, i))) {
             return Told.COMING;
         }
         if (!PAST.contains(word) && !regular(word)) {
             return Told.NOTHING;
         }
         return past(text, i, word);
+    }
+
+    /** "Told me to knock again": whatever is bidden. */
+    private static boolean told(Text text, int to) {
+        return Set.of("me", "us").contains(text.norm(to - 1))
+                && Set.of("told", "asked", "want", "wants", "wanted", "advised", "invited", "like", "need", "needs")
+                        .contains(text.norm(to - 2));
     }
 
     /** Whether a verb, in whatever clause, tells the past. */
@@ -157,7 +163,9 @@ public final class Tense {
     private static Told past(Text text, int i, String word) {
         if (word.equals("got") || word.equals("given") || word.equals("landed")) {
             for (int j = i + 1; j < Math.min(text.size(), i + 6); j++) {
-                if (WORDS.list("appointment").contains(text.norm(j))) {
+                boolean one = text.norm(j).equals("one")
+                        && Set.of("at", "with", "for", "on").contains(text.norm(j + 1));
+                if (one || WORDS.list("appointment").contains(text.norm(j))) {
                     return Told.COMING;
                 }
             }

@@ -97,7 +97,8 @@ final class CompanyScore {
                 : 0;
         score += text.startsSentence(first) && Set.of("want", "wanna").contains(next) ? 3 : 0;
         score += Set.of("interview", "onsite", "office", "offices", "role", "screen", "recruiter", "hr", "interviews",
-                "team", "careers", "offer").contains(next) ? 3 : 0;
+                "team", "careers", "offer", "drive", "assessment", "superday").contains(next)
+                && !(text.startsSentence(first) && spot.companyFollows()) ? 3 : 0;
         score += next.equals("'s")
                 && Set.of("office", "offices", "hr", "recruiter", "team", "directors", "board", "panel", "people",
                         "managers", "bosses", "founders", "partners", "inbox", "turn").contains(text.norm(after + 1))
@@ -117,7 +118,8 @@ final class CompanyScore {
         boolean does = text.token(first).capital() && !text.shouted() && Subject.of(text, first, after);
         score += text.startsSentence(first) && reports() || does ? 3 : 0;
         score += Set.of("add", "rang", "phoned").contains(spot.before) && !spot.given() ? 2 : 0;
-        score += text.startsSentence(first) && !spot.hasCompany() && !mood() && (text.token(first).capital() || next.equals(":"))
+        score += text.startsSentence(first) && !spot.hasCompany() && !mood()
+                && (text.token(first).capital() || next.equals(":"))
                 && (after >= text.size() || ":.,-".contains(next) && !next.isEmpty()) ? 2 : 0;
         return score;
     }
@@ -139,6 +141,7 @@ final class CompanyScore {
     private boolean reports() {
         String next = spot.next;
         boolean source = Set.of("from", "at").contains(next) && spot.nameAt(after + 1);
-        return !source && Verbal.reports(next) && !next.equals("and") && !next.equals(",") || next.equals("interview");
+        return !source && Verbal.reports(next) && !next.equals("and") && !next.equals(",")
+                || next.equals("interview") && !spot.companyFollows();
     }
 }

@@ -21,7 +21,8 @@ final class Employers {
     private static final Set<String> GOES_ON = Set.of("for", "with", "as", "and", "but", "so", "was", "is", "'s",
             "went",
             "they", "i", "in", "on", "at", "about", "again", "hq", "head", "said", "who", "then", "because", "which",
-            "where", "yet", "now", "n", "today", "yesterday", "this", "tomorrow", "wants", "want", "has", "have", "had", "to", "or", "interview", "recruiter", "store",
+            "where", "yet", "now", "n", "today", "yesterday", "this", "tomorrow", "wants", "want", "has", "have", "had",
+            "to", "or", "interview", "recruiter", "store",
             "office", "offices", "not", "after", "from", "right");
 
     private final Text text;
@@ -80,8 +81,9 @@ final class Employers {
     private boolean apart(int i, int after) {
         boolean domain = text.norm(after).equals(".") && after + 1 < text.size()
                 && text.token(after + 1).start() == text.token(after).end();
-        boolean tool = Set.of("meet", "drive", "calendar", "docs", "doc", "sheet", "sheets", "form", "maps", "teams")
-                .contains(text.norm(after));
+        boolean tool = Set.of("google", "microsoft", "ms", "apple").contains(text.norm(after - 1))
+                && Set.of("meet", "drive", "calendar", "docs", "doc", "sheet", "sheets", "form", "maps", "teams")
+                        .contains(text.norm(after));
         boolean titled = GivenNames.honorific(text.norm(i - 1)) || GivenNames.given(text.norm(i - 1))
                 && text.token(i - 1).capital();
         return !domain && !tool && !titled;
@@ -100,7 +102,8 @@ final class Employers {
         boolean ends = after >= text.size() || taken.get(after) || !text.token(after).word()
                 || GOES_ON.contains(text.norm(after));
         boolean placed = PLACES.contains(text.norm(i - 1)) && ends
-                && (text.token(i).capital() || NamePlace.work(text.norm(i - 2)) || it(i) || !Common.knows(text.norm(i)));
+                && (text.token(i).capital() || NamePlace.work(text.norm(i - 2)) || it(i)
+                        || !Common.knows(text.norm(i)));
         if (text.norm(i).equals("zoom")) {
             return placed;
         }

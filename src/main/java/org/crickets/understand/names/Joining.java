@@ -10,6 +10,10 @@ import org.crickets.understand.text.Token;
 final class Joining {
     private static final Set<String> FIRM = Candidates.FIRM;
 
+    private static final Set<String> PARTNERS = Set.of("solicitors", "sons", "daughters", "partners", "associates",
+            "brothers", "co", "llp", "accountants", "architects", "advocates", "chartered", "law", "legal",
+            "surveyors");
+
     private final Text text;
     private final BitSet taken;
     private final boolean plain;
@@ -43,7 +47,8 @@ final class Joining {
         }
         boolean theirs = token.is("of") && (GivenNames.given(text.norm(start))
                 || GivenNames.honorific(text.norm(start - 1)) || GivenNames.honorific(text.norm(start)));
-        boolean bridge = GivenNames.particle(token.norm()) && !token.is("and") && !theirs && i + 1 < text.size()
+        boolean bridge = GivenNames.particle(token.norm()) && (!token.is("and") || partners(i, start)) && !theirs
+                && i + 1 < text.size()
                 && text.token(i + 1).capital();
         boolean quietly = !text.token(start).capital() && !text.token(start).numeric() && !text.token(start).is("<");
         return quietly
@@ -59,7 +64,8 @@ final class Joining {
             first--;
         }
         boolean at = Set.of("at", "with", "from", "for", "@").contains(text.norm(first - 1));
-        boolean ends = i + 1 >= text.size() || taken.get(i + 1) || !text.token(i + 1).word()
+        boolean ends = i + 1 >= text.size() || taken.get(i + 1) && !Introduced.person(text, i + 1)
+                || !text.token(i + 1).word()
                 || Set.of("on", "at", "in", "for", "and", "with", "today", "but", "went", "said", "they", "i", "this",
                         "last",
                         "next").contains(text.norm(i + 1));
@@ -70,6 +76,16 @@ final class Joining {
     private boolean firmAhead(int i) {
         for (int k = i; k < Math.min(text.size(), i + 3) && text.token(k).capital() && !taken.get(k); k++) {
             if (FIRM.contains(text.norm(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Wells and Rowe Solicitors", "Harris and Sons": one firm of two names. */
+    private boolean partners(int i, int start) {
+        for (int k = i + 1; i - start == 1 && k < Math.min(text.size(), i + 3) && text.token(k).capital(); k++) {
+            if (PARTNERS.contains(text.norm(k))) {
                 return true;
             }
         }

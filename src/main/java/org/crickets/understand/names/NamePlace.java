@@ -92,6 +92,10 @@ final class NamePlace {
         if (before.equals("the") || before.equals("company") || before.equals("firm") || before.equals("startup")) {
             before = CUES.contains(text.norm(i - 2)) ? text.norm(i - 2) : before;
         }
+        if (Set.of("saw", "visited").contains(before) && text.token(i).capital() && i + 1 < text.size()
+                && text.token(i + 1).capital()) {
+            return true;
+        }
         boolean titled = before.equals("of") && text.token(i).capital()
                 && (text.norm(i - 2).equals(")") || Candidates.OFFICES.contains(text.norm(i - 2)));
         return titled || CUES.contains(before) || NAMERS.contains(before) || GivenNames.honorific(before)

@@ -123,7 +123,8 @@ public final class RoleFinder {
     /** "For a Practice Coordinator": everyday words with capitals between the article and the job. */
     private int everyday(int first) {
         int i = first - 1;
-        while (i > 0 && first - i < OF - 1 && text.token(i).capital() && !text.shouted() && !ARTICLES.contains(text.norm(i))
+        while (i > 0 && first - i < OF - 1 && text.token(i).capital() && !text.shouted()
+                && !ARTICLES.contains(text.norm(i))
                 && Common.knows(text.norm(i)) && !text.startsSentence(i) && !GivenNames.given(text.norm(i))) {
             i--;
         }
@@ -188,11 +189,20 @@ public final class RoleFinder {
         boolean posts = sought || word.equals("as") && !text.norm(before - 1).equals("soon")
                 || word.equals("for") && !text.norm(before - 1).equals("waiting");
         boolean of = word.equals("of") && ANNOUNCE.contains(text.norm(before - 1));
-        boolean dash = (word.equals("-") || word.equals("|")) && after - first > 1 && before > 0;
+        boolean closed = Set.of("-", "|", "\u2013").contains(text.norm(after));
+        boolean dash = Set.of("-", "|", "\u2013").contains(word) && (after - first > 1 || closed) && before > 0;
         boolean header = (word.equals(":") || word.equals("-") || word.equals("|")) && subject(before);
         boolean at = Set.of("at", "@").contains(text.norm(after)) && after - first > 1
                 && !Set.of("with", "to", "by", ",", "and", "is", "the", "who").contains(text.norm(first - 1));
-        return alone(first, after) || needs || posts || of || dash || at || header;
+        return alone(first, after) || dated(first, after) || needs || posts || of || dash || at || header;
+    }
+
+    /** "Friday half 9, bar supervisor": right behind a day or an hour, so nobody's title. */
+    private boolean dated(int first, int after) {
+        boolean day = Set.of("today", "yesterday", "tomorrow", "morning", "afternoon").contains(text.norm(first - 2))
+                || text.norm(first - 2).endsWith("day") || first > 1 && text.token(first - 2).numeric();
+        return day && text.norm(first - 1).equals(",") && after - first > 1
+                && (after >= text.size() || Set.of(",", ".", "(", "!").contains(text.norm(after)));
     }
 
     /** "It was on 3 November. Ops Analyst, 6 months": nobody's title, such as "HR Manager". */

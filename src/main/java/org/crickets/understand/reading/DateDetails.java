@@ -38,12 +38,14 @@ final class DateDetails {
             case REQUEST, HANDED_IN -> waits.task(dates, out);
             case OFFER ->
                 waits.task(dates.stream()
-                        .filter(d -> !message.says(d.first() - 3, d.first(),
+                        .filter(d -> !d.bound().equals("from") && !message.says(d.first() - 3, d.first(),
                                 List.of("start", "starting", "come", "coming", "arrive", "arrives")))
                         .filter(d -> !waits.ahead(d) || DueDates.BOUND.contains(d.bound())
                                 || roles.of(d) != DateRoles.Role.WHEN)
                         .toList(), out);
-            case DECISION_DATE -> dates.stream().filter(waits::ahead).findFirst()
+            case DECISION_DATE -> dates.stream().filter(waits::ahead)
+                    .filter(d -> roles.of(d) == DateRoles.Role.DECISION).findFirst()
+                    .or(() -> dates.stream().filter(waits::ahead).findFirst())
                     .or(() -> dates.stream().findFirst()).ifPresent(d -> out.decisionBy(late(d)));
             case STILL_DECIDING -> waits.said(dates, out);
             case BRUSH_OFF -> waits.said(dates.stream().filter(d -> !d.lastDate().isAfter(today())).toList(), out);

@@ -27,7 +27,8 @@ final class EventFinder {
             "INTERVIEW", "DECISION_DATE", "BRUSH_OFF", "MEETING", "SILENCE", "ASKED", "SAME", "HELP",
             "SMALLTALK");
     private static final Set<String> UNTOLD = Set.of("SILENCE", "ASKED");
-    private static final Set<String> MAILS = Set.of("mail", "email", "emailed", "mailed", "texted", "whatsapped", "whatsapp");
+    private static final Set<String> MAILS = Set.of("mail", "email", "emailed", "mailed", "texted", "whatsapped",
+            "whatsapp");
     /** Somebody answered, so that the call and what was said are one. */
     private static final List<String> ANSWERED = List.of("spoke", "got through to", "on the phone/line/blower");
     /** What no act fits. */

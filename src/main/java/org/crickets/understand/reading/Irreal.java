@@ -16,7 +16,8 @@ final class Irreal {
             "can", "would");
 
     /** "To see if anyone's home", "asked whether". */
-    private static final Set<String> ASKS = Set.of("see", "ask", "asked", "asking", "asks", "check", "checking", "know");
+    private static final Set<String> ASKS = Set.of("see", "ask", "asked", "asking", "asks", "check", "checking",
+            "know");
 
     private Irreal() {}
 

@@ -7,6 +7,8 @@ import java.util.Set;
 /** Words that are no names: {@code common.txt}, and the words of the cues. */
 public final class Common {
     private static final Words LISTS = Words.of("common.txt");
+    /** What the cues have that is a name, too. */
+    private static final Set<String> NAMES = Set.of("", "don", "na");
     private static final Set<String> ALL = all();
 
     private Common() {}
@@ -18,7 +20,7 @@ public final class Common {
             Resource.lines(file).forEach(l -> all.addAll(List.of(l.split("[^a-z]+"))));
         }
         Resource.joined("cues.txt").forEach(l -> all.addAll(List.of(l.split("[^a-z]+"))));
-        all.remove("");
+        all.removeAll(NAMES);
         return all;
     }
 

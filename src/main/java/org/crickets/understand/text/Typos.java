@@ -18,7 +18,8 @@ final class Typos {
             "before", "since", "from");
     private static final Map<Character, List<String>> TARGETS = load();
 
-    private static final Set<String> TOO = Set.of("someone", "somebody", "another", "the", "a", "my", "me", "him", "them",
+    private static final Set<String> TOO = Set.of("someone", "somebody", "another", "the", "a", "my", "me", "him",
+            "them",
             "their");
 
     private Typos() {}
@@ -35,9 +36,11 @@ final class Typos {
         List<Token> out = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            String better = to(tokens, i) ? "to" : token.numeric()
-                    ? Digits.word(tokens, i)
-                    : candidate(token, i) ? mend(token.norm()) : day(tokens, i);
+            String better = to(tokens, i)
+                    ? "to"
+                    : token.numeric()
+                            ? Digits.word(tokens, i)
+                            : candidate(token, i) ? mend(token.norm()) : day(tokens, i);
             out.add(better == null
                     ? token
                     : new Token(token.raw(), better, token.start(), token.end(), token.word()));
