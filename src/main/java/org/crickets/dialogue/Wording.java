@@ -49,7 +49,9 @@ record Wording(Instant now, ZoneId zone, Locale locale) {
     String tappable(Moment moment) {
         var text = Messages.escape(dateTime(moment));
         var instant = moment.instant();
-        return instant.isAfter(now) ? "<tg-time unix=\"" + instant.getEpochSecond() + "\">" + text + "</tg-time>" : text;
+        return instant.isAfter(now)
+                ? "<tg-time unix=\"" + instant.getEpochSecond() + "\">" + text + "</tg-time>"
+                : text;
     }
 
     String time(Moment moment) {

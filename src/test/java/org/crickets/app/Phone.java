@@ -20,6 +20,7 @@ final class Phone {
 
     private final int port;
     private final long chat;
+    private final List<String> reactions = new ArrayList<>();
     private long seen;
 
     Phone(int port, long chat) {
@@ -108,12 +109,19 @@ final class Phone {
     /** What the bot said or changed since the last look, oldest first. */
     List<Read> news() {
         List<Read> news = new ArrayList<>();
+        reactions.clear();
         for (var message : get("/phone/" + chat + "?after=" + seen).path("messages")) {
             seen = Math.max(seen, message.path("seq").asLong());
             if (message.path("from").asText().equals("bot"))
                 news.add(read(message));
+            message.path("reactions").forEach(emoji -> reactions.add(emoji.asText()));
         }
         return news;
+    }
+
+    /** The emoji that the bot put on the user's messages before the last look. */
+    List<String> reactions() {
+        return List.copyOf(reactions);
     }
 
     private static Read read(JsonNode message) {
