@@ -30,17 +30,20 @@ class TypingAfterTest {
     }
 
     @Test
-    void noAnswerWaitsForTheSign() throws InterruptedException {
+    void neitherAnAnswerNorAnotherChatWaitsForTheSign() {
         var asked = new CountDownLatch(1);
-        var never = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
         try (var typing = new TypingAfter(chat -> {
             asked.countDown();
-            await().forever().until(() -> never.getCount() == 0);
+            if (chat == 7)
+                await().forever().until(() -> goOn.getCount() == 0);
             shown.add(chat);
         }, Duration.ofMillis(20))) {
             typing.during(7, () -> await().until(() -> asked.getCount() == 0));
             assertThat(shown).as("the call to Telegram is still under way").isEmpty();
-            never.countDown();
+            typing.during(8, () -> await().until(() -> !shown.isEmpty()));
+            assertThat(shown).containsExactly(8L);
+            goOn.countDown();
         }
     }
 
