@@ -57,7 +57,7 @@ function rows(message, acts) {
 function key(message, button, acts) {
   if (button.url) return element('a', { href: button.url, target: '_blank', rel: 'noopener noreferrer' }, button.label + ' ↗');
   if (button.copy !== undefined) return element('button', { type: 'button', title: 'Copies: ' + button.copy, onclick: () => acts.copy(button.copy) }, copyIcon(), button.label);
-  const node = element('button', { type: 'button', 'data-button': button.data }, button.label);
+  const node = element('button', { type: 'button', class: button.style || '', 'data-button': button.data }, button.label);
   node.addEventListener('click', async () => {
     node.classList.add('waiting');
     await acts.tap(message.message_id, button.label, button.data);

@@ -95,14 +95,19 @@ public final class Groups {
                 case Outcome.Migrated(var to) -> {
                     return to != chat && leave(to);
                 }
-                case Outcome.Wait(var time) when time.compareTo(PATIENCE) <= 0 -> pause.accept(time);
-                case Outcome.NotSent _,Outcome.Unknown _ -> pause.accept(Duration.ofSeconds(tries));
+                case Outcome.Wait(var time) when time.compareTo(PATIENCE) <= 0 -> wait(tries, time);
+                case Outcome.NotSent _,Outcome.Unknown _ -> wait(tries, Duration.ofSeconds(tries));
                 case Outcome.Wait _,Outcome.Refused _,Outcome.Malformed _,Outcome.Unauthorized _ -> {
                     return later(outcome);
                 }
             }
         }
         return later(new Outcome.NotSent("out of reach"));
+    }
+
+    private void wait(int tries, Duration time) {
+        if (tries < TRIES)
+            pause.accept(time);
     }
 
     private static boolean later(Outcome outcome) {

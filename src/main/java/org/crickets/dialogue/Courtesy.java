@@ -15,8 +15,10 @@ final class Courtesy {
             "cheers", "ta", "many thanks", "much appreciated", "appreciate it", "ok", "okay", "k", "okey", "alright",
             "all right", "fine", "sure", "great", "perfect", "super", "cool", "nice", "awesome", "amazing", "excellent",
             "brilliant", "lovely", "wonderful", "good", "very good", "sounds good", "got it", "understood", "noted",
-            "will do", "bye", "goodbye", "bye bye", "see you", "good night", "goodnight", "👍", "👌", "🙏", "👏", "🙌", "😊",
-            "🙂", "😀", "😄", "💪", "✅", "🎉", "thanks a lot", "thanks so much", "thank you so much", "thank you very much",
+            "will do", "bye", "goodbye", "bye bye", "see you", "good night", "goodnight", "👍", "👌", "🙏", "👏", "🙌",
+            "😊",
+            "🙂", "😀", "😄", "💪", "✅", "🎉", "thanks a lot", "thanks so much", "thank you so much",
+            "thank you very much",
             "thanks very much", "thanks a bunch", "thanks for that", "thank you for that", "thanks for the reminder",
             "thanks for reminding me", "thank you for the reminder", "thanks for your help", "thank you for your help",
             "that helps", "helpful", "very helpful");

@@ -50,7 +50,9 @@ record Wording(Instant now, ZoneId zone, Locale locale) {
     String tappable(Moment moment) {
         var text = Messages.escape(dateTime(moment));
         var instant = moment.instant();
-        return instant.isAfter(now) ? "<tg-time unix=\"" + instant.getEpochSecond() + "\">" + text + "</tg-time>" : text;
+        return instant.isAfter(now)
+                ? "<tg-time unix=\"" + instant.getEpochSecond() + "\">" + text + "</tg-time>"
+                : text;
     }
 
     String time(Moment moment) {

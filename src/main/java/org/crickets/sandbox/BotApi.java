@@ -59,7 +59,8 @@ final class BotApi {
     Outcome call(String name, ObjectNode raw, Map<String, Upload> uploads) {
         Optional<Schema.Method> method = faults.schema().method(name);
         if (method.isEmpty()) {
-            return outcome(record(name, new Params(raw, uploads, List.of()), "", world -> Call.refuse(Reply.notFound())));
+            return outcome(
+                    record(name, new Params(raw, uploads, List.of()), "", world -> Call.refuse(Reply.notFound())));
         }
         Optional<Fault> fault = faults.take(method.get().name());
         Door.Checked checked = Door.check(method.get(), raw, uploads);

@@ -40,7 +40,8 @@ final class MessageMethods {
 
     private static Decision<Reply> sendLocation(Call call) {
         Optional<ObjectNode> place = Place.of(call.params().text("latitude"), call.params().text("longitude"));
-        return Markup.problem(call.params()).or(call::chatProblem).or(call::effectProblem).or(call::replyProblem).map(Call::refuse)
+        return Markup.problem(call.params()).or(call::chatProblem).or(call::effectProblem).or(call::replyProblem)
+                .map(Call::refuse)
                 .orElseGet(() -> place.map(location -> {
                     ObjectNode message = call.newMessage();
                     message.set("location", location);

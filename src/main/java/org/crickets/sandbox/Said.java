@@ -88,7 +88,8 @@ final class Said {
 
     Said queue(String kind, ObjectNode payload) {
         if (world.allows(kind)) {
-            int id = world.counters().updateId() + 1;
+            int id = world.counters().updateId() + 1
+                    + (int) events.stream().filter(Event.Queued.class::isInstance).count();
             events.add(new Event.Queued(id, kind, payload, now.toEpochMilli()));
             answer.put("update_id", id);
         }

@@ -68,7 +68,8 @@ final class Waiting {
 
     /** The chat is closed to us: what waits is kept, edits, reactions and answers, which nobody can see, are not. */
     static void close(Handle handle, long chat) {
-        handle.createUpdate("delete from outbox where chat = :chat and kind in ('edit', 'react', 'answer')").bind("chat", chat)
+        handle.createUpdate("delete from outbox where chat = :chat and kind in ('edit', 'react', 'answer')")
+                .bind("chat", chat)
                 .execute();
         handle.createUpdate("update outbox set status = 'undeliverable' where chat = :chat").bind("chat", chat)
                 .execute();

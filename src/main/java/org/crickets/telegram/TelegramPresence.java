@@ -3,12 +3,12 @@ package org.crickets.telegram;
 import java.util.Optional;
 import org.crickets.coach.Courier.Outcome;
 import org.crickets.coach.Presence;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.ActionType;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.LeaveChat;
 import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Signs of life by the Bot API. What stands in no outbox is sent by whoever took the update in. */
 final class TelegramPresence implements Presence {

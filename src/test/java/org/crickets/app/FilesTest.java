@@ -44,6 +44,19 @@ class FilesTest {
     }
 
     @Test
+    void whatTakesLongerThanASecondShowsThatItIsBeingRead() {
+        phone.say("hello");
+        assertThat(phone.get("/ledger").path("calls").findValuesAsText("method")).doesNotContain("sendChatAction");
+        phone.post("/faults", Map.of("method", "getFile", "error", "timeout"));
+        phone.sendFile("invite.ics", "text/calendar", bytes("google.ics"));
+        assertThat(said()).contains("I could not fetch the file");
+        var methods = phone.get("/ledger").path("calls").findValuesAsText("method");
+        assertThat(methods).containsOnlyOnce("sendChatAction");
+        assertThat(methods.indexOf("sendChatAction")).as("before the answer").isLessThan(
+                methods.lastIndexOf("sendMessage"));
+    }
+
+    @Test
     void theSameInvitationAgainIsAskedFor() {
         phone.sendFile("invite.ics", "application/octet-stream", bytes("outlook.ics"));
         assertThat(said()).contains("Globex", "Thu 12 Nov 15:00–16:30");

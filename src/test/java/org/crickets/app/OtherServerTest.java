@@ -33,6 +33,8 @@ class OtherServerTest {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Pattern CODE = Pattern.compile("(/start \\d{8})");
 
+    private static final Pattern LINK = Pattern.compile("https://t\\.me/[A-Za-z0-9_]+\\?start=(\\d{8})");
+
     @TempDir
     Path here;
 
@@ -123,6 +125,7 @@ class OtherServerTest {
     void theFirstWhoSendsThePrintedCodeIsPairedAndStrangersAreToldOnce() {
         try (var program = start()) {
             var code = program.awaitPrinted(CODE).group(1);
+            assertThat(program.awaitPrinted(LINK).group(1)).as("the same by a link").isEqualTo(code.substring(7));
             telegram.says(STRANGER, "/start 00000000");
             telegram.says(STRANGER, "hello?");
             awaitSent(STRANGER, "This bot is private.");

@@ -22,6 +22,7 @@ final class Phone {
 
     private final int port;
     private final long chat;
+    private final List<String> reactions = new ArrayList<>();
     private long seen;
 
     Phone(int port, long chat) {
@@ -110,10 +111,12 @@ final class Phone {
     /** What the bot said or changed since the last look, oldest first. */
     List<Read> news() {
         List<Read> news = new ArrayList<>();
+        reactions.clear();
         for (var message : get("/phone/" + chat + "?after=" + seen).path("messages")) {
             seen = Math.max(seen, message.path("seq").asLong());
             if (message.path("from").asText().equals("bot"))
                 news.add(read(message));
+            message.path("reactions").forEach(emoji -> reactions.add(emoji.asText()));
         }
         return news;
     }
@@ -137,6 +140,11 @@ final class Phone {
                 files.add(body(HttpRequest.newBuilder(uri(message.path("document").path("url").asText())).GET()
                         .build()));
         return files;
+    }
+
+    /** The emoji that the bot put on the user's messages before the last look. */
+    List<String> reactions() {
+        return List.copyOf(reactions);
     }
 
     private static Read read(JsonNode message) {

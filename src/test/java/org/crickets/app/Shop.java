@@ -160,6 +160,15 @@ final class Shop implements AutoCloseable {
         return all;
     }
 
+    /** How many updates are noted down as handled or not. The database must be closed. */
+    static int updates(Path data) throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:h2:file:" + data.resolve("crickets"));
+                var count = connection.createStatement().executeQuery("select count(*) from update_seen")) {
+            count.next();
+            return count.getInt(1);
+        }
+    }
+
     Path data() {
         return data;
     }

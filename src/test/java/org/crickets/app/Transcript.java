@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  * @ +1 day | @ to INSTANT    time passes
  * < text                     the bot says so, in this order, in what it said or changed since the user's last act
  * <! text                    the bot does not say so
+ * <+ 👍                      the bot puts that emoji on what the user said
  * <none                      the bot says nothing
  * </pre>
  */
@@ -101,12 +102,14 @@ final class Transcript {
     /** What the bot said since the user's last act, and how far of it was expected already. */
     private static final class Listening {
         private final List<Phone.Read> heard = new ArrayList<>();
+        private List<String> reactions = List.of();
         private int lastMessage;
         private String rest = "";
 
         void forget(Phone phone) {
             heard.clear();
             heard.addAll(phone.news());
+            reactions = phone.reactions();
             if (!heard.isEmpty())
                 lastMessage = heard.getLast().messageId();
             rest = heard.stream().map(read -> read.text() + "\n" + read.buttons()).collect(Collectors.joining("\n"));
@@ -115,6 +118,8 @@ final class Transcript {
         void expect(String line) {
             if (line.equals("<none"))
                 assertThat(heard).as("nothing was to be said").isEmpty();
+            else if (line.startsWith("<+"))
+                assertThat(reactions).as("on what the user said").containsExactly(line.substring(2).strip());
             else if (line.startsWith("<!"))
                 assertThat(rest).doesNotContain(line.substring(2).strip());
             else

@@ -1,5 +1,7 @@
 package org.crickets.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +27,8 @@ class TranscriptTest {
         try (var desk = Desk.at(data, transcript.heading("now", "2026-11-06T17:00:00Z"),
                 transcript.heading("zone", "Europe/London"))) {
             transcript.play(desk.phone(1));
+            assertThat(Ledger.problems(desk.phone(1).get("/ledger").path("calls")))
+                    .as("every call is one of the Bot API's, and none was refused").isEmpty();
         }
     }
 }

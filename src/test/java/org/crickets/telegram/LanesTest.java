@@ -34,6 +34,20 @@ class LanesTest {
     }
 
     @Test
+    void aSignIsSentOnlyWhereNobodyWaitsForIt() {
+        assertThat(lanes.spare(now)).isTrue();
+        assertThat(lanes.spare(now)).as("it takes a turn of all chats").isFalse();
+        now += SECOND;
+        assertThat(lanes.spare(now)).isTrue();
+        now += SECOND;
+        lanes.enter(1, Lane.REPLY, now);
+        assertThat(lanes.spare(now)).as("an answer waits").isFalse();
+        assertThat(lanes.next(now)).isPresent();
+        lanes.enter(1, Lane.REPLY, now + SECOND);
+        assertThat(lanes.next(now + SECOND)).as("a chat's own turn is not taken").isPresent();
+    }
+
+    @Test
     void theRushKeepsTelegramsLimitAndHardlyLess() {
         IntStream.range(0, 3000).forEach(chat -> lanes.enter(chat, Lane.RUSH, now));
         sendAll();

@@ -121,7 +121,8 @@ class PollLoopTest {
         var first = server.calls("getUpdates").getFirst().parameters();
         assertThat(first.path("timeout").asInt()).as("the first shows whether Telegram is there").isZero();
         assertThat(first.path("allowed_updates"))
-                .hasToString("[\"message\",\"edited_message\",\"callback_query\",\"my_chat_member\"]");
+                .hasToString(
+                        "[\"message\",\"edited_message\",\"callback_query\",\"my_chat_member\",\"channel_post\"]");
         assertThat(server.last("getUpdates").path("timeout").asInt()).isEqualTo(50);
         assertThat(server.last("getUpdates").has("offset")).isFalse();
     }

@@ -7,12 +7,14 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.crickets.coach.Courier;
 import org.crickets.coach.Courier.Outcome;
 import org.crickets.coach.Press;
+import org.crickets.dialogue.Effect;
 import org.crickets.dialogue.Keyboard;
 import org.crickets.dialogue.Keyboard.Button;
 import org.crickets.dialogue.Tap;
@@ -171,6 +173,69 @@ class TelegramCourierTest {
                         {"inline_keyboard":[[{"text":"✅ Sent it","callback_data":"sse.3.1.fu.0.2.0"},\
                         {"text":"Undo","callback_data":"tm5"}],\
                         [{"text":"Subject","copy_text":{"text":"Thank you"}},{"text":"Map","url":"https://maps.example/"}]]}""");
+    }
+
+    @Test
+    void whatIsDoneAndWhatIsGoneStandOut() {
+        courier.send(ADA, "Now", new Keyboard.Inline(List.of(List.of(
+                new Button.Act("✅ Sent it", new Tap.Choice(1, 0), Optional.of(Keyboard.Style.SUCCESS)),
+                new Button.Act("Delete", new Tap.Choice(1, 1), Optional.of(Keyboard.Style.DANGER))))), false);
+
+        assertThat(server.last("sendMessage").findValuesAsText("style")).containsExactly("success", "danger");
+    }
+
+    @Test
+    void anOfferComesWithConfettiAndAlsoWithoutIfTelegramHasNone() {
+        assertThat(courier.send(ADA, "An offer!", NONE, false, Effect.CONGRATULATIONS))
+                .isInstanceOf(Outcome.Sent.class);
+        assertThat(server.last("sendMessage").path("message_effect_id").asText()).isEqualTo("5046509860389126442");
+
+        server.script("sendMessage", Answer.error(400, "Bad Request: EFFECT_ID_INVALID"));
+        assertThat(courier.send(ADA, "An offer!", NONE, false, Effect.CONGRATULATIONS))
+                .isInstanceOf(Outcome.Sent.class);
+        assertThat(server.calls("sendMessage")).hasSize(3);
+        assertThat(server.last("sendMessage").has("message_effect_id")).isFalse();
+        assertThat(server.last("sendMessage").path("text").asText()).isEqualTo("An offer!");
+    }
+
+    @Test
+    void thanksGetAnEmoji() {
+        assertThat(courier.react(ADA, 12, "👍")).isEqualTo(new Outcome.Sent(0));
+
+        var reaction = server.last("setMessageReaction");
+        assertThat(reaction.path("chat_id").asText()).isEqualTo("7000000001");
+        assertThat(reaction.path("message_id").asInt()).isEqualTo(12);
+        assertThat(reaction.path("reaction")).hasToString("[{\"type\":\"emoji\",\"emoji\":\"👍\"}]");
+    }
+
+    @Test
+    void itLeavesGroupsAndKnowsItsName() {
+        var presence = telegram.presence();
+        server.script("leaveChat", Answer.error(400, "Bad Request: group chat was upgraded to a supergroup chat",
+                "{\"migrate_to_chat_id\":-1007}"),
+                Answer.error(403, "Forbidden: bot is not a member of the supergroup chat"));
+        assertThat(presence.leave(-7)).isEqualTo(new Outcome.Migrated(-1007));
+        assertThat(presence.leave(-1007)).isInstanceOf(Outcome.Closed.class);
+        assertThat(presence.leave(-1008)).isInstanceOf(Outcome.Sent.class);
+        assertThat(server.last("leaveChat").path("chat_id").asText()).isEqualTo("-1008");
+        int asked = server.calls("getMe").size();
+        var name = presence.username();
+        assertThat(name).isNotEmpty();
+        assertThat(presence.username()).isEqualTo(name);
+        assertThat(server.calls("getMe")).as("asked once").hasSize(asked + 1);
+    }
+
+    @Test
+    void noSignOfTypingIsSentInAPauseThatTelegramWants() {
+        var presence = telegram.presence();
+        presence.typing(ADA);
+        assertThat(server.last("sendChatAction").path("action").asText()).isEqualTo("typing");
+        server.script("sendMessage", Answer.error(429, "Too Many Requests: retry after 30", "{\"retry_after\":30}"));
+        assertThat(courier.send(ADA, "Now", NONE, false)).isInstanceOf(Outcome.Wait.class);
+        presence.typing(ADA);
+        assertThat(server.calls("sendChatAction")).hasSize(1);
+        presence.typing(ADA + 1);
+        assertThat(server.calls("sendChatAction")).as("another chat").hasSize(2);
     }
 
     @Test

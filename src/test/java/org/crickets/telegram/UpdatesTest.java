@@ -170,13 +170,54 @@ class UpdatesTest {
         assertThat(tap(FROM, "\"inline_message_id\":\"x\"", "glist")).isInstanceOf(Received.Ignored.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"group", "supergroup"})
+    void whatIsSaidInAGroupTellsOnlyThatTheBotIsThere(String type) {
+        var group = HEAD.replace("\"id\":7000000001,\"type\":\"private\"", "\"id\":-1001,\"type\":\"" + type + "\"");
+        for (var content : new String[]{"\"text\":\"/list@crickets_bot\"", "\"text\":\"my secret\"",
+                "\"new_chat_members\":[{\"id\":1,\"is_bot\":true,\"first_name\":\"Crickets\"}]",
+                "\"group_chat_created\":true", "\"migrate_from_chat_id\":-5"})
+            assertThat(read("\"message\":{" + group + "," + content + "}")).as(content)
+                    .isEqualTo(new Received.Visited(5, -1001, false));
+        assertThat(read("\"edited_message\":{" + group + ",\"text\":\"x\"}"))
+                .isEqualTo(new Received.Visited(5, -1001, false));
+        assertThat(read("\"message\":{" + group + ",\"migrate_to_chat_id\":-1002}")).as("it has another number now")
+                .isEqualTo(new Received.Visited(5, -1002, false));
+        assertThat(read("\"message\":{" + group
+                + ",\"left_chat_member\":{\"id\":1,\"is_bot\":true,\"first_name\":\"Crickets\"}}"))
+                .isInstanceOf(Received.Ignored.class);
+    }
+
     @Test
-    void groupsChannelsAndOthersAreIgnored() {
-        var group = HEAD.replace("private", "supergroup");
-        assertThat(read("\"message\":{" + group + ",\"text\":\"/list\"}")).isInstanceOf(Received.Ignored.class);
+    void aPostOfAChannelTellsThatTheBotIsThere() {
+        assertThat(read("\"channel_post\":{\"message_id\":3,\"date\":1793984400,\"chat\":{\"id\":-1003,"
+                + "\"type\":\"channel\",\"title\":\"News\"},\"text\":\"hello\"}"))
+                .isEqualTo(new Received.Visited(5, -1003, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"member,,true", "administrator,,true", "restricted,true,true", "restricted,false,false", "left,,false",
+            "kicked,,false"})
+    void beingPutIntoAGroupIsNoticed(String status, String isMember, boolean in) {
+        var bot = "\"user\":{\"id\":1,\"is_bot\":true,\"first_name\":\"Crickets\"}";
+        var change = read(
+                "\"my_chat_member\":{\"chat\":{\"id\":-1001,\"type\":\"supergroup\",\"title\":\"Job hunters\"},"
+                        + FROM + ",\"date\":1793984400,\"old_chat_member\":{\"status\":\"left\"," + bot
+                        + "},\"new_chat_member\":{\"status\":\"" + status + "\","
+                        + (isMember == null ? "" : "\"is_member\":" + isMember + ",") + "\"until_date\":0," + bot
+                        + "}}");
+        if (in)
+            assertThat(change).isEqualTo(new Received.Visited(5, -1001, true));
+        else
+            assertThat(change).isInstanceOf(Received.Ignored.class);
+    }
+
+    @Test
+    void whatIsNobodysIsIgnored() {
         assertThat(read("\"message\":{\"message_id\":1,\"date\":1," + CHAT + ",\"text\":\"hi\"}"))
                 .isInstanceOf(Received.Ignored.class);
-        assertThat(read("\"channel_post\":{" + HEAD + "}")).isInstanceOf(Received.Ignored.class);
+        assertThat(read("\"message\":{" + HEAD.replace("\"id\":7000000001,\"type\"", "\"id\":7,\"type\"")
+                + ",\"text\":\"hi\"}")).as("a private chat of somebody else").isInstanceOf(Received.Ignored.class);
         assertThat(read("\"message_from_the_future\":{}")).isInstanceOf(Received.Ignored.class);
     }
 
