@@ -49,6 +49,7 @@ final class UndoTalk {
         taught.ifPresent(tap -> talk.tell(ProcessId.NONE, new Fact.TakenBack(tap)));
         PlaybookUse.restore(talk, source);
         Journeys.restore(talk, source);
+        ProfileChange.restore(talk, source);
         talk.idle();
     }
 
