@@ -125,7 +125,7 @@ final class StepTaps {
             case BACK -> talk.editTapped(RingText.of(talk, steps, ""), RingKeys.of(talk, steps));
             case REPLIED, STILL_DECIDING, BRUSH_OFF, WAIT, WANT_SOMETHING, NEXT_ROUND, OFFER, REJECTED, STOP, GO_ON ->
                 about(talk, tap, dossier, steps);
-            case HOME -> throw new IllegalArgumentException("of no process: " + tap.verb());
+            case HOME -> talk.editTapped(talk.text("gone"), Keys.NONE);
         }
     }
 

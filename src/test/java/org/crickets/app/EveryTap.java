@@ -28,10 +28,13 @@ public final class EveryTap {
                 .map(verb -> (Tap) new Tap.OnPlaybook(verb, "seven-days", id)));
         var drafts = ids.stream().flatMap(id -> Arrays.stream(Tap.DraftVerb.values()).flatMap(
                 verb -> Arrays.stream(DraftKind.values()).map(kind -> (Tap) new Tap.OnDraft(verb, id, kind, 0))));
+        var lists = Arrays.stream(Tap.ListView.values()).flatMap(
+                view -> Stream.of(0, 1).map(page -> (Tap) new Tap.OnList(view, page, "acme")));
         var choices = IntStream.rangeClosed(0, questions).boxed().flatMap(
                 question -> Stream.of(0, 1).map(option -> (Tap) new Tap.Choice(question, option)));
         var back = sources.stream().map(source -> (Tap) new Tap.TakeBack(source));
         var places = Arrays.stream(Tap.Place.values()).map(place -> (Tap) new Tap.Go(place));
-        return Stream.of(steps, onProcesses, playbooks, drafts, choices, back, places).flatMap(each -> each).toList();
+        return Stream.of(steps, onProcesses, playbooks, drafts, lists, choices, back, places).flatMap(each -> each)
+                .toList();
     }
 }

@@ -43,11 +43,13 @@ class CallbackDataTest {
                 .flatMap(verb -> Arrays.stream(DraftKind.values())
                         .flatMap(kind -> Stream.of(new Tap.OnDraft(verb, new ProcessId(3), kind, 0),
                                 new Tap.OnDraft(verb, new ProcessId(MAX), kind, MAX))));
+        var onLists = Arrays.stream(Tap.ListView.values()).flatMap(view -> Stream.of(new Tap.OnList(view, 0, ""),
+                new Tap.OnList(view, MAX, "a word of forty bytes to be looked up 40")));
         var places = Arrays.stream(Place.values()).map(Tap.Go::new);
         var others = Stream.of(new Tap.Choice(0, 0), new Tap.Choice(MAX, MAX),
                 new Tap.TakeBack(new Source("m123456789")),
                 new Tap.TakeBack(new Source("u1234567890")), new Tap.TakeBack(new Source("u" + Long.MAX_VALUE)));
-        return Stream.of(onSteps, onProcesses, onPlaybooks, onDrafts, places, others).flatMap(each -> each);
+        return Stream.of(onSteps, onProcesses, onPlaybooks, onDrafts, onLists, places, others).flatMap(each -> each);
     }
 
     @ParameterizedTest
