@@ -19,10 +19,10 @@ final class ActTalk {
             case Act.SetDecisionDate _ -> withProcess(talk, act, dossier -> decision(talk, dossier, act));
             case Act.ContactAway _ -> withProcess(talk, act, dossier -> away(talk, dossier, act));
             case Act.Snooze _ -> SnoozeTalk.snooze(talk, act.slots());
-            case Act.AskNext _ -> Lists.next(talk, act.slots());
+            case Act.AskNext _ -> Weeks.next(talk, act.slots());
             case Act.AskCanIContactNow _ -> withProcess(talk, act,
                     dossier -> ContactTalk.answer(talk, dossier, act.slots()));
-            case Act.ListProcesses _ -> Lists.list(talk, act.slots().filter());
+            case Act.ListProcesses _ -> Lists.inWords(talk, act.slots());
             case Act.Accepted _ -> withProcess(talk, act, dossier -> ProcessTaps.accept(talk, dossier));
             case Act.MoveOn _ -> withProcess(talk, act,
                     dossier -> Asking.confirm(talk, dossier, Tap.ProcessVerb.MOVE_ON));

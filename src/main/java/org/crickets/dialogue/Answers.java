@@ -73,8 +73,7 @@ final class Answers {
                         ? Choices.noOfferDate(talk)
                         : !News.isNews(text, heard) && DatedAnswers.offerBy(talk, process, heard);
             case State.AskHeard(var n, var process) -> skip && Choices.noOfferDate(talk);
-            case State.AskFix(var n, var process, var field) ->
-                skip ? Asking.skipped(talk) : fix(talk, process, field, text, heard);
+            case State.AskFix asked -> skip ? Asking.skipped(talk) : fix(talk, asked, text, heard);
             case State.AskDetail(var n, var shown) -> skip
                     ? DetailTalk.skip(talk, shown)
                     : !News.isNoStory(text, heard) && DetailTalk.answered(talk, shown, text);
@@ -169,13 +168,13 @@ final class Answers {
         return true;
     }
 
-    private static boolean fix(Talk talk, ProcessId process, Tap.ProcessVerb field, String text, Heard heard) {
-        var dossier = talk.dossier(process);
-        boolean isDate = field == Tap.ProcessVerb.FIX_WHEN || field == Tap.ProcessVerb.FIX_DECISION;
+    private static boolean fix(Talk talk, State.AskFix asked, String text, Heard heard) {
+        var dossier = talk.dossier(asked.process());
+        boolean isDate = asked.field() == Tap.ProcessVerb.FIX_WHEN || asked.field() == Tap.ProcessVerb.FIX_DECISION;
         boolean isNews = isDate && !heard.dates().isEmpty()
-                ? isElsewhere(talk, process, text, heard)
+                ? isElsewhere(talk, asked.process(), text, heard)
                 : News.isNews(text, heard);
-        return dossier.isPresent() && !isNews && Fixes.fix(talk, dossier.get(), field, text, heard);
+        return dossier.isPresent() && !isNews && Fixes.fix(talk, dossier.get(), asked, text, heard);
     }
 
     private static boolean confirm(Talk talk, ProcessId process, Tap.ProcessVerb what, String bare) {

@@ -31,8 +31,8 @@ final class Asking {
         return new Keys(talk.tools.messages()).rows(buttons, 1).build();
     }
 
-    /** The role tells two processes of one company apart. */
-    private static String label(Talk talk, Dossier dossier, List<Dossier> all) {
+    /** The role tells two processes of one company apart, else the day of the interview. */
+    static String label(Talk talk, Dossier dossier, List<Dossier> all) {
         long same = all.stream().filter(other -> other.company().equalsIgnoreCase(dossier.company())).count();
         return same == 1
                 ? dossier.company()
@@ -56,7 +56,7 @@ final class Asking {
         return new Keys(talk.tools.messages()).rows(buttons, 2).build();
     }
 
-    /** Deleting and moving on always ask. */
+    /** Deleting always asks; moving on, and withdrawing, where words alone said so and may have meant less. */
     static void confirm(Talk talk, Dossier dossier, Tap.ProcessVerb what) {
         int question = talk.nextQuestion();
         talk.sayAbout(dossier.id(), talk.text(what == Tap.ProcessVerb.DELETE ? "ask.delete" : "ask.move-on", "company",

@@ -3,6 +3,7 @@ package org.crickets.dialogue;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crickets.plan.Dossier;
 import org.crickets.plan.Plan;
 import org.crickets.plan.Round;
@@ -11,25 +12,38 @@ import org.crickets.plan.StepKind;
 
 /** What a card says. */
 final class CardText {
+    /** So much fits one screen; the rest is behind buttons. */
+    private static final int PEOPLE = 8;
+    private static final int ROUNDS = 4;
+
     private CardText() {}
 
     /** What is known, what waits, and what comes next. */
     static String of(Talk talk, Dossier dossier) {
         var plan = talk.plan(dossier.id()).orElseThrow();
         return talk.text("card", "company", dossier.company(), "role", dossier.role().orElse(""), "rounds",
-                rounds(talk, dossier), "people",
-                dossier.people().stream().map(Wording::person).collect(Collectors.joining(", ")), "decision",
+                rounds(talk, dossier), "people", people(dossier), "more-people",
+                Math.max(0, dossier.people().size() - PEOPLE), "decision",
                 dossier.decisionBy().map(talk.words()::date).orElse(""), "status", status(talk, dossier, plan), "now",
                 due(talk, plan), "next", next(talk, plan), "zone", talk.settings().habits().zone().getId(), "playbook",
                 dossier.playbook().orElse(talk.settings().playbook()));
     }
 
+    private static String people(Dossier dossier) {
+        return dossier.people().stream().limit(PEOPLE).map(Wording::person).collect(Collectors.joining(", "));
+    }
+
+    /** The newest ones; how many came before. */
     private static String rounds(Talk talk, Dossier dossier) {
-        return dossier.rounds().stream().map(round -> round(talk, round, dossier.rounds().size()))
+        var rounds = dossier.rounds();
+        int earlier = Math.max(0, rounds.size() - ROUNDS);
+        var lines = rounds.stream().skip(earlier).map(round -> round(talk, round, rounds.size()));
+        return Stream.concat(
+                earlier == 0 ? Stream.of() : Stream.of(talk.text("card.earlier-rounds", "n", earlier)), lines)
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String round(Talk talk, Round round, int rounds) {
+    static String round(Talk talk, Round round, int rounds) {
         var how = switch (round.known()) {
             case STATED -> "stated";
             case START -> "start";

@@ -1,7 +1,10 @@
 package org.crickets.dialogue;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.crickets.dialogue.Keyboard.Button;
 import org.crickets.plan.Dossier;
 import org.crickets.plan.Plan;
 import org.crickets.plan.ProcessId;
@@ -31,9 +34,8 @@ final class Cards {
         carried(talk, process).ifPresent(step -> RingKeys.carried(talk, keys, step));
         byStanding(talk, dossier, keys);
         instead(talk, dossier, keys);
-        keys.row(keys.button("fix", new Tap.OnProcess(Tap.ProcessVerb.FIX, process, 0)),
-                keys.button("why-dates", new Tap.OnProcess(Tap.ProcessVerb.WHY, process, 0)),
-                keys.button("undo", new Tap.TakeBack(talk.world.source())));
+        keys.row(row(keys, dossier, keys.button("why-dates", new Tap.OnProcess(Tap.ProcessVerb.WHY, process, 0)),
+                keys.button("undo", new Tap.TakeBack(talk.world.source()))));
         var text = talk.text(head, "company", dossier.company()) + "\n" + CardText.of(talk, dossier);
         if (OFFER.contains(head))
             talk.celebrate(process, text, keys.build());
@@ -54,18 +56,23 @@ final class Cards {
     private static Keys lookKeys(Talk talk, Dossier dossier, Keys keys) {
         var process = dossier.id();
         var status = talk.plan(process).orElseThrow().status();
-        if (status.isOpen() && status != Plan.Status.PAUSED)
-            keys.row(keys.button("they-replied", new Tap.OnProcess(Tap.ProcessVerb.REPLIED, process, 0)),
-                    keys.button("move-on", new Tap.OnProcess(Tap.ProcessVerb.MOVE_ON, process, 0)));
-        else
-            keys.row(keys.button("they-replied", new Tap.OnProcess(Tap.ProcessVerb.REPLIED, process, 0)),
-                    keys.button("go-on", new Tap.OnProcess(Tap.ProcessVerb.GO_ON, process, 0)));
-        if (status.isOpen() && status != Plan.Status.PAUSED)
-            return keys.row(keys.button("fix", new Tap.OnProcess(Tap.ProcessVerb.FIX, process, 0)),
-                    keys.button("pause", new Tap.OnProcess(Tap.ProcessVerb.PAUSE, process, 0)),
-                    keys.button("why-dates", new Tap.OnProcess(Tap.ProcessVerb.WHY, process, 0)));
-        return keys.row(keys.button("fix", new Tap.OnProcess(Tap.ProcessVerb.FIX, process, 0)),
-                keys.button("why-dates", new Tap.OnProcess(Tap.ProcessVerb.WHY, process, 0)));
+        boolean runs = status.isOpen() && status != Plan.Status.PAUSED;
+        keys.row(keys.button("they-replied", new Tap.OnProcess(Tap.ProcessVerb.REPLIED, process, 0)), runs
+                ? keys.button("move-on", new Tap.OnProcess(Tap.ProcessVerb.MOVE_ON, process, 0))
+                : keys.button(status == Plan.Status.PAUSED ? "go-on" : "reopen",
+                        new Tap.OnProcess(Tap.ProcessVerb.GO_ON, process, 0)));
+        var why = keys.button("why-dates", new Tap.OnProcess(Tap.ProcessVerb.WHY, process, 0));
+        return keys.row(runs
+                ? row(keys, dossier, keys.button("pause", new Tap.OnProcess(Tap.ProcessVerb.PAUSE, process, 0)), why)
+                : row(keys, dossier, why));
+    }
+
+    /** What may be mended, the rounds where there are several, and more. */
+    private static Button[] row(Keys keys, Dossier dossier, Button... more) {
+        var fix = Stream.of(keys.button("fix", new Tap.OnProcess(Tap.ProcessVerb.FIX, dossier.id(), 0)));
+        var rounds = Stream.of(keys.button("rounds", new Tap.OnProcess(Tap.ProcessVerb.ROUNDS, dossier.id(), 0)))
+                .filter(_ -> dossier.rounds().size() > 1);
+        return Stream.of(fix, rounds, Arrays.stream(more)).flatMap(each -> each).toArray(Button[]::new);
     }
 
     /** Somebody else known may be written to while the usual one is away (A6). */
@@ -87,6 +94,8 @@ final class Cards {
         if (status == Plan.Status.OFFERED)
             keys.row(keys.button("accept", new Tap.OnProcess(Tap.ProcessVerb.ACCEPT, dossier.id(), 0)),
                     keys.button("decline", new Tap.OnProcess(Tap.ProcessVerb.WITHDRAW, dossier.id(), 0)));
+        if (status == Plan.Status.MOVED_ON)
+            keys.row(keys.button("withdraw", new Tap.OnProcess(Tap.ProcessVerb.WITHDRAW, dossier.id(), 0)));
         if (status == Plan.Status.WITHDRAWN)
             keys.row(keys.button("draft", new Tap.OnProcess(Tap.ProcessVerb.WITHDRAWAL_DRAFT, dossier.id(), 0)));
     }
@@ -105,18 +114,6 @@ final class Cards {
 
     /** What can be mended, by buttons. */
     static void fix(Talk talk, Dossier dossier) {
-        var keys = new Keys(talk.tools.messages());
-        talk.sayAbout(dossier.id(), talk.text("ask.fix", "company", dossier.company()),
-                keys.row(fixButton(keys, "fix.company", Tap.ProcessVerb.FIX_COMPANY, dossier),
-                        fixButton(keys, "fix.role", Tap.ProcessVerb.FIX_ROLE, dossier))
-                        .row(fixButton(keys, "fix.when", Tap.ProcessVerb.FIX_WHEN, dossier),
-                                fixButton(keys, "fix.people", Tap.ProcessVerb.FIX_PEOPLE, dossier))
-                        .row(fixButton(keys, "fix.decision", Tap.ProcessVerb.FIX_DECISION, dossier),
-                                fixButton(keys, "delete", Tap.ProcessVerb.DELETE, dossier))
-                        .build());
-    }
-
-    private static Keyboard.Button fixButton(Keys keys, String label, Tap.ProcessVerb verb, Dossier dossier) {
-        return keys.button(label, new Tap.OnProcess(verb, dossier.id(), 0));
+        EditMenu.of(talk, dossier).sayAbout(talk, dossier.id());
     }
 }

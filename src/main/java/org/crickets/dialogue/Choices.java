@@ -61,9 +61,10 @@ final class Choices {
                 settle(talk);
                 Guide.chosen(talk, slots, option);
             }
-            case State.AskFix(var n, var process, var field) when n == choice.question() -> {
+            case State.AskFix asked when asked.question() == choice.question() -> {
                 settle(talk);
                 talk.idle();
+                talk.dossier(asked.process()).ifPresent(dossier -> Fixes.chosen(talk, dossier, asked, option));
             }
             case State.Confirm(var n, var process, var what) when n == choice.question() -> {
                 settle(talk);
@@ -162,9 +163,7 @@ final class Choices {
         else if (what == Tap.ProcessVerb.DELETE) {
             talk.tell(process, new Fact.Deleted(talk.moment()));
             talk.say(talk.text("deleted", "company", dossier.get().company()), Cards.undo(talk));
-        } else {
-            talk.tell(process, new Fact.MovedOn(talk.moment()));
-            Cards.afterSaving(talk, process, "head.moved-on");
-        }
+        } else
+            ProcessTaps.moveOn(talk, dossier.get());
     }
 }

@@ -12,8 +12,8 @@ final class Commands {
         switch (name) {
             case "start" -> Help.start(talk);
             case "new" -> started(talk, () -> fresh(talk, argument));
-            case "list" -> started(talk, () -> Lists.list(talk, Optional.empty()));
-            case "next" -> started(talk, () -> Lists.next(talk, Slots.none()));
+            case "list" -> started(talk, () -> Lists.asked(talk, argument));
+            case "next" -> started(talk, () -> Weeks.next(talk, Slots.none()));
             case "stats" -> started(talk, () -> Stats.show(talk));
             case "playbooks" -> started(talk, () -> PlaybookTalk.show(talk, argument));
             case "network" -> started(talk, () -> Network.show(talk));
@@ -34,7 +34,7 @@ final class Commands {
         switch (place) {
             case NEW -> fresh(talk, "");
             case LIST -> Lists.list(talk, Optional.empty());
-            case NEXT -> Lists.next(talk, Slots.none());
+            case NEXT -> Weeks.next(talk, Slots.none());
             case HELP -> Help.help(talk);
             case UNDO -> UndoTalk.latest(talk);
             case SIGNATURE -> ProfileTalk.change(talk, Profile.Part.SIGNATURE, List.of());

@@ -146,6 +146,9 @@ public final class Dialogue {
     }
 
     static void act(Talk talk, Heard heard, List<Act> advice) {
+        var wanted = Search.asked(talk.heard(), heard);
+        if (wanted.isPresent() && Lists.isFound(talk, wanted.get(), heard))
+            return;
         if (!Rearranged.taken(talk, heard))
             Advice.joined(heard.acts(), advice).forEach(act -> ActTalk.act(talk, act));
     }
@@ -192,6 +195,7 @@ public final class Dialogue {
             case Tap.OnPlaybook onPlaybook -> PlaybookTaps.tapped(talk, onPlaybook);
             case Tap.OnDraft onDraft -> DraftTaps.tapped(talk, onDraft);
             case Tap.OnSetting onSetting -> SettingTaps.tapped(talk, onSetting);
+            case Tap.OnList onList -> Lists.turned(talk, onList);
             case Tap.Choice choice -> Choices.chosen(talk, choice);
             case Tap.TakeBack(var source) -> UndoTalk.tapped(talk, source);
             case Tap.Go(var place) -> Commands.go(talk, place);

@@ -41,7 +41,8 @@ final class EditTalk {
 
     static void when(Talk talk, Dossier dossier, Optional<Round> round, Slots slots, When when) {
         var known = round.map(one -> timed(one.known(), one.start().local(), when)).orElse(when);
-        var corrected = slots.with().when(known).people(List.of()).decisionBy(null).build();
+        var corrected = slots.with().when(known).people(List.of()).decisionBy(null)
+                .channel(slots.channel().or(() -> round.flatMap(Round::channel)).orElse(null)).build();
         Interviews.setRound(talk, dossier.id(), round.map(Round::number).orElse(1), corrected);
     }
 

@@ -67,7 +67,7 @@ final class Journeys {
         var asked = journey(talk).filter(journey -> journey.number() == tap.step().ordinal());
         if (asked.isPresent() && tap.verb() == StepVerb.HOME)
             go(talk, asked.get().home(), Optional.empty());
-        else if (asked.isPresent())
+        else if (asked.isPresent() && tap.verb() == StepVerb.DONE)
             talk.tell(ProcessId.NONE, new Fact.StepDone(tap.step(), talk.moment()));
         talk.editTapped(changed(talk), Keys.NONE);
     }

@@ -1,8 +1,11 @@
 package org.crickets.dialogue;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.crickets.dialogue.Keyboard.Button;
+import org.crickets.dialogue.Tap.ListView;
 import org.crickets.plan.Dossier;
 import org.crickets.plan.Person;
 import org.crickets.plan.Plan;
@@ -10,26 +13,32 @@ import org.crickets.plan.StepKind;
 
 /** Whom the user met where it came to nothing: a network, to stay in touch with and to ask for referrals (K13, G7). */
 final class Network {
-    /** So many fit one screen. */
-    private static final int SHOWN = 20;
-
     private Network() {}
 
     static void show(Talk talk) {
-        var over = Which.undeleted(talk).stream().filter(dossier -> isOver(talk, dossier))
-                .filter(dossier -> !dossier.people().isEmpty())
-                .sorted(Comparator.comparing((Dossier dossier) -> dossier.facts().getLast().at()).reversed()).toList();
-        if (over.isEmpty()) {
-            talk.say(talk.text("network.empty"));
-            return;
-        }
-        var lines = over.stream().flatMap(dossier -> lines(talk, dossier).stream()).toList();
-        var keys = new Keys(talk.tools.messages()).rows(over.stream().limit(8)
-                .map(dossier -> Keys.named(dossier.company(), new Tap.OnProcess(Tap.ProcessVerb.CARD, dossier.id(), 0)))
-                .toList(), 2);
-        talk.say(talk.text("network", "lines", lines.stream().limit(SHOWN).collect(Collectors.joining("\n")), "more",
-                Math.max(0, lines.size() - SHOWN), "rules", Whys.rules(talk, List.of("K13", "G7"))), keys.build());
+        page(talk, 0).say(talk);
     }
+
+    static Screen page(Talk talk, int number) {
+        var all = Which.undeleted(talk).stream().filter(dossier -> isOver(talk, dossier))
+                .sorted(Comparator.comparing((Dossier dossier) -> dossier.facts().getLast().at()).reversed())
+                .flatMap(dossier -> dossier.people().stream().map(person -> new Met(dossier, person))).toList();
+        var keys = new Keys(talk.tools.messages());
+        if (all.isEmpty())
+            return new Screen(talk.text("network.empty"),
+                    keys.row(keys.button("list", new Tap.Go(Tap.Place.LIST))).build());
+        var page = Page.of(all, Lists.PAGE, number);
+        List<Button> last = new ArrayList<>(page.turns(keys, to -> new Tap.OnList(ListView.NETWORK, to, "")));
+        last.add(keys.button("archive", new Tap.Go(Tap.Place.ARCHIVE)));
+        keys.rows(Lists.cards(talk, page.shown().stream().map(Met::dossier).distinct().toList()), 2)
+                .row(last.toArray(Button[]::new));
+        return new Screen(talk.text("network", "page", page.of(), "lines",
+                page.shown().stream().map(met -> line(talk, met)).collect(Collectors.joining("\n")), "rules",
+                Whys.rules(talk, List.of("K13", "G7"))), keys.build());
+    }
+
+    /** Somebody, and where they were met. */
+    private record Met(Dossier dossier, Person person) {}
 
     private static boolean isOver(Talk talk, Dossier dossier) {
         return switch (talk.plan(dossier.id()).orElseThrow().status()) {
@@ -38,16 +47,14 @@ final class Network {
         };
     }
 
-    private static List<String> lines(Talk talk, Dossier dossier) {
-        var met = dossier.round().map(round -> talk.words().date(round.start().date())).orElse("");
+    private static String line(Talk talk, Met who) {
+        var dossier = who.dossier();
+        var met = dossier.rounds().stream().filter(round -> round.number() == who.person().round()).findFirst()
+                .or(dossier::round).map(round -> talk.words().date(round.start().date())).orElse("");
         var next = talk.plan(dossier.id()).map(Plan::steps).stream().flatMap(List::stream)
                 .filter(step -> step.kind() == StepKind.KEEP_IN_TOUCH).findFirst()
                 .map(step -> talk.words().date(step.due().toLocalDate())).orElse("");
-        return dossier.people().stream().map(person -> line(talk, dossier, person, met, next)).toList();
-    }
-
-    private static String line(Talk talk, Dossier dossier, Person person, String met, String next) {
-        return talk.text("network.line", "who", Wording.person(person), "company", dossier.company(), "met", met,
+        return talk.text("network.line", "who", Wording.person(who.person()), "company", dossier.company(), "met", met,
                 "next", next);
     }
 }

@@ -35,9 +35,11 @@ final class Notes {
                 : Optional.empty();
     }
 
+    /** Since it was last made empty. */
     private static List<String> all(Dossier dossier, Shown shown) {
-        return dossier.all(Fact.Noted.class).stream()
+        var all = dossier.all(Fact.Noted.class).stream()
                 .filter(noted -> noted.kind() == shown.kind() && noted.step().equals(shown.step()))
                 .map(Fact.Noted::text).toList();
+        return all.subList(all.lastIndexOf("") + 1, all.size());
     }
 }

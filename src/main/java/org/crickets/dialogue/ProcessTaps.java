@@ -22,13 +22,24 @@ final class ProcessTaps {
 
     private static void tapped(Talk talk, Tap.OnProcess tap, Dossier dossier) {
         var verb = tap.verb();
+        if (talk.state() instanceof State.AskFix)
+            talk.idle();
         switch (verb) {
             case CARD -> Cards.show(talk, dossier.id());
-            case FIX -> Cards.fix(talk, dossier);
-            case FIX_COMPANY, FIX_ROLE, FIX_WHEN, FIX_PEOPLE, FIX_DECISION -> askFix(talk, verb, dossier);
+            case FIX -> {
+                if (tap.arg() == 0)
+                    Cards.fix(talk, dossier);
+                else
+                    EditMenu.of(talk, dossier).editTapped(talk);
+            }
+            case FIX_COMPANY, FIX_ROLE, FIX_WHEN, FIX_PEOPLE, FIX_DECISION, ROUNDS, ROUND, ADD_ROUND, REMOVE_ROUND,
+                    FIX_CHANNEL, FIX_MOMENT, PERSON, ADD_PERSON, REMOVE_PERSON, FIX_NAME, FIX_TITLE, WRITE_TO, NOTES,
+                    FIX_NOTE ->
+                EditMenu.tapped(talk, tap, dossier);
             case REPLIED -> talk.sayAbout(dossier.id(), talk.text("ask.heard", "company", dossier.company()),
                     TapKeys.replyKinds(talk, anyKey(talk, dossier)));
-            case DELETE, MOVE_ON -> Asking.confirm(talk, dossier, verb);
+            case DELETE -> Asking.confirm(talk, dossier, verb);
+            case MOVE_ON -> moveOn(talk, dossier);
             case WITHDRAW -> withdraw(talk, dossier);
             case GO_ON -> ReplyTalk.save(talk, dossier, new Fact.WentOn(talk.moment()));
             case WHY -> why(talk, dossier);
@@ -46,16 +57,18 @@ final class ProcessTaps {
         Cards.afterSaving(talk, dossier.id(), "head.accepted");
     }
 
+    /** By a button: at once, for Undo stands below; what is closed already says so. */
+    static void moveOn(Talk talk, Dossier dossier) {
+        if (Which.isOpen(talk, dossier)) {
+            talk.tell(dossier.id(), new Fact.MovedOn(talk.moment()));
+            Cards.afterSaving(talk, dossier.id(), "head.moved-on");
+        } else
+            Cards.show(talk, dossier.id());
+    }
+
     static void withdraw(Talk talk, Dossier dossier) {
         talk.tell(dossier.id(), new Fact.Withdrawn(talk.moment()));
         Cards.afterSaving(talk, dossier.id(), "head.withdrawn");
-    }
-
-    private static void askFix(Talk talk, Tap.ProcessVerb field, Dossier dossier) {
-        var name = field.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        talk.sayAbout(dossier.id(), talk.text("ask." + name, "company", dossier.company()),
-                new Keyboard.Type(talk.text("ask." + name + ".hint")));
-        talk.ask(new State.AskFix(talk.nextQuestion(), dossier.id(), field));
     }
 
     private static StepKey anyKey(Talk talk, Dossier dossier) {

@@ -11,16 +11,18 @@ final class ProfileCard {
             return false;
         var part = said.get().part();
         ProfileTalk.wrong(talk, part, said.get().text()).ifPresentOrElse(talk::say, () -> {
-            ProfileTalk.settle(talk, ProfileTalk.told(talk, part, said.get().text()).asked(part));
+            ProfileChange.to(talk, ProfileTalk.told(talk, part, said.get().text()).asked(part));
             show(talk);
         });
         return true;
     }
 
-    /** What is known, with buttons to change it. */
+    /** What is known, with buttons to change it, and to take back what was just told. */
     static void show(Talk talk) {
         var me = talk.settings().me();
         var keys = new Keys(talk.tools.messages());
+        if (talk.hasTold())
+            keys.all(Cards.undo(talk));
         talk.say(talk.text("profile", "signature", me.signature().orElse(""), "contact", me.contact().orElse(""),
                 "availability", me.availability().orElse("")),
                 keys.row(keys.button("signature", new Tap.Go(Tap.Place.SIGNATURE)))

@@ -62,7 +62,7 @@ final class ProfileTalk {
             return false;
         var wrong = wrong(talk, asked.part(), text);
         wrong.ifPresentOrElse(talk::say, () -> {
-            settle(talk, told(talk, asked.part(), text));
+            ProfileChange.to(talk, told(talk, asked.part(), text));
             next(talk, asked, true);
         });
         return true;

@@ -69,6 +69,7 @@ final class Reviews {
                 Optional.empty();
             case Fact.Accepted _,Fact.Rejected _,Fact.Withdrawn _,Fact.MovedOn _,Fact.Deleted _ -> Optional.empty();
             case Fact.Paused _,Fact.WentOn _,Fact.StepDone _,Fact.StepSkipped _,Fact.Rang _ -> Optional.empty();
+            case Fact.Introduced _,Fact.DecisionOpen _ -> Optional.empty();
             case Fact.Snoozed _,Fact.PlaybookChosen _,Fact.TakenBack _,Fact.CalledOff _,Fact.Meant _,Fact.Relocated _,Fact.Chose _ ->
                 Optional.empty();
         };

@@ -32,7 +32,9 @@ final class Rewritten {
         var heard = Dialogue.listen(talk, text);
         if (SettingTalk.toldAnew(talk, told, text, heard))
             return;
-        if (isAnswer(told, text, heard))
+        if (isAboutMe(talk, told, text, heard))
+            talk.hearing(text);
+        else if (isAnswer(told, text, heard))
             answered(talk, told, text, heard);
         else
             Dialogue.act(talk, heard, advice);
@@ -96,6 +98,14 @@ final class Rewritten {
         return words ? !News.isNews(text, heard) : vague && !heard.dates().isEmpty();
     }
 
+    /** How the user signs is told anew, in the same words or as a bare answer. */
+    private static boolean isAboutMe(Talk talk, List<Logged> told, String text, Heard heard) {
+        var part = told.stream().map(Logged::fact).filter(Fact.Introduced.class::isInstance)
+                .map(fact -> Profile.Part.valueOf(((Fact.Introduced) fact).part())).findFirst();
+        return part.isPresent() && (ProfileCard.said(talk, text) || ProfileTalk.answered(talk,
+                new State.AskProfile(0, part.get(), List.of(), false), text, heard));
+    }
+
     /** Everything that the answer told before, with what it says now. */
     private static void answered(Talk talk, List<Logged> told, String text, Heard heard) {
         told.forEach(logged -> talk.tell(logged.process(), anew(talk, logged.fact(), text, heard)));
@@ -120,6 +130,7 @@ final class Rewritten {
             case Fact.Requested(var n, var what, var due, var when) -> new Fact.Requested(n, what, last, when);
             case Fact.Offered(var by, var when) -> new Fact.Offered(last, when);
             case Fact.Paused(var until, var when) -> new Fact.Paused(last, when);
+            case Fact.Introduced _,Fact.DecisionOpen _ -> fact;
             case Fact.ProcessNamed _,Fact.PersonMet _,Fact.PersonRemoved _,Fact.Addressed _,Fact.CalledOff _,Fact.Contacted _,Fact.BrushedOff _,Fact.HandedIn _,Fact.NextRoundAnnounced _,Fact.Accepted _,Fact.Rejected _,Fact.Withdrawn _,Fact.MovedOn _,Fact.WentOn _,Fact.Deleted _,Fact.Remembered _,Fact.Noted _,Fact.StepDone _,Fact.StepSkipped _,Fact.Rang _,Fact.Snoozed _,Fact.PlaybookChosen _,Fact.TakenBack _,Fact.Meant _,Fact.Relocated _,Fact.Chose _ ->
                 fact;
         };

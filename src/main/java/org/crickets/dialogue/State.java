@@ -75,8 +75,12 @@ public sealed interface State {
     /** What did they say? After a call. */
     record AskHeard(int question, ProcessId process) implements State {}
 
-    /** What is it really? */
-    record AskFix(int question, ProcessId process, Tap.ProcessVerb field) implements State {}
+    /** What is it really? {@code arg}: which round, person or note; 0 where the field says it all. */
+    record AskFix(int question, ProcessId process, Tap.ProcessVerb field, int arg) implements State {
+        AskFix(int question, ProcessId process, Tap.ProcessVerb field) {
+            this(question, process, field, 0);
+        }
+    }
 
     /** A detail, an anecdote or an article for that draft. */
     record AskDetail(int question, Shown shown) implements State {}
@@ -94,6 +98,6 @@ public sealed interface State {
     /** What shall that setting be? Anything else that is said instead is no answer, and ends the question. */
     record AskSetting(int question, Setting setting) implements State {}
 
-    /** Are you sure? Deleting and moving on always ask. */
+    /** Are you sure? Deleting always asks; moving on does when it was said in words, for a button says it plainly. */
     record Confirm(int question, ProcessId process, Tap.ProcessVerb what) implements State {}
 }

@@ -78,7 +78,7 @@ final class StepTaps {
             case WANT_SOMETHING -> ReplyTalk.askRequest(talk, dossier);
             case BRUSH_OFF, NEXT_ROUND, OFFER, REJECTED ->
                 ReplyTalk.replied(talk, dossier, new Act.LogReply(kind(tap.verb()), Slots.none()));
-            case STOP -> Asking.confirm(talk, dossier, Tap.ProcessVerb.MOVE_ON);
+            case STOP -> ProcessTaps.moveOn(talk, dossier);
             case GO_ON -> ReplyTalk.save(talk, dossier, new Fact.WentOn(talk.moment()));
             case SENT, DONE, TALKED, VOICEMAIL, NO_ANSWER, DRAFT, ANOTHER, SHORTER, ADD_DETAIL, SIGNATURE, SNOOZE,
                     SNOOZE_TONIGHT, SNOOZE_TOMORROW, SNOOZE_MONDAY, SNOOZE_DATE, WHY, MORE, BACK, HANDED_IN, TICK,
@@ -125,7 +125,7 @@ final class StepTaps {
             case BACK -> talk.editTapped(RingText.of(talk, steps, ""), RingKeys.of(talk, steps));
             case REPLIED, STILL_DECIDING, BRUSH_OFF, WAIT, WANT_SOMETHING, NEXT_ROUND, OFFER, REJECTED, STOP, GO_ON ->
                 about(talk, tap, dossier, steps);
-            case HOME -> throw new IllegalArgumentException("of no process: " + tap.verb());
+            case HOME -> talk.editTapped(talk.text("gone"), Keys.NONE);
         }
     }
 

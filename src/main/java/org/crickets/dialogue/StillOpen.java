@@ -35,7 +35,9 @@ final class StillOpen {
             case State.AskOfferBy(var n, var process) -> tapped(talk, "offer-by", process, "no-date", n);
             case State.AskHeard(var n, var process) -> talk.sayAbout(process,
                     talk.text("still.heard", "company", company(talk, process)), Keys.NONE);
-            case State.AskFix(var n, var process, var field) -> tapped(talk, "fix", process, "skip", n);
+            case State.AskFix asked -> talk.say(talk.text("still.fix", "company", company(talk, asked.process())),
+                    new Keys(talk.tools.messages()).row(new Keys(talk.tools.messages()).button("skip",
+                            new Tap.Choice(asked.question(), Fixes.SKIP))).build());
             case State.AskDetail(var n, var shown) -> tapped(talk, "detail", shown.process(), "skip", n);
             case State.AskWhy(var n, var shown) -> tapped(talk, "why", shown.process(), "skip", n);
             case State.AskProfile asked -> tapped(talk, "profile", ProcessId.NONE, "skip", asked.question());

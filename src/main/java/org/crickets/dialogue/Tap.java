@@ -42,6 +42,9 @@ public sealed interface Tap {
     /** An answer to an open question: its number, and which of its options, from 0 on. */
     record Choice(int question, int option) implements Tap {}
 
+    /** Turns a list to a page, from 0 on; {@code about}: the words it was searched for, empty where it was not. */
+    record OnList(ListView view, int page, String about) implements Tap {}
+
     /** Takes back what that message or tap logged. */
     record TakeBack(Source source) implements Tap {}
 
@@ -110,7 +113,27 @@ public sealed interface Tap {
         WITHDRAWAL_DRAFT,
         ACCEPT,
         ADDRESS,
-        PAUSE
+        PAUSE,
+        // what the menu of "Fix…" leads to; the argument is a page, a round, a person or a note
+        ROUNDS,
+        ROUND,
+        ADD_ROUND,
+        REMOVE_ROUND,
+        FIX_CHANNEL,
+        FIX_MOMENT,
+        PERSON,
+        ADD_PERSON,
+        REMOVE_PERSON,
+        FIX_NAME,
+        FIX_TITLE,
+        WRITE_TO,
+        NOTES,
+        FIX_NOTE
+    }
+
+    /** What a list shows: processes by where they stand or by words, people after a no, or what comes, week by week. */
+    enum ListView {
+        OPEN, ALL, UPCOMING, DUE, WAITING, CLOSED, FOUND, NETWORK, NEXT
     }
 
     /** In the list of playbooks, and under one of them. */

@@ -54,6 +54,7 @@ final class UndoTalk {
         PlaybookUse.restore(talk, source);
         Journeys.restore(talk, source);
         SettingChange.restore(talk, source);
+        ProfileChange.restore(talk, source);
         talk.idle();
     }
 

@@ -94,6 +94,18 @@ record Wording(Instant now, ZoneId zone, Locale locale) {
         return dossier.company() + dossier.role().map(role -> " · " + role).orElse("");
     }
 
+    /** The same where many stand below each other: what is longer than a line is cut. */
+    static String brief(Dossier dossier) {
+        return cut(dossier.company(), 32) + dossier.role().map(role -> " · " + cut(role, 32)).orElse("");
+    }
+
+    /** At most so many characters, with "…" for what is left out. */
+    static String cut(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
+    }
+
     /** Such as "A, B and C". */
     static String list(List<String> names) {
         if (names.size() < 2)

@@ -124,10 +124,10 @@ public record Dossier(ProcessId id, String company, Optional<String> role, List<
         };
     }
 
-    /** The memorable moment of a round, in the user's words. */
+    /** The memorable moment of a round, in the user's words; one that was made empty is none. */
     public Optional<String> moment(int round) {
         return all(Fact.Remembered.class).stream().filter(fact -> fact.round() == round)
-                .map(Fact.Remembered::moment).reduce((first, second) -> second);
+                .map(Fact.Remembered::moment).reduce((first, second) -> second).filter(text -> !text.isBlank());
     }
 
     /** The day they promised to decide by, as last told. */
@@ -137,6 +137,8 @@ public record Dossier(ProcessId id, String company, Optional<String> role, List<
         for (var logged : facts) {
             if (logged.fact() instanceof Fact.DecisionPromised promised)
                 by = promised.by();
+            if (logged.fact() instanceof Fact.DecisionOpen)
+                by = null;
             if (logged.fact() instanceof Fact.StillDeciding still && still.until().isPresent())
                 by = still.until().get();
         }

@@ -36,6 +36,9 @@ public sealed interface Fact {
     /** They named the day by which they decide, the bound itself. */
     record DecisionPromised(LocalDate by) implements Fact {}
 
+    /** They named no day after all, whatever was told before. */
+    record DecisionOpen(Moment when) implements Fact {}
+
     /** The user contacted somebody of theirs (all of them where nobody is named), maybe as a step of the plan. */
     record Contacted(ContactKind kind, Optional<PersonId> to, Moment when, Optional<StepKey> step) implements Fact {}
 
@@ -123,6 +126,12 @@ public sealed interface Fact {
      * @param from what it was, so that an undo finds it again
      */
     record Chose(Setting setting, String from, String to) implements Fact {}
+
+    /**
+     * The user told how they sign, are reached or when they are free: which of these by its name, what stood there
+     * before, and what stands there now. It belongs to no process.
+     */
+    record Introduced(String part, Optional<String> before, Optional<String> now) implements Fact {}
 
     /** All facts of that message or tap no longer count. */
     record TakenBack(Source source) implements Fact {}

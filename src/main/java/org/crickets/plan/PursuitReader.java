@@ -63,6 +63,9 @@ final class PursuitReader {
                 }
             case Fact.Addressed _,Fact.Accepted _,Fact.Withdrawn _,Fact.MovedOn _,Fact.Paused _,Fact.Deleted _ -> {
             }
+            case Fact.DecisionOpen _ -> trail.unpromised();
+            case Fact.Introduced _ -> {
+            }
             case Fact.Rang _,Fact.Snoozed _,Fact.PlaybookChosen _,Fact.TakenBack _,Fact.CalledOff _,Fact.Meant _,Fact.Relocated _,Fact.Chose _ ->
                 {
                 }

@@ -61,6 +61,7 @@ record Standing(Status status, Status resumes, Instant since, Optional<LocalDate
                 case Fact.ProcessNamed _,Fact.PersonMet _,Fact.PersonRemoved _,Fact.Addressed _,Fact.Away _ -> this;
                 case Fact.HandedIn _ -> status == Status.STOPPED ? reopened(logged) : this;
                 case Fact.Noted _,Fact.Remembered _,Fact.StepDone _,Fact.StepSkipped _,Fact.Snoozed _ -> this;
+                case Fact.Introduced _,Fact.DecisionOpen _ -> this;
                 case Fact.PlaybookChosen _,Fact.TakenBack _,Fact.CalledOff _,Fact.Meant _,Fact.Relocated _,Fact.Chose _ ->
                     this;
             };

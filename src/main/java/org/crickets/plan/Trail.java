@@ -75,6 +75,11 @@ final class Trail {
         newer = true;
     }
 
+    /** They named no day after all. */
+    void unpromised() {
+        promise = null;
+    }
+
     void attempted(Optional<StepKey> step, Optional<PersonId> to, LocalDate date, Instant at) {
         attempts = attempts.plus(new Attempt(step.map(StepKey::ordinal).orElse(attempts.next()), date, at,
                 Set.of(to.map(PersonId::value).orElse(0))));

@@ -31,7 +31,8 @@ record FactType(String name, Class<? extends Fact> type, List<UnaryOperator<Obje
             type("rang", Fact.Rang.class), type("snoozed", Fact.Snoozed.class),
             type("playbook-chosen", Fact.PlaybookChosen.class), type("taken-back", Fact.TakenBack.class),
             type("called-off", Fact.CalledOff.class), type("meant", Fact.Meant.class),
-            type("relocated", Fact.Relocated.class), type("chose", Fact.Chose.class));
+            type("relocated", Fact.Relocated.class), type("chose", Fact.Chose.class),
+            type("introduced", Fact.Introduced.class), type("decision-open", Fact.DecisionOpen.class));
 
     FactType {
         lifts = List.copyOf(lifts);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.crickets.dialogue.Tap.DraftVerb;
+import org.crickets.dialogue.Tap.ListView;
 import org.crickets.dialogue.Tap.Place;
 import org.crickets.dialogue.Tap.PlaybookVerb;
 import org.crickets.dialogue.Tap.ProcessVerb;
@@ -26,6 +27,7 @@ final class CallbackCodes {
     private static final Map<String, PlaybookVerb> PLAYBOOK_VERBS = table(PlaybookVerb.values(), CallbackCodes::of);
     private static final Map<String, SettingVerb> SETTING_VERBS = table(SettingVerb.values(), CallbackCodes::of);
     private static final Map<String, Setting> SETTINGS = table(Setting.values(), CallbackCodes::of);
+    private static final Map<String, ListView> LIST_VIEWS = table(ListView.values(), CallbackCodes::of);
     private static final Map<String, Place> PLACES = table(Place.values(), CallbackCodes::of);
     private static final Map<String, StepKind> KINDS = table(StepKind.values(), CallbackCodes::of);
 
@@ -118,6 +120,34 @@ final class CallbackCodes {
             case ACCEPT -> "ac";
             case ADDRESS -> "ad";
             case PAUSE -> "pa";
+            case ROUNDS -> "rs";
+            case ROUND -> "ro";
+            case ADD_ROUND -> "ar";
+            case REMOVE_ROUND -> "rr";
+            case FIX_CHANNEL -> "fh";
+            case FIX_MOMENT -> "fm";
+            case PERSON -> "pe";
+            case ADD_PERSON -> "ap";
+            case REMOVE_PERSON -> "rp";
+            case FIX_NAME -> "fn";
+            case FIX_TITLE -> "ft";
+            case WRITE_TO -> "wr";
+            case NOTES -> "no";
+            case FIX_NOTE -> "fe";
+        };
+    }
+
+    static String of(ListView view) {
+        return switch (view) {
+            case OPEN -> "op";
+            case ALL -> "al";
+            case UPCOMING -> "up";
+            case DUE -> "du";
+            case WAITING -> "wa";
+            case CLOSED -> "cl";
+            case FOUND -> "fo";
+            case NETWORK -> "ne";
+            case NEXT -> "nx";
         };
     }
 
@@ -223,6 +253,10 @@ final class CallbackCodes {
 
     static Setting setting(String code) {
         return known(SETTINGS, code);
+    }
+
+    static ListView listView(String code) {
+        return known(LIST_VIEWS, code);
     }
 
     static Place place(String code) {

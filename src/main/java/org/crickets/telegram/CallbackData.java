@@ -1,5 +1,6 @@
 package org.crickets.telegram;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.crickets.dialogue.Tap;
@@ -19,6 +20,9 @@ public final class CallbackData {
     private static final Pattern PLAYBOOK = Pattern.compile("([a-z][a-z0-9-]{0,29})?");
     /** As settings are written: times, days, codes, the names of zones and playbooks. */
     private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9:+/_-]{0,40}");
+    /** As {@code dialogue.Search} makes them of what was typed. */
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}\\p{Nd} ]*");
+    private static final int LONGEST_WORDS = 40;
     private static final Pattern SOURCE = Pattern.compile("[a-z][0-9]{1,19}(e[0-9]{1,19})?");
 
     private CallbackData() {}
@@ -27,7 +31,8 @@ public final class CallbackData {
      * The data of a button.
      *
      * @throws IllegalArgumentException if a number is negative, the source is not that of a message or a tap, or the
-     *                                  name is none of a playbook, or the value none of a setting
+     *                                  name is none of a playbook, the value none of a setting, or the words none of a
+     *                                  search
      */
     public static String of(Tap tap) {
         return switch (tap) {
@@ -42,6 +47,8 @@ public final class CallbackData {
                     + number(process.value()) + "." + CallbackCodes.of(kind) + "." + number(version);
             case Tap.OnSetting(var verb, var setting, var value) -> "e" + CallbackCodes.of(verb) + "."
                     + CallbackCodes.of(setting) + "." + value(value);
+            case Tap.OnList(var view, var page, var about) ->
+                "l" + CallbackCodes.of(view) + "." + number(page) + "." + words(about);
             case Tap.Choice(var question, var option) -> "c" + number(question) + "." + number(option);
             case Tap.TakeBack(var source) -> "t" + source(source.value());
             case Tap.Go(var place) -> "g" + CallbackCodes.of(place);
@@ -70,6 +77,7 @@ public final class CallbackData {
             case 'b' -> playbook(counted(fields, 3));
             case 'd' -> draft(counted(fields, 4));
             case 'e' -> setting(counted(fields, 3));
+            case 'l' -> list(counted(fields, 3));
             case 'c' -> new Tap.Choice(number(counted(fields, 2)[0]), number(fields[1]));
             case 't' -> new Tap.TakeBack(new Source(source(counted(fields, 1)[0])));
             case 'g' -> new Tap.Go(CallbackCodes.place(counted(fields, 1)[0]));
@@ -107,6 +115,16 @@ public final class CallbackData {
     private static String value(String text) {
         if (!VALUE.matcher(text).matches())
             throw new IllegalArgumentException("not the value of a setting: " + text);
+        return text;
+    }
+
+    private static Tap list(String[] fields) {
+        return new Tap.OnList(CallbackCodes.listView(fields[0]), number(fields[1]), words(fields[2]));
+    }
+
+    private static String words(String text) {
+        if (!WORDS.matcher(text).matches() || text.getBytes(StandardCharsets.UTF_8).length > LONGEST_WORDS)
+            throw new IllegalArgumentException("not the words of a search: " + text);
         return text;
     }
 

@@ -34,11 +34,13 @@ public final class EveryTap {
                         .map(value -> (Tap) new Tap.OnSetting(verb, setting, value))));
         var undone = sources.stream()
                 .map(source -> (Tap) new Tap.OnSetting(Tap.SettingVerb.UNDO, Setting.ZONE, source.value()));
+        var lists = Arrays.stream(Tap.ListView.values()).flatMap(
+                view -> Stream.of(0, 1).map(page -> (Tap) new Tap.OnList(view, page, "acme")));
         var choices = IntStream.rangeClosed(0, questions).boxed().flatMap(
                 question -> Stream.of(0, 1).map(option -> (Tap) new Tap.Choice(question, option)));
         var back = sources.stream().map(source -> (Tap) new Tap.TakeBack(source));
         var places = Arrays.stream(Tap.Place.values()).map(place -> (Tap) new Tap.Go(place));
-        return Stream.of(steps, onProcesses, playbooks, drafts, settings, undone, choices, back, places)
+        return Stream.of(steps, onProcesses, playbooks, drafts, settings, undone, lists, choices, back, places)
                 .flatMap(each -> each).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.crickets.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.crickets.sandbox.Browser;
 import org.crickets.sandbox.Screen;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,35 @@ class PageWithBotTest {
                     "const chat = document.getElementById('scroll');"
                             + "return chat.scrollHeight - chat.scrollTop - chat.clientHeight < 2")));
             assertThat(browser.screenshot("stats")).isNotEmptyFile();
+        }
+    }
+
+    /** Long lists are a screen at a time, on the phone as wide as phones are. */
+    @Test
+    void longListsAreLeafedThrough(@TempDir Path data) {
+        try (var desk = Desk.at(data, "2026-11-09T17:30:00Z", "Europe/London");
+                var browser = Browser.start().size(420, 900)) {
+            var told = desk.phone(1);
+            for (var company : List.of("Acme", "Globex", "Initech", "Umbrella", "Hooli", "Vandelay", "Wonka", "Stark"))
+                told.say("interviewed at " + company + " Industries today at 2 with Dana Smith, hiring manager,"
+                        + " for Senior Backend Engineer");
+            var phone = Screen.open(browser, "http://127.0.0.1:" + desk.port() + "/", 1);
+            phone.say("/list");
+            phone.waitFor("Your interviews · 1/2");
+            assertThat(browser.screenshot("list")).isNotEmptyFile();
+            phone.press("More ▸");
+            phone.waitFor("Your interviews · 2/2");
+            assertThat(browser.screenshot("list-2")).isNotEmptyFile();
+            phone.say("/next");
+            phone.waitFor("Coming this week");
+            assertThat(browser.screenshot("next")).isNotEmptyFile();
+            phone.say("what about Acme");
+            phone.waitFor("thank-you Tue 10 Nov");
+            phone.press("Fix…");
+            phone.waitFor("What shall I fix");
+            phone.press("People");
+            phone.waitFor("Tap a name");
+            assertThat(browser.screenshot("people")).isNotEmptyFile();
         }
     }
 }

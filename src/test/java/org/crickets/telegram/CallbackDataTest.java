@@ -49,11 +49,14 @@ class CallbackDataTest {
                 .flatMap(setting -> Stream
                         .of("", "22:00-07:00", "America/Argentina/ComodRivadavia", "UTC+05:30", "GB-SCT")
                         .map(value -> new Tap.OnSetting(verb, setting, value))));
+        var onLists = Arrays.stream(Tap.ListView.values()).flatMap(view -> Stream.of(new Tap.OnList(view, 0, ""),
+                new Tap.OnList(view, MAX, "a word of forty bytes to be looked up 40")));
         var places = Arrays.stream(Place.values()).map(Tap.Go::new);
         var others = Stream.of(new Tap.Choice(0, 0), new Tap.Choice(MAX, MAX),
                 new Tap.TakeBack(new Source("m123456789")),
                 new Tap.TakeBack(new Source("u1234567890")), new Tap.TakeBack(new Source("u" + Long.MAX_VALUE)));
-        return Stream.of(onSteps, onProcesses, onPlaybooks, onDrafts, settings, places, others).flatMap(each -> each);
+        return Stream.of(onSteps, onProcesses, onPlaybooks, onDrafts, settings, onLists, places, others)
+                .flatMap(each -> each);
     }
 
     @ParameterizedTest
