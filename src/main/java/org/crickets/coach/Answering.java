@@ -39,6 +39,7 @@ final class Answering {
                             source));
             case Reply.EditSaid said -> page.messagesOf(said.source()).stream()
                     .map(id -> new Outgoing.Edit(id, said.html(), new Keyboard.None(), source));
+            case Reply.Forget _ -> Stream.empty();
             case Reply.Toast _ -> Stream.empty();
         };
     }

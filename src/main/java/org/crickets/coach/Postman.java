@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.crickets.coach.Courier.Outcome;
+import org.crickets.dialogue.Keyboard;
 import org.crickets.dialogue.Reply;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -113,6 +114,22 @@ public final class Postman implements AutoCloseable {
     /** Says something that is kept nowhere: to a stranger, or when nothing could be saved. */
     void direct(long chat, Reply.Say say) {
         lanes.run(chat, () -> courier.direct().send(chat, say.html(), say.keyboard(), say.silent()));
+    }
+
+    /**
+     * The last word to somebody of whom nothing is known any more; kept nowhere. It comes after what was being sent to
+     * that chat, and nothing waits behind that from then on.
+     */
+    void farewell(Incoming to, String html) {
+        lanes.run(to.chat(), () -> {
+            holds.forget(to.chat());
+            var direct = courier.direct();
+            if (to instanceof Incoming.Tapped tapped) {
+                direct.answer(tapped.callbackId(), "");
+                direct.edit(to.chat(), tapped.messageId(), html, new Keyboard.None());
+            } else
+                direct.send(to.chat(), html, new Keyboard.None(), false);
+        });
     }
 
     /** Whether something is being sent at this moment. */

@@ -84,6 +84,7 @@ final class Answers {
             case State.AskProfile asked -> skip
                     ? ProfileTalk.skip(talk, asked)
                     : ProfileTalk.answered(talk, asked, text, heard);
+            case State.ConfirmForget _ -> ForgetTalk.answered(talk, bare);
             case State.Confirm(var n, var process, var what) -> confirm(talk, process, what, bare);
         };
     }

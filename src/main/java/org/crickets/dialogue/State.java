@@ -92,4 +92,7 @@ public sealed interface State {
 
     /** Are you sure? Deleting and moving on always ask. */
     record Confirm(int question, ProcessId process, Tap.ProcessVerb what) implements State {}
+
+    /** Really forget everything? */
+    record ConfirmForget(int question) implements State {}
 }

@@ -39,6 +39,7 @@ final class StillOpen {
             case State.AskDetail(var n, var shown) -> tapped(talk, "detail", shown.process(), "skip", n);
             case State.AskWhy(var n, var shown) -> tapped(talk, "why", shown.process(), "skip", n);
             case State.AskProfile asked -> tapped(talk, "profile", ProcessId.NONE, "skip", asked.question());
+            case State.ConfirmForget(var n) -> talk.say(talk.text("still.forget"), ForgetTalk.keys(talk, n));
             case State.Confirm(var n, var process, var what) -> talk.sayAbout(process,
                     talk.text(what == Tap.ProcessVerb.DELETE ? "still.delete" : "still.move-on", "company",
                             company(talk, process)),
