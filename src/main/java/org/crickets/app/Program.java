@@ -41,6 +41,7 @@ import org.crickets.storage.Backup;
 import org.crickets.storage.SqlJournal;
 import org.crickets.storage.SqlNote;
 import org.crickets.storage.SqlOutbox;
+import org.crickets.storage.StoredNotation;
 import org.crickets.telegram.Telegram;
 import org.crickets.understand.Reader;
 import org.slf4j.Logger;
@@ -70,7 +71,7 @@ final class Program implements AutoCloseable {
             var journal = new SqlJournal(database, real);
             var outbox = new SqlOutbox(database);
             var dialogue = new Dialogue(tools(settled));
-            var press = new Printer(settled.messages(), dialogue::coming);
+            var press = new Printer(settled.messages(), dialogue::coming, new StoredNotation());
             var rendering = new Rendering(journal, dialogue, clock, press);
             var feed = webhook.map(it -> new CalendarFeed(it.url(), config.telegram().token().orElseThrow().value(),
                     journal, new CalendarFeed.Maker(dialogue, press, clock)));

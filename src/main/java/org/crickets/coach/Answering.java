@@ -41,6 +41,7 @@ final class Answering {
                     .map(id -> new Outgoing.Edit(id, said.html(), new Keyboard.None(), source));
             case Reply.React(var emoji) -> Incoming.message(incoming).stream()
                     .map(id -> new Outgoing.React(id, emoji));
+            case Reply.Forget _ -> Stream.empty();
             case Reply.Toast _ -> Stream.empty();
         };
     }

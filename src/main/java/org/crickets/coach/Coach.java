@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.crickets.coach.Journal.Entry;
 import org.crickets.coach.Journal.Page;
 import org.crickets.dialogue.Dialogue;
@@ -69,8 +70,12 @@ public final class Coach {
     private void take(Incoming incoming) {
         var create = new Chat(incoming.chat(), guests.newcomer(), new State.Idle(), true, 0);
         var input = listening.input(incoming);
-        journal.update(incoming.chat(), incoming.updateId(), page -> decide(page, incoming, input), create)
-                .ifPresent(postman::hand);
+        var farewell = new AtomicReference<Optional<Reply.Forget>>(Optional.empty());
+        journal.update(incoming.chat(), incoming.updateId(), page -> decide(page, incoming, input, farewell), create)
+                .ifPresent(parcels -> {
+                    postman.hand(parcels);
+                    farewell.get().ifPresent(reply -> postman.farewell(incoming, reply.farewell()));
+                });
     }
 
     private boolean isInPace(Incoming incoming) {
@@ -85,7 +90,8 @@ public final class Coach {
             postman.direct(stranger, dialogue.say("stranger"));
     }
 
-    private Entry decide(Page page, Incoming incoming, Optional<Input> input) {
+    private Entry decide(Page page, Incoming incoming, Optional<Input> input,
+            AtomicReference<Optional<Reply.Forget>> farewell) {
         var chat = page.chat();
         if (incoming instanceof Incoming.Membership membership)
             return keep(page, new Chat(chat.id(), chat.settings(), chat.state(), membership.active(), chat.question()));
@@ -96,7 +102,10 @@ public final class Coach {
                     dialogue.say("too-long", "most", String.format(Locale.ROOT, "%,d", guests.longestText())),
                     incoming);
         var world = listening.world(page, incoming);
-        return entry(page, incoming, world, dialogue.reply(chat.state(), input.get(), world));
+        var turn = dialogue.reply(chat.state(), input.get(), world);
+        farewell.set(turn.replies().stream().filter(Reply.Forget.class::isInstance).map(Reply.Forget.class::cast)
+                .findFirst());
+        return farewell.get().isPresent() ? Entry.forgetting(chat) : entry(page, incoming, world, turn);
     }
 
     private Entry entry(Page page, Incoming incoming, World world, Turn turn) {

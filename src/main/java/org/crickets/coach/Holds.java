@@ -16,6 +16,10 @@ final class Holds {
         held.remove(parcel.chat(), parcel.id());
     }
 
+    void forget(long chat) {
+        held.remove(chat);
+    }
+
     void clear() {
         held.clear();
     }

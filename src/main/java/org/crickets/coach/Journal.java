@@ -50,9 +50,15 @@ public interface Journal {
         /** The messages that were sent because of it. */
         List<Integer> messagesOf(Source source);
 
+        /** Every message that arrived, in the order of sending. */
+        List<Sent> messages();
+
         /** The process that a message of the bot's speaks about. */
         Optional<ProcessId> about(int messageId);
     }
+
+    /** A message of the bot's that arrived, without its text: what it speaks about and what it was said because of. */
+    record Sent(int messageId, Optional<ProcessId> about, Source source) {}
 
     /**
      * What is to be saved.
@@ -61,9 +67,21 @@ public interface Journal {
      * @param alarms   every reminder that is to ring, by its step; those not in it are no longer wanted
      * @param outgoing to be sent after the commit, in this order
      * @param revive   what was undeliverable is to be sent now: every reminder, and messages younger than a day
+     * @param forget   instead of all this, everything of the chat is erased
      */
     record Entry(Chat chat, List<Logged> facts, Map<StepKey, Instant> alarms, List<Outgoing> outgoing,
-            boolean revive) {
+            boolean revive, boolean forget) {
+        /** One that keeps what is known. */
+        public Entry(Chat chat, List<Logged> facts, Map<StepKey, Instant> alarms, List<Outgoing> outgoing,
+                boolean revive) {
+            this(chat, facts, alarms, outgoing, revive, false);
+        }
+
+        /** Nothing of the chat is kept, as if nobody had ever spoken there. */
+        public static Entry forgetting(Chat chat) {
+            return new Entry(chat, List.of(), Map.of(), List.of(), false, true);
+        }
+
         public Entry {
             facts = List.copyOf(facts);
             alarms = Map.copyOf(alarms);

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.crickets.coach.Courier.Outcome;
+import org.crickets.dialogue.Keyboard;
 import org.crickets.dialogue.Reply;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -123,6 +124,22 @@ public final class Postman implements AutoCloseable {
     /** Does something about a chat in turn with what is sent to it. */
     void beside(long chat, Runnable work) {
         lanes.run(chat, work);
+    }
+
+    /**
+     * The last word to somebody of whom nothing is known any more; kept nowhere. It comes after what was being sent to
+     * that chat, and nothing waits behind that from then on.
+     */
+    void farewell(Incoming to, String html) {
+        lanes.run(to.chat(), () -> {
+            holds.forget(to.chat());
+            var direct = courier.direct();
+            if (to instanceof Incoming.Tapped tapped) {
+                direct.answer(tapped.callbackId(), "");
+                direct.edit(to.chat(), tapped.messageId(), html, new Keyboard.None());
+            } else
+                direct.send(to.chat(), html, new Keyboard.None(), false);
+        });
     }
 
     /** Whether something is being sent at this moment. */

@@ -26,9 +26,10 @@ public interface Press {
     }
 
     /** All that is known of a user; {@code agenda} is what it plans now. */
-    record Known(Chat chat, List<Logged> record, Agenda agenda, Instant now) {
+    record Known(Chat chat, List<Logged> record, List<Journal.Sent> messages, Agenda agenda, Instant now) {
         public Known {
             record = List.copyOf(record);
+            messages = List.copyOf(messages);
         }
     }
 

@@ -39,7 +39,8 @@ public final class Rendering implements Postman.Wording {
 
     private Press.Known known(Page page) {
         var now = clock.instant();
-        return new Press.Known(page.chat(), page.facts(), dialogue.agenda(page.facts(), page.chat().settings(), now),
+        return new Press.Known(page.chat(), page.facts(), page.messages(),
+                dialogue.agenda(page.facts(), page.chat().settings(), now),
                 now);
     }
 

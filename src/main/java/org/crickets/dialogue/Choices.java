@@ -70,7 +70,12 @@ final class Choices {
                 settle(talk);
                 confirmed(talk, process, what, option);
             }
-            case State.Idle _,State.AskZone _,State.AskCompany _,State.AskWhen _,State.AskSnooze _,State.AskRequest _,State.AskHeard _,State.AskWhich _,State.AskSame _,State.AskMeaning _,State.AskMoment _,State.AskUntil _,State.AskPause _,State.AskNextRound _,State.AskOfferBy _,State.AskDetail _,State.AskWhy _,State.AskProfile _,State.Guide _,State.AskFix _,State.AskSetting _,State.Confirm _ -> {
+            case State.ConfirmForget(var n) when n == choice.question() -> {
+                if (option != 0)
+                    settle(talk);
+                ForgetTalk.chosen(talk, option);
+            }
+            case State.Idle _,State.AskZone _,State.AskCompany _,State.AskWhen _,State.AskSnooze _,State.AskRequest _,State.AskHeard _,State.AskWhich _,State.AskSame _,State.AskMeaning _,State.AskMoment _,State.AskUntil _,State.AskPause _,State.AskNextRound _,State.AskOfferBy _,State.AskDetail _,State.AskWhy _,State.AskProfile _,State.Guide _,State.AskFix _,State.AskSetting _,State.Confirm _,State.ConfirmForget _ -> {
                 talk.toast(talk.text("question.old"));
                 settle(talk);
             }

@@ -19,6 +19,7 @@ final class Commands {
             case "network" -> started(talk, () -> Network.show(talk));
             case "undo" -> started(talk, () -> UndoTalk.latest(talk));
             case "calendar" -> started(talk, () -> Exports.calendar(talk));
+            case "forget" -> ForgetTalk.ask(talk);
             case "export" -> started(talk, () -> Exports.export(talk));
             case "timezone" -> Zones.change(talk, argument);
             case "profile" -> started(talk, () -> ProfileCard.show(talk));

@@ -13,9 +13,8 @@ final class Exports {
     }
 
     static void export(Talk talk) {
-        if (talk.agenda().dossiers().isEmpty())
-            talk.say(talk.text("export.empty"));
-        else
+        talk.send(PaperKind.EXPORT_JSON, talk.text("export.json"), Keys.NONE);
+        if (!Which.undeleted(talk).isEmpty())
             talk.send(PaperKind.EXPORT_CSV, talk.text("export.csv"), Keys.NONE);
     }
 }

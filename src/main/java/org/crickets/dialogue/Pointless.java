@@ -10,7 +10,7 @@ final class Pointless {
 
     static boolean is(Talk talk, State state) {
         return switch (state) {
-            case State.Idle _,State.AskZone _,State.AskCompany _,State.AskWhen _,State.Guide _,State.AskMeaning _,State.AskSetting _ ->
+            case State.Idle _,State.AskZone _,State.AskCompany _,State.AskWhen _,State.Guide _,State.AskMeaning _,State.AskSetting _,State.ConfirmForget _ ->
                 false;
             case State.AskWhich asked -> asked.processes().stream().allMatch(process -> isGone(talk, process));
             case State.AskSame asked -> isGone(talk, asked.process());

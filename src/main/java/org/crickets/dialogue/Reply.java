@@ -24,6 +24,12 @@ public sealed interface Reply {
     /** The message whose button was tapped reads so from now on. */
     record EditTapped(String html, Keyboard keyboard) implements Reply {}
 
+    /**
+     * Everything that is known of the user is erased, and nothing else of this turn is kept; {@code farewell} is said
+     * afterwards.
+     */
+    record Forget(String farewell) implements Reply {}
+
     /** The short line that answers a tap; empty for none. At most 200 characters. */
     record Toast(String text) implements Reply {}
 

@@ -47,7 +47,7 @@ final class Rewritten {
         return switch (open) {
             case State.Idle _,State.AskCompany _,State.AskWhen _,State.AskWhich _,State.AskMeaning _,State.AskSetting _ ->
                 false;
-            case State.AskZone _,State.Guide _,State.AskProfile _,State.AskMoment _ -> true;
+            case State.AskZone _,State.Guide _,State.AskProfile _,State.AskMoment _,State.ConfirmForget _ -> true;
             case State.AskSame asked -> isOther(asked.process(), told);
             case State.AskSnooze asked -> isOther(asked.step().process(), told);
             case State.AskUntil asked -> isOther(asked.process(), told);
@@ -84,7 +84,7 @@ final class Rewritten {
     private static boolean isInterpreting(State state) {
         return switch (state) {
             case State.AskCompany _,State.AskWhen _,State.AskWhich _,State.AskSame _,State.AskMeaning _ -> true;
-            case State.Idle _,State.AskZone _,State.Guide _,State.AskMoment _,State.AskSnooze _,State.AskUntil _,State.AskPause _,State.AskRequest _,State.AskNextRound _,State.AskOfferBy _,State.AskHeard _,State.AskFix _,State.AskDetail _,State.AskWhy _,State.AskProfile _,State.AskSetting _,State.Confirm _ ->
+            case State.Idle _,State.AskZone _,State.Guide _,State.AskMoment _,State.AskSnooze _,State.AskUntil _,State.AskPause _,State.AskRequest _,State.AskNextRound _,State.AskOfferBy _,State.AskHeard _,State.AskFix _,State.AskDetail _,State.AskWhy _,State.AskProfile _,State.AskSetting _,State.Confirm _,State.ConfirmForget _ ->
                 false;
         };
     }

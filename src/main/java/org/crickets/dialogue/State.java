@@ -100,4 +100,7 @@ public sealed interface State {
 
     /** Are you sure? Deleting always asks; moving on does when it was said in words, for a button says it plainly. */
     record Confirm(int question, ProcessId process, Tap.ProcessVerb what) implements State {}
+
+    /** Really forget everything? */
+    record ConfirmForget(int question) implements State {}
 }

@@ -44,6 +44,7 @@ final class StillOpen {
             case State.AskSetting _ -> {
                 // what was said instead has ended it
             }
+            case State.ConfirmForget(var n) -> talk.say(talk.text("still.forget"), ForgetTalk.keys(talk, n));
             case State.Confirm(var n, var process, var what) -> talk.sayAbout(process,
                     talk.text(what == Tap.ProcessVerb.DELETE ? "still.delete" : "still.move-on", "company",
                             company(talk, process)),

@@ -169,6 +169,10 @@ final class Talk {
         replies.add(new Reply.Paper(paper, caption, keyboard));
     }
 
+    void forget(String farewell) {
+        replies.add(new Reply.Forget(farewell));
+    }
+
     void editTapped(String html, Keyboard keyboard) {
         replies.add(new Reply.EditTapped(html, keyboard));
     }

@@ -23,7 +23,8 @@ record Deed(Mark.Kind kind, Moment when) {
             case Fact.Accepted _,Fact.Withdrawn _,Fact.MovedOn _,Fact.Deleted _ -> Optional.empty();
             case Fact.Paused _,Fact.WentOn _,Fact.Remembered _,Fact.Noted _ -> Optional.empty();
             case Fact.StepDone _,Fact.StepSkipped _,Fact.Rang _,Fact.Snoozed _ -> Optional.empty();
-            case Fact.PlaybookChosen _,Fact.Meant _,Fact.Relocated _,Fact.TakenBack _ -> Optional.empty();
+            case Fact.PlaybookChosen _,Fact.Chose _,Fact.Introduced _,Fact.DecisionOpen _ -> Optional.empty();
+            case Fact.Meant _,Fact.Relocated _,Fact.TakenBack _ -> Optional.empty();
         };
     }
 

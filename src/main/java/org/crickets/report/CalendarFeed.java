@@ -61,7 +61,7 @@ public final class CalendarFeed implements Feeds {
     private Optional<byte[]> calendar(long chat) {
         return journal.read(chat, page -> {
             var now = maker.clock().instant();
-            return new Press.Known(page.chat(), page.facts(),
+            return new Press.Known(page.chat(), page.facts(), page.messages(),
                     maker.dialogue().agenda(page.facts(), page.chat().settings(), now), now);
         }).map(known -> maker.press().print(PaperKind.CALENDAR, known).bytes());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.crickets.coach.Notation;
 import org.crickets.coach.Press;
 import org.crickets.dialogue.Coming;
 import org.crickets.dialogue.Messages;
@@ -18,7 +19,7 @@ import org.crickets.plan.Source;
  *
  * @param coming what is coming, in words for a calendar
  */
-public record Printer(Messages messages, Function<World, List<Coming>> coming) implements Press {
+public record Printer(Messages messages, Function<World, List<Coming>> coming, Notation notation) implements Press {
     @Override
     public Sheet print(PaperKind kind, Known known) {
         try {
@@ -30,6 +31,7 @@ public record Printer(Messages messages, Function<World, List<Coming>> coming) i
 
     private Sheet sheet(PaperKind kind, Known known) {
         return switch (kind) {
+            case EXPORT_JSON -> new Sheet("crickets.json", Form.FILE, new JsonExport(notation).of(known));
             case EXPORT_CSV -> new Sheet("crickets.csv", Form.FILE, utf8(new Spreadsheet(messages).of(known)));
             case CALENDAR -> new Sheet("crickets.ics", Form.FILE, new IcsFile(known).of(coming.apply(world(known))));
             case STATS -> new Sheet("crickets.png", Form.PICTURE, picture(known));

@@ -97,6 +97,10 @@ public final class SqlJournal implements Journal {
         var entry = decide.apply(new SqlPage(handle, before.chat(), () -> log.readLocked(handle, chat)));
         if (entry.chat().id() != chat)
             throw new IllegalArgumentException("an entry of another chat");
+        if (entry.forget()) {
+            Erasure.erase(handle, chat, log);
+            return List.of();
+        }
         log.append(handle, chat, entry.facts());
         Alarms.replace(handle, chat, entry.alarms());
         var after = new Row(entry.chat(), next(entry));

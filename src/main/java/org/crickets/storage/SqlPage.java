@@ -24,6 +24,16 @@ record SqlPage(Handle handle, Chat chat, Supplier<List<Logged>> log) implements 
     }
 
     @Override
+    public List<Journal.Sent> messages() {
+        return handle.createQuery("select message_id, process, source from message where chat = :chat order by id")
+                .bind("chat", chat.id())
+                .map((row, context) -> new Journal.Sent(row.getInt(1),
+                        Optional.ofNullable(row.getObject(2, Integer.class)).map(ProcessId::new),
+                        new Source(row.getString(3))))
+                .list();
+    }
+
+    @Override
     public Optional<ProcessId> about(int messageId) {
         return handle.createQuery("""
                 select process from message where chat = :chat and message_id = :message and process is not null

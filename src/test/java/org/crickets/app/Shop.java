@@ -39,6 +39,7 @@ import org.crickets.storage.Database;
 import org.crickets.storage.SqlJournal;
 import org.crickets.storage.SqlNote;
 import org.crickets.storage.SqlOutbox;
+import org.crickets.storage.StoredNotation;
 
 /** The program between Telegram's two ends, on a real database: what comes in is made by hand, what goes out is kept. */
 final class Shop implements AutoCloseable {
@@ -72,7 +73,9 @@ final class Shop implements AutoCloseable {
         var journal = new SqlJournal(database, clock);
         dialogue = new Dialogue(Program.tools(settled));
         postman = new Postman(new SqlOutbox(database), new Kept(),
-                new Rendering(journal, dialogue, clock, new Printer(settled.messages(), dialogue::coming)), clock,
+                new Rendering(journal, dialogue, clock,
+                        new Printer(settled.messages(), dialogue::coming, new StoredNotation())),
+                clock,
                 () -> {});
         reminders = new Reminders(journal, dialogue, postman, clock);
         var guests = new Guests(Program.newcomer(settled.config()), door, settled.config().limits().textLength(),

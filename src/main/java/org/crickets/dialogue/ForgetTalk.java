@@ -1,0 +1,40 @@
+package org.crickets.dialogue;
+
+import java.util.Set;
+
+/** Everything about the user is erased, after one more word. */
+final class ForgetTalk {
+    private static final Set<String> YES = Set.of("yes", "y", "yep", "sure", "yes please", "forget everything");
+    private static final Set<String> NO = Set.of("no", "n", "nope", "keep", "cancel");
+
+    private ForgetTalk() {}
+
+    static void ask(Talk talk) {
+        int question = talk.nextQuestion();
+        talk.say(talk.text("ask.forget", "n", Which.undeleted(talk).size()), keys(talk, question));
+        talk.ask(new State.ConfirmForget(question));
+    }
+
+    static Keyboard keys(Talk talk, int question) {
+        var keys = new Keys(talk.tools.messages());
+        return keys.row(keys.button("forget", new Tap.Choice(question, 0)),
+                keys.button("keep", new Tap.Choice(question, 1))).build();
+    }
+
+    /** 0: forget. */
+    static void chosen(Talk talk, int option) {
+        talk.idle();
+        if (option == 0)
+            talk.forget(talk.text("forgotten"));
+        else
+            talk.say(talk.text("kept"));
+    }
+
+    /** Typed words other than a plain yes or no are no answer. */
+    static boolean answered(Talk talk, String bare) {
+        if (!YES.contains(bare) && !NO.contains(bare))
+            return false;
+        chosen(talk, YES.contains(bare) ? 0 : 1);
+        return true;
+    }
+}
