@@ -66,7 +66,7 @@ class PageWithBotTest {
             phone.waitFor("Your interviews · 2/2");
             assertThat(browser.screenshot("list-2")).isNotEmptyFile();
             phone.say("/next");
-            phone.waitFor("Coming this week");
+            phone.waitFor("Waits for you");
             assertThat(browser.screenshot("next")).isNotEmptyFile();
             phone.say("what about Acme");
             phone.waitFor("thank-you Tue 10 Nov");
