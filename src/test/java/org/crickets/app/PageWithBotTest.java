@@ -70,9 +70,9 @@ class PageWithBotTest {
             assertThat(browser.screenshot("next")).isNotEmptyFile();
             phone.say("what about Acme");
             phone.waitFor("thank-you Tue 10 Nov");
-            phone.press("Fix…");
+            told.tap("Fix…");
             phone.waitFor("What shall I fix");
-            phone.press("People");
+            told.tap("People");
             phone.waitFor("Tap a name");
             assertThat(browser.screenshot("people")).isNotEmptyFile();
         }
