@@ -106,13 +106,13 @@ class PageWithBotTest {
             phone.waitFor("Your interviews · 2/2");
             assertThat(browser.screenshot("list-2")).isNotEmptyFile();
             phone.say("/next");
-            phone.waitFor("Coming this week");
+            phone.waitFor("Waits for you");
             assertThat(browser.screenshot("next")).isNotEmptyFile();
             phone.say("what about Acme");
             phone.waitFor("thank-you Tue 10 Nov");
-            phone.press("Fix…");
+            told.tap("Fix…");
             phone.waitFor("What shall I fix");
-            phone.press("People");
+            told.tap("People");
             phone.waitFor("Tap a name");
             assertThat(browser.screenshot("people")).isNotEmptyFile();
         }
