@@ -48,7 +48,8 @@ class ArchitectureTest {
             new Room("telegram", with(CORE, "coach", "org.slf4j..", "org.telegram..", "okhttp3..", "okio..", "kotlin..",
                     "com.fasterxml.jackson..", "io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..",
                     "javax.crypto..")),
-            new Room("report", with(CORE, "coach", "biweekly..", "com.fasterxml.jackson..", "javax.crypto..", "javax.imageio..")),
+            new Room("report",
+                    with(CORE, "coach", "biweekly..", "com.fasterxml.jackson..", "javax.crypto..", "javax.imageio..")),
             new Room("sandbox", List.of("org.slf4j..", "io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..",
                     "com.fasterxml.jackson..", "kotlin..", "javax.imageio..")));
 

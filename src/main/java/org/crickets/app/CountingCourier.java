@@ -3,8 +3,8 @@ package org.crickets.app;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.crickets.coach.Courier;
-import org.crickets.dialogue.Effect;
 import org.crickets.coach.Press;
+import org.crickets.dialogue.Effect;
 import org.crickets.dialogue.Keyboard;
 
 /** Reports what becomes of each call. */

@@ -7,7 +7,8 @@ import org.crickets.telegram.Telegram;
 
 /** How the bot presents itself on the phone: its command menu and descriptions. */
 final class Menu {
-    private static final List<String> COMMANDS = List.of("new", "list", "next", "stats", "playbooks", "settings", "undo",
+    private static final List<String> COMMANDS = List.of("new", "list", "next", "stats", "playbooks", "settings",
+            "undo",
             "help");
 
     private Menu() {}

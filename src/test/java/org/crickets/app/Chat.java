@@ -90,11 +90,12 @@ final class Chat {
         return DIALOGUE.agenda(record, settings, now);
     }
 
-    /** What the user chose; what they were asked already is no choice of theirs. */
+    /** What the user chose; what they were asked already is no choice of theirs, nor when an address was made. */
     Settings chosen() {
         var me = settings.profile().orElse(Profile.NONE);
         return new Settings(settings.zone(), settings.reminderHour(), settings.quietFrom(), settings.quietTo(),
                 settings.playbook(), settings.country(), settings.language(),
-                Optional.of(new Profile(me.signature(), me.contact(), me.availability(), List.of())));
+                Optional.of(new Profile(me.signature(), me.contact(), me.availability(), List.of())),
+                settings.manner(), Optional.empty());
     }
 }

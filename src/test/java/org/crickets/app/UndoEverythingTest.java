@@ -22,6 +22,7 @@ import org.crickets.dialogue.Tap.StepVerb;
 import org.crickets.dialogue.Turn;
 import org.crickets.plan.DraftKind;
 import org.crickets.plan.ProcessId;
+import org.crickets.plan.Setting;
 import org.crickets.plan.StepKey;
 import org.crickets.plan.StepKind;
 import org.crickets.understand.Act;
@@ -51,8 +52,12 @@ class UndoEverythingTest {
     private static final Set<Class<? extends Act>> ACTS_THAT_LOOK = Set.of(Act.AskNext.class,
             Act.AskCanIContactNow.class, Act.ListProcesses.class, Act.Help.class, Act.Smalltalk.class,
             Act.Unclear.class, Act.Undo.class);
-    /** The first zone alone has nothing before it to go back to; another one is told instead, which can be undone. */
-    private static final Set<Class<? extends State>> NO_ANSWER_CHANGES = Set.of(State.AskZone.class);
+    /**
+     * The first zone alone has nothing before it to go back to; another one is told instead, which can be undone. And what
+     * is erased for good has no way back, so it asks twice.
+     */
+    private static final Set<Class<? extends State>> NO_ANSWER_CHANGES = Set.of(State.AskZone.class,
+            State.ConfirmForget.class);
 
     /** Tells of two interviews, and the thank-yous ring. */
     private static Chat morning() {
@@ -137,6 +142,7 @@ class UndoEverythingTest {
                 .containsExactlyInAnyOrder(ProcessVerb.values());
         assertThat(ofType(changing, Tap.PlaybookVerb.class)).containsExactlyInAnyOrder(Tap.PlaybookVerb.FOR_ALL,
                 Tap.PlaybookVerb.FOR_ONE);
+        assertThat(ofType(changing, Tap.SettingVerb.class)).containsExactly(Tap.SettingVerb.SET);
         assertThat(ofType(changing, Tap.DraftVerb.class)).isEmpty();
         assertThat(ofType(changing, Tap.Place.class)).isEmpty();
         assertThat(ofType(changing, Tap.ListView.class)).isEmpty();
@@ -152,6 +158,7 @@ class UndoEverythingTest {
             case Tap.OnProcess on -> on.verb();
             case Tap.OnPlaybook on -> on.verb();
             case Tap.OnDraft on -> on.verb();
+            case Tap.OnSetting on -> on.verb();
             case Tap.OnList on -> on.view();
             case Tap.Go go -> go.place();
             case Tap.Choice _ -> "an answer";
@@ -258,6 +265,8 @@ class UndoEverythingTest {
                     "+44 7700 900123"),
             asked(State.AskProfile.class, UndoEverythingTest::morning, List.of(new Tap.Go(Tap.Place.AVAILABILITY)),
                     "Tuesday afternoons"),
+            asked(State.AskSetting.class, UndoEverythingTest::morning,
+                    List.of(new Tap.OnSetting(Tap.SettingVerb.TYPE, Setting.HOUR, "")), "8:30"),
             asked(State.Confirm.class, UndoEverythingTest::morning, List.of(on(ProcessVerb.DELETE, 0)), 0, "yes"),
             asked(State.Confirm.class, UndoEverythingTest::morning, List.of("move on from Acme"), 0, 2, "yes"),
             fix(ProcessVerb.FIX_COMPANY, 0, "Acme Labs"), fix(ProcessVerb.FIX_ROLE, 0, "Staff Engineer", 0),
@@ -340,7 +349,8 @@ class UndoEverythingTest {
         return turn.replies().stream().map(reply -> switch (reply) {
             case Reply.Say say -> say.keyboard();
             case Reply.EditTapped edit -> edit.keyboard();
-            case Reply.Toast _,Reply.EditSaid _ -> new Keyboard.None();
+            case Reply.Paper paper -> paper.keyboard();
+            case Reply.Toast _,Reply.EditSaid _,Reply.React _,Reply.Forget _ -> new Keyboard.None();
         }).filter(Keyboard.Inline.class::isInstance).flatMap(keys -> ((Keyboard.Inline) keys).rows().stream())
                 .flatMap(List::stream).filter(Keyboard.Button.Act.class::isInstance)
                 .map(button -> ((Keyboard.Button.Act) button).tap()).filter(Tap.TakeBack.class::isInstance).findFirst();
