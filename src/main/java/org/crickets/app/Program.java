@@ -26,6 +26,7 @@ import org.crickets.coach.Reminders;
 import org.crickets.coach.Rendering;
 import org.crickets.coach.Replanning;
 import org.crickets.dialogue.Dialogue;
+import org.crickets.dialogue.Languages;
 import org.crickets.dialogue.Settings;
 import org.crickets.dialogue.Terms;
 import org.crickets.dialogue.Tools;
@@ -101,7 +102,7 @@ final class Program implements AutoCloseable {
             server.attach(new HostedBot(journal, reminders, postman, intake, house, hearsay, clock));
             lease.start(duty);
             open(updates.listen(metrics::called, hears));
-            open(Menu.introduce(telegram, settled.messages()));
+            open(Menu.introduce(telegram, settled.languages()));
         } catch (RuntimeException | Error e) {
             close();
             throw e;
@@ -171,7 +172,7 @@ final class Program implements AutoCloseable {
         var all = settled.playbooks().all();
         var terms = new Terms(all, plans.fallback(), limits.openProcesses(), limits.peoplePerProcess(),
                 settled.config().house().model().map(it -> it.url().getHost()));
-        return new Tools(settled.messages(), settled.drafts(), new WorldPlaces(), plans,
+        return new Tools(settled.languages(), settled.drafts(), new WorldPlaces(), plans,
                 new Hearing(all, reader(settled)), terms);
     }
 
@@ -190,7 +191,7 @@ final class Program implements AutoCloseable {
     static Settings newcomer(Config config) {
         var usual = config.newcomers();
         return new Settings(usual.zone(), usual.reminderHour(), usual.quietFrom(), usual.quietTo(), usual.playbook(),
-                Optional.empty(), "en", Optional.empty());
+                Optional.empty(), Languages.USUAL, Optional.empty());
     }
 
 }

@@ -36,7 +36,7 @@ record Attempts(Outbox outbox, Courier courier, Wording wording) {
     }
 
     private String repeated(Parcel parcel, String html) {
-        return parcel.ambiguous() ? wording.possiblyRepeated() + "\n" + html : html;
+        return parcel.ambiguous() ? wording.possiblyRepeated(parcel.chat()) + "\n" + html : html;
     }
 
     private static Outcome message(Courier lane, long chat, Reply.Say say) {

@@ -127,7 +127,7 @@ public final class Postman implements AutoCloseable {
         Optional<Reply.Say> render(long chat, Outgoing.Ring ring, boolean repeated);
 
         /** The line above a message that may have arrived before. */
-        default String possiblyRepeated() {
+        default String possiblyRepeated(long chat) {
             return "(possibly repeated)";
         }
     }

@@ -29,8 +29,8 @@ public final class Rendering implements Postman.Wording {
     }
 
     @Override
-    public String possiblyRepeated() {
-        return dialogue.say("again-possibly").html();
+    public String possiblyRepeated(long chat) {
+        return journal.read(chat, page -> dialogue.say(page.chat().settings(), "again-possibly").html()).orElse("");
     }
 
     /** Asks the plan as it was before this very ring was written down: a stop that rang has closed its plan since. */

@@ -1,23 +1,37 @@
 package org.crickets.dialogue;
 
 import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
- * The catalogue of everything a user reads, by key. Texts are Mustache: {@code {{name}}} is escaped for Telegram's HTML,
- * {@code {{{text}}}} is HTML already.
+ * The catalogue of everything a user reads in one language, by key. Texts are Mustache: {@code {{name}}} is escaped for
+ * Telegram's HTML, {@code {{{text}}}} is HTML already, and a number knows its plural form, {@link Count}.
  */
 public final class Messages {
     private static final Mustache.Compiler COMPILER = Mustache.compiler().withEscaper(Messages::escape)
             .defaultValue("").emptyStringIsFalse(true).zeroIsFalse(true);
+    private static final String PATTERNS = "date.";
+    private final Locale locale;
     private final Map<String, String> texts;
+    private final Plurals plurals;
     private final Map<String, Template> compiled = new ConcurrentHashMap<>();
+    private final Map<String, DateTimeFormatter> patterns = new ConcurrentHashMap<>();
 
-    public Messages(Map<String, String> texts) {
+    public Messages(Locale locale, Map<String, String> texts) {
+        this.locale = locale;
         this.texts = Map.copyOf(texts);
+        this.plurals = new Plurals(locale);
     }
 
     /** Whether the catalogue has that key. */
@@ -33,15 +47,49 @@ public final class Messages {
     public String say(String key, Object... namesAndValues) {
         Map<String, Object> values = new HashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2)
-            values.put((String) namesAndValues[i], namesAndValues[i + 1]);
+            values.put((String) namesAndValues[i], counted(namesAndValues[i + 1]));
         return compiled.computeIfAbsent(key, this::compile).execute(values);
     }
 
+    private Object counted(Object value) {
+        return value instanceof Integer || value instanceof Long
+                ? new Count(((Number) value).longValue(), plurals)
+                : value;
+    }
+
     private Template compile(String key) {
+        return COMPILER.compile(text(key));
+    }
+
+    private String text(String key) {
         var text = texts.get(key);
         if (text == null)
-            throw new IllegalArgumentException("the message catalogue has no " + key);
-        return COMPILER.compile(text);
+            throw new IllegalArgumentException("the message catalogue in " + locale + " has no " + key);
+        return text;
+    }
+
+    /** A date or time as the pattern of that key writes it in this language. */
+    String date(String key, TemporalAccessor time) {
+        return patterns.computeIfAbsent(key, it -> DateTimeFormatter.ofPattern(text(it), locale)).format(time);
+    }
+
+    /** The words of a key that lists some, separated by commas. */
+    Set<String> words(String key) {
+        return Arrays.stream(text(key).split(",")).map(String::strip).filter(word -> !word.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What is wrong with a text under a key: it could not be said. Empty if nothing is. */
+    public static Optional<String> wrong(String key, String text) {
+        try {
+            if (key.startsWith(PATTERNS))
+                DateTimeFormatter.ofPattern(text);
+            else
+                COMPILER.compile(text);
+            return Optional.empty();
+        } catch (MustacheException | IllegalArgumentException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
     }
 
     /** Text as Telegram's HTML. */

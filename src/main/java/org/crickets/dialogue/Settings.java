@@ -9,7 +9,7 @@ import org.crickets.plan.Habits;
  * What a user chose. Without a zone nothing can be planned, so it is the first question.
  *
  * @param country  ISO 3166 code for holidays, where it is not the zone's own
- * @param language ISO 639 code
+ * @param language the tag of one of the {@link Languages}; where that one is gone, the usual one is spoken
  * @param profile  what the user told about themselves; empty while nothing was asked
  */
 public record Settings(Optional<ZoneId> zone, LocalTime reminderHour, LocalTime quietFrom, LocalTime quietTo,
@@ -29,6 +29,11 @@ public record Settings(Optional<ZoneId> zone, LocalTime reminderHour, LocalTime 
     /** With another playbook for all processes that have none of their own. */
     Settings by(String another) {
         return new Settings(zone, reminderHour, quietFrom, quietTo, another, country, language, profile);
+    }
+
+    /** In another language. */
+    public Settings speaking(String another) {
+        return new Settings(zone, reminderHour, quietFrom, quietTo, playbook, country, another, profile);
     }
 
     Settings with(Profile told) {

@@ -20,11 +20,18 @@ final class Phone {
 
     private final int port;
     private final long chat;
+    private String language = "en";
     private long seen;
 
     Phone(int port, long chat) {
         this.port = port;
         this.chat = chat;
+    }
+
+    /** The phone is set to that language. */
+    Phone set(String to) {
+        language = to;
+        return this;
     }
 
     /** A message of the bot's as it is read, or its new text after an edit. */
@@ -37,14 +44,14 @@ final class Phone {
 
     /** Sends a text; waits only if the sandbox hosts the bot. */
     int say(String text, boolean hosted) {
-        var sent = post("/phone/" + chat + "/message", Map.of("text", text));
+        var sent = post("/phone/" + chat + "/message", Map.of("text", text, "language_code", language));
         if (hosted)
             settle();
         return sent.path("message_id").asInt();
     }
 
     void replyTo(int messageId, String text) {
-        post("/phone/" + chat + "/message", Map.of("text", text, "reply_to", messageId));
+        post("/phone/" + chat + "/message", Map.of("text", text, "reply_to", messageId, "language_code", language));
         settle();
     }
 
