@@ -12,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** A user's phone: talks to the sandbox over HTTP, and reads what is new in the chat. */
 final class Phone {
@@ -21,6 +24,8 @@ final class Phone {
     private final int port;
     private final long chat;
     private String language = "en";
+    private UnaryOperator<String> glasses = UnaryOperator.identity();
+    private Consumer<String> seeing = raw -> {};
     private long seen;
 
     Phone(int port, long chat) {
@@ -31,6 +36,13 @@ final class Phone {
     /** The phone is set to that language. */
     Phone set(String to) {
         language = to;
+        return this;
+    }
+
+    /** Everything is read through glasses; before it is, somebody looks at it. */
+    Phone through(UnaryOperator<String> lenses, Consumer<String> onlooker) {
+        glasses = lenses;
+        seeing = onlooker;
         return this;
     }
 
@@ -70,8 +82,23 @@ final class Phone {
     }
 
     void tap(String button) {
-        post("/phone/" + chat + "/tap", Map.of("button", button));
+        post("/phone/" + chat + "/tap", Map.of("button", asWritten(button)));
         settle();
+    }
+
+    /** The label of the newest button that reads so through the glasses. */
+    private String asWritten(String button) {
+        var written = new ArrayList<>(List.of(button));
+        get("/phone/" + chat).path("messages").forEach(message -> message.path("buttons").forEach(row -> row
+                .forEach(one -> Stream.of(one.path("label").asText())
+                        .filter(label -> !glasses.apply(label).equals(label))
+                        .filter(label -> isCalled(glasses.apply(label), button)).forEach(written::add))));
+        return written.getLast();
+    }
+
+    /** As the sandbox finds a button: by its label, with its sign in front or without. */
+    private static boolean isCalled(String label, String button) {
+        return label.equals(button) || label.replaceFirst("^[^\\p{L}\\p{N}“]+", "").equals(button);
     }
 
     void send(String kind) {
@@ -123,10 +150,12 @@ final class Phone {
         return news;
     }
 
-    private static Read read(JsonNode message) {
+    private Read read(JsonNode message) {
         List<String> buttons = new ArrayList<>();
         message.path("buttons").forEach(row -> row.forEach(button -> buttons.add(button.path("label").asText())));
-        return new Read(message.path("message_id").asInt(), message.path("text").asText(), buttons,
+        seeing.accept(message.path("text").asText() + "\n" + String.join("\n", buttons));
+        buttons.replaceAll(glasses);
+        return new Read(message.path("message_id").asInt(), glasses.apply(message.path("text").asText()), buttons,
                 message.path("silent").asBoolean(), message.path("edited").asBoolean());
     }
 
