@@ -91,7 +91,8 @@ public final class Coach {
     }
 
     private Settings newcomer(Incoming incoming) {
-        return guests.newcomer().speaking(dialogue.language(Incoming.language(incoming)));
+        var settings = guests.newcomer();
+        return dialogue.language(Incoming.language(incoming)).map(settings::speaking).orElse(settings);
     }
 
     private Entry decide(Page page, Incoming incoming, Optional<Input> input) {

@@ -84,8 +84,8 @@ public final class Dialogue {
                 Optional.empty());
     }
 
-    /** The language for somebody new whose phone is set to that one. */
-    public String language(String phone) {
+    /** The language for somebody new whose phone is set to that one; empty if there is none. */
+    public Optional<String> language(String phone) {
         return tools.languages().closest(phone);
     }
 

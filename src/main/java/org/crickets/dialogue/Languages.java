@@ -54,11 +54,11 @@ public record Languages(SortedMap<String, Messages> all, String spoken) {
     }
 
     /**
-     * The language for somebody whose phone is set to one: {@code de-AT} speaks {@code de}. The usual one where there is no
-     * such, or where the phone does not say.
+     * The language for somebody whose phone is set to one: {@code de-AT} speaks {@code de}. Empty where there is no such, or
+     * where the phone does not say.
      */
-    public String closest(String phone) {
-        return Optional.ofNullable(lookup(phone.replace('_', '-'), all.keySet())).orElse(USUAL);
+    public Optional<String> closest(String phone) {
+        return Optional.ofNullable(lookup(phone.replace('_', '-'), all.keySet()));
     }
 
     private static @Nullable String lookup(String phone, Collection<String> tags) {

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -28,7 +29,8 @@ class CatalogueAloneTest {
     private static final String DATES = "Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec";
     private static final Set<String> NAMES = new TreeSet<>();
     /** What the catalogue gives as an example to type, and zones. */
-    private static final Set<String> TO_TYPE = new TreeSet<>();
+    private static final Set<String> TO_TYPE = new TreeSet<>(
+            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
     private static final Pattern ZONE_OR_COMMAND = Pattern.compile("\\b[A-Z]\\w+/[A-Z]\\w+|/[a-z]{3,}");
     private static @TempDir Path config;
 
