@@ -36,7 +36,7 @@ class ArchitectureTest {
             new Room("embedding", List.of("understand", "plan", "ai.onnxruntime..", "org.slf4j..",
                     "com.fasterxml.jackson.core..", "com.sun.management..")),
             new Room("draft", List.of("plan", "files", "com.samskivert..")),
-            new Room("dialogue", List.of("understand", "draft", "plan", "com.samskivert..")),
+            new Room("dialogue", List.of("understand", "draft", "plan", "com.samskivert..", "com.ibm.icu..")),
             new Room("attachment",
                     List.of("understand", "biweekly..", "org.apache.james.mime4j..", "org.jsoup..")),
             new Room("coach", with(CORE, "attachment", "org.slf4j..")),

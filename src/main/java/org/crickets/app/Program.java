@@ -30,6 +30,7 @@ import org.crickets.coach.Rendering;
 import org.crickets.coach.Replanning;
 import org.crickets.coach.TypingAfter;
 import org.crickets.dialogue.Dialogue;
+import org.crickets.dialogue.Languages;
 import org.crickets.dialogue.Settings;
 import org.crickets.dialogue.Terms;
 import org.crickets.dialogue.Tools;
@@ -116,7 +117,7 @@ final class Program implements AutoCloseable {
             server.attach(new HostedBot(journal, reminders, postman, intake, house, hearsay, clock));
             lease.start(duty);
             open(updates.listen(metrics::called, hears));
-            open(Menu.introduce(telegram, settled.messages()));
+            open(Menu.introduce(telegram, settled.languages()));
         } catch (RuntimeException | Error e) {
             close();
             throw e;
@@ -186,7 +187,7 @@ final class Program implements AutoCloseable {
         var all = settled.playbooks().all();
         var terms = new Terms(all, plans.fallback(), limits.openProcesses(), limits.peoplePerProcess(),
                 settled.config().house().model().map(it -> it.url().getHost()));
-        return new Tools(settled.messages(), settled.drafts(), new WorldPlaces(), plans,
+        return new Tools(settled.languages(), settled.drafts(), new WorldPlaces(), plans,
                 new Hearing(all, reader(settled)), terms);
     }
 

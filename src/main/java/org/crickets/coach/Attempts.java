@@ -39,7 +39,7 @@ record Attempts(Outbox outbox, Courier courier, Wording wording) {
     }
 
     private String repeated(Parcel parcel, String html) {
-        return parcel.ambiguous() ? wording.possiblyRepeated() + "\n" + html : html;
+        return parcel.ambiguous() ? wording.possiblyRepeated(parcel.chat()) + "\n" + html : html;
     }
 
     private Optional<Outcome> paper(Parcel parcel, Outgoing.Paper paper, boolean begun) {

@@ -2,7 +2,6 @@ package org.crickets.coach;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.crickets.coach.Journal.Entry;
@@ -10,6 +9,7 @@ import org.crickets.coach.Journal.Page;
 import org.crickets.dialogue.Dialogue;
 import org.crickets.dialogue.Input;
 import org.crickets.dialogue.Reply;
+import org.crickets.dialogue.Settings;
 import org.crickets.dialogue.State;
 import org.crickets.dialogue.Turn;
 import org.crickets.dialogue.World;
@@ -49,7 +49,7 @@ public final class Coach {
         try {
             boolean known = journal.read(incoming.chat(), page -> true).isPresent();
             if (!guests.door().admits(incoming, known))
-                refuseStranger(incoming.chat());
+                refuseStranger(incoming);
             else if (isInPace(incoming))
                 outside.typing().during(incoming.chat(), () -> take(incoming));
         } catch (RuntimeException e) {
@@ -57,18 +57,18 @@ public final class Coach {
                 throw e;
             LOG.error("Update {} could not be handled", incoming.updateId(), e);
             journal.unhandled(incoming.updateId(), e.getClass().getSimpleName());
-            postman.direct(incoming.chat(), dialogue.say("went-wrong"));
+            say(incoming, "went-wrong");
         }
     }
 
     /** Tells somebody known that what came from them could not be handled. */
     public void apologize(long chat) {
-        if (journal.read(chat, page -> true).isPresent())
-            postman.direct(chat, dialogue.say("went-wrong"));
+        journal.read(chat, page -> page.chat().settings())
+                .ifPresent(settings -> postman.direct(chat, dialogue.say(settings, "went-wrong")));
     }
 
     private void take(Incoming incoming) {
-        var create = new Chat(incoming.chat(), guests.newcomer(), new State.Idle(), true, 0);
+        var create = new Chat(incoming.chat(), newcomer(incoming), new State.Idle(), true, 0);
         var input = listening.input(incoming);
         var farewell = new AtomicReference<Optional<Reply.Forget>>(Optional.empty());
         journal.update(incoming.chat(), incoming.updateId(), page -> decide(page, incoming, input, farewell), create)
@@ -81,13 +81,25 @@ public final class Coach {
     private boolean isInPace(Incoming incoming) {
         var verdict = guests.pace().next(incoming.chat());
         if (verdict == Pace.Verdict.TOLD)
-            postman.direct(incoming.chat(), dialogue.say("slow-down"));
+            say(incoming, "slow-down");
         return verdict == Pace.Verdict.TAKEN;
     }
 
-    private void refuseStranger(long stranger) {
-        if (guests.door().isToBeTold(stranger, clock.instant()))
-            postman.direct(stranger, dialogue.say("stranger"));
+    private void refuseStranger(Incoming incoming) {
+        if (guests.door().isToBeTold(incoming.chat(), clock.instant()))
+            postman.direct(incoming.chat(), dialogue.say(newcomer(incoming), "stranger"));
+    }
+
+    /** In the language of the user, or of their phone where they are new. */
+    private void say(Incoming incoming, String key) {
+        var settings = journal.read(incoming.chat(), page -> page.chat().settings())
+                .orElseGet(() -> newcomer(incoming));
+        postman.direct(incoming.chat(), dialogue.say(settings, key));
+    }
+
+    private Settings newcomer(Incoming incoming) {
+        var settings = guests.newcomer();
+        return dialogue.language(Incoming.language(incoming)).map(settings::speaking).orElse(settings);
     }
 
     private Entry decide(Page page, Incoming incoming, Optional<Input> input,
@@ -99,7 +111,7 @@ public final class Coach {
             return unknown(page, incoming);
         if (listening.isTooLong(input.get()))
             return refuse(page,
-                    dialogue.say("too-long", "most", String.format(Locale.ROOT, "%,d", guests.longestText())),
+                    dialogue.say(chat.settings(), "too-long", "most", guests.longestText()),
                     incoming);
         var world = listening.world(page, incoming);
         var turn = dialogue.reply(chat.state(), input.get(), world);
@@ -131,7 +143,8 @@ public final class Coach {
     private Entry unknown(Page page, Incoming incoming) {
         var kept = keep(page, page.chat());
         var answers = incoming instanceof Incoming.TappedUnknown tapped
-                ? List.<Outgoing>of(new Outgoing.Answer(tapped.callbackId(), dialogue.say("forged").html()))
+                ? List.<Outgoing>of(
+                        new Outgoing.Answer(tapped.callbackId(), dialogue.say(page.chat().settings(), "forged").html()))
                 : List.<Outgoing>of();
         return new Entry(kept.chat(), kept.facts(), kept.alarms(), answers, false);
     }

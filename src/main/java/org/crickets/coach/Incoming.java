@@ -68,6 +68,18 @@ public sealed interface Incoming {
         };
     }
 
+    /** The language that the user's phone is set to, such as {@code de-AT}; "" where Telegram does not say. */
+    static String language(Incoming incoming) {
+        return switch (incoming) {
+            case Text text -> text.language();
+            case Command command -> command.language();
+            case Document document -> document.language();
+            case Other other -> other.language();
+            case Tapped tapped -> tapped.language();
+            case Edited _,Location _,TappedUnknown _,Membership _ -> "";
+        };
+    }
+
     /** The source of the facts that come of it; each version of an edited message is a source of its own. */
     static Source source(Incoming incoming) {
         return switch (incoming) {

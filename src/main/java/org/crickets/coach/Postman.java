@@ -159,7 +159,7 @@ public final class Postman implements AutoCloseable {
         }
 
         /** The line above a message that may have arrived before. */
-        default String possiblyRepeated() {
+        default String possiblyRepeated(long chat) {
             return "(possibly repeated)";
         }
 

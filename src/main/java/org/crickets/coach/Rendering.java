@@ -45,8 +45,8 @@ public final class Rendering implements Postman.Wording {
     }
 
     @Override
-    public String possiblyRepeated() {
-        return dialogue.say("again-possibly").html();
+    public String possiblyRepeated(long chat) {
+        return journal.read(chat, page -> dialogue.say(page.chat().settings(), "again-possibly").html()).orElse("");
     }
 
     @Override

@@ -89,7 +89,7 @@ final class ActTalk {
         switch (unclear.doubt()) {
             case IMPOSSIBLE_DATE -> impossible(talk, unclear);
             case MEANING, AMBIGUOUS_DATE, NAME -> {
-                if (unclear.options().isEmpty())
+                if (unclear.options().isEmpty() || Tongue.isForeign(talk))
                     Help.smalltalk(talk);
                 else
                     Asking.meaning(talk, unclear.options(), Learned.lesson(talk, unclear));

@@ -1,9 +1,7 @@
 package org.crickets.dialogue;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.crickets.plan.Fact;
 import org.crickets.plan.ProcessId;
 import org.crickets.plan.Step;
@@ -14,21 +12,16 @@ import org.crickets.understand.Slots;
 
 /** Typed answers to open questions. What is no answer is heard as a message of its own, and the question stays. */
 final class Answers {
-    private static final Set<String> SKIP = Set.of("skip", "no", "none", "nothing", "pass", "don't know", "dont know",
-            "no date", "not yet", "idk");
-    private static final Set<String> CANCEL = Set.of("cancel", "never mind", "nevermind", "stop", "forget it");
-
     private Answers() {}
 
     /** Whether the text was an answer to what is asked. */
     static boolean answered(Talk talk, String text, Heard heard) {
-        var bare = text.strip().toLowerCase(Locale.ROOT).replaceAll("[.!]+$", "");
-        if (!(talk.state() instanceof State.Idle) && CANCEL.contains(bare)) {
+        if (!(talk.state() instanceof State.Idle) && talk.isWord("answer.cancel", text)) {
             talk.idle();
             talk.say(talk.text("cancelled"));
             return true;
         }
-        boolean skip = SKIP.contains(bare);
+        boolean skip = talk.isWord("answer.skip", text);
         return switch (talk.state()) {
             case State.Idle() -> false;
             case State.AskZone _ -> zone(talk, text, heard);
@@ -87,7 +80,7 @@ final class Answers {
                     ? Asking.skipped(talk)
                     : SettingTalk.answered(talk, asked.setting(), text, heard);
             case State.ConfirmForget _ -> ForgetTalk.answered(talk, bare);
-            case State.Confirm(var n, var process, var what) -> confirm(talk, process, what, bare);
+            case State.Confirm(var n, var process, var what) -> confirm(talk, process, what, text, skip);
         };
     }
 
@@ -178,10 +171,10 @@ final class Answers {
         return dossier.isPresent() && !isNews && Fixes.fix(talk, dossier.get(), asked, text, heard);
     }
 
-    private static boolean confirm(Talk talk, ProcessId process, Tap.ProcessVerb what, String bare) {
-        if (!Set.of("yes", "y", "yep", "sure", "ok", "yes please").contains(bare) && !SKIP.contains(bare))
+    private static boolean confirm(Talk talk, ProcessId process, Tap.ProcessVerb what, String text, boolean skip) {
+        if (!talk.isWord("answer.yes", text) && !skip)
             return false;
-        Choices.confirmed(talk, process, what, SKIP.contains(bare) ? 1 : 0);
+        Choices.confirmed(talk, process, what, skip ? 1 : 0);
         return true;
     }
 }

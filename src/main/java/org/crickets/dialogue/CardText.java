@@ -101,7 +101,7 @@ final class CardText {
         var names = all.stream().filter(other -> other.kind() == step.kind() && other.due().equals(step.due()))
                 .flatMap(other -> Titles.person(talk, other).stream()).distinct().toList();
         return talk.text("next." + Titles.key(step.kind()), "when", talk.words().dateTime(step.due()), "date",
-                talk.words().date(step.due().toLocalDate()), "who", Wording.list(names), "n",
+                talk.words().date(step.due().toLocalDate()), "who", talk.words().list(names), "n",
                 step.reason().attempt().map(attempt -> attempt.n()).orElse(0), "of",
                 step.reason().attempt().map(attempt -> attempt.of()).orElse(0));
     }

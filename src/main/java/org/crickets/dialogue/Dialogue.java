@@ -79,9 +79,15 @@ public final class Dialogue {
                 .map(step -> new State.AskMoment(question, step.key().process(), step.key().round(), Optional.empty()));
     }
 
-    /** A message of the catalogue, with the values of its names. */
-    public Reply.Say say(String key, Object... namesAndValues) {
-        return new Reply.Say(tools.messages().say(key, namesAndValues), Keys.NONE, false, Optional.empty());
+    /** A message of the catalogue in the language of the settings, with the values of its names. */
+    public Reply.Say say(Settings settings, String key, Object... namesAndValues) {
+        return new Reply.Say(tools.in(settings.language()).messages().say(key, namesAndValues), Keys.NONE, false,
+                Optional.empty());
+    }
+
+    /** The language for somebody new whose phone is set to that one; empty if there is none. */
+    public Optional<String> language(String phone) {
+        return tools.languages().closest(phone);
     }
 
     /** What is said in a group, by the name that the bot has on Telegram, where that is known. */

@@ -25,7 +25,7 @@ final class DraftText {
         var to = to(talk, shown, step);
         var held = round(talk, dossier, step);
         var about = new Ask.About(dossier.company(), roles(talk, dossier, step), to.map(Person::name),
-                held.map(one -> talk.words().longDate(one.start().date())), asked(dossier, step),
+                held.map(one -> Wording.longDate(one.start().date())), asked(dossier, step),
                 deadline(talk, step), !dossier.all(Fact.Offered.class).isEmpty());
         return talk.tools.drafts().write(new Ask(shown.kind(), about, own(dossier, shown, step, held),
                 sender(talk.settings().me()), new Ask.Look(shown.version(), shown.shorter(),
@@ -84,7 +84,7 @@ final class DraftText {
         return step.filter(one -> one.kind() == StepKind.LEVERAGE)
                 .flatMap(one -> talk.dossier(new ProcessId(one.key().ordinal())))
                 .flatMap(other -> other.all(Fact.Offered.class).stream().reduce((one, two) -> two))
-                .flatMap(Fact.Offered::answerBy).map(talk.words()::longDate);
+                .flatMap(Fact.Offered::answerBy).map(Wording::longDate);
     }
 
     private static Ask.Sender sender(Profile me) {

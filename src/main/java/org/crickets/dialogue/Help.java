@@ -31,7 +31,8 @@ final class Help {
     }
 
     static void smalltalk(Talk talk) {
-        talk.say(talk.text("not-understood", "example", example(talk)), menu(talk));
+        var key = Tongue.isForeign(talk) ? "not-understood.foreign" : "not-understood";
+        talk.say(talk.text(key, "example", example(talk)), menu(talk));
     }
 
     private static Keyboard menu(Talk talk) {

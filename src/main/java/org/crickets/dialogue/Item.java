@@ -73,7 +73,7 @@ record Item(List<Step> steps) {
         var dossiers = dossiers(talk);
         return dossiers.size() < 2
                 ? ""
-                : Wording.list(dossiers.stream().flatMap(dossier -> Stream.of(dossier.role()
+                : talk.words().list(dossiers.stream().flatMap(dossier -> Stream.of(dossier.role()
                         .orElse(talk.text("this-role")))).toList());
     }
 }

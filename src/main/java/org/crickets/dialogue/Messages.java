@@ -1,64 +1,42 @@
 package org.crickets.dialogue;
 
 import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
- * The catalogue of everything a user reads, by key. Texts are Mustache: {@code {{name}}} is escaped for Telegram's HTML,
- * {@code {{{text}}}} is HTML already.
+ * The catalogue of everything a user reads in one language, by key. Texts are Mustache: {@code {{name}}} is escaped for
+ * Telegram's HTML, {@code {{{text}}}} is HTML already, and a number knows its plural form, {@link Count}.
  */
 public final class Messages {
     private static final Mustache.Compiler COMPILER = Mustache.compiler().withEscaper(Messages::escape)
             .defaultValue("").emptyStringIsFalse(true).zeroIsFalse(true);
-    /** The language that every text is written in first; whatever another one lacks is said in it. */
-    private static final String FIRST = "en";
-
+    private static final String PATTERNS = "date.";
+    private final Locale locale;
     private final Map<String, String> texts;
-    private final SortedMap<String, Messages> languages;
+    private final Plurals plurals;
     private final Map<String, Template> compiled = new ConcurrentHashMap<>();
+    private final Map<String, DateTimeFormatter> patterns = new ConcurrentHashMap<>();
 
-    public Messages(Map<String, String> texts) {
-        this(texts, new TreeMap<>());
-        languages.put(FIRST, this);
-    }
-
-    private Messages(Map<String, String> texts, SortedMap<String, Messages> languages) {
+    public Messages(Locale locale, Map<String, String> texts) {
+        this.locale = locale;
         this.texts = Map.copyOf(texts);
-        this.languages = languages;
+        this.plurals = new Plurals(locale);
     }
 
-    /**
-     * Catalogues by the ISO 639 codes of their languages, English among them; speaks English.
-     *
-     * @throws IllegalArgumentException if English is not among them
-     */
-    public static Messages of(Map<String, Map<String, String>> byLanguage) {
-        var first = byLanguage.get(FIRST);
-        if (first == null)
-            throw new IllegalArgumentException("there is no English catalogue");
-        var languages = new TreeMap<String, Messages>();
-        byLanguage.forEach((code, texts) -> {
-            var all = new HashMap<>(first);
-            all.putAll(texts);
-            languages.put(code, new Messages(all, languages));
-        });
-        return languages.getOrDefault(FIRST, new Messages(first));
-    }
-
-    /** The same catalogue in that language; in English where there is none of it. */
-    public Messages in(String language) {
-        return languages.getOrDefault(language, languages.getOrDefault(FIRST, this));
-    }
-
-    /** The codes of all languages there are. */
-    public List<String> languages() {
-        return List.copyOf(languages.keySet());
+    /** How numbers and dates are written in its language. */
+    public Locale locale() {
+        return locale;
     }
 
     /** Whether the catalogue has that key. */
@@ -74,15 +52,49 @@ public final class Messages {
     public String say(String key, Object... namesAndValues) {
         Map<String, Object> values = new HashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2)
-            values.put((String) namesAndValues[i], namesAndValues[i + 1]);
+            values.put((String) namesAndValues[i], counted(namesAndValues[i + 1]));
         return compiled.computeIfAbsent(key, this::compile).execute(values);
     }
 
+    private Object counted(Object value) {
+        return value instanceof Integer || value instanceof Long
+                ? new Count(((Number) value).longValue(), plurals)
+                : value;
+    }
+
     private Template compile(String key) {
+        return COMPILER.compile(text(key));
+    }
+
+    private String text(String key) {
         var text = texts.get(key);
         if (text == null)
-            throw new IllegalArgumentException("the message catalogue has no " + key);
-        return COMPILER.compile(text);
+            throw new IllegalArgumentException("the message catalogue in " + locale + " has no " + key);
+        return text;
+    }
+
+    /** A date or time as the pattern of that key writes it in this language. */
+    String date(String key, TemporalAccessor time) {
+        return patterns.computeIfAbsent(key, it -> DateTimeFormatter.ofPattern(text(it), locale)).format(time);
+    }
+
+    /** The words of a key that lists some, separated by commas. */
+    Set<String> words(String key) {
+        return Arrays.stream(text(key).split(",")).map(String::strip).filter(word -> !word.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What is wrong with a text under a key: it could not be said. Empty if nothing is. */
+    public static Optional<String> wrong(String key, String text) {
+        try {
+            if (key.startsWith(PATTERNS))
+                DateTimeFormatter.ofPattern(text);
+            else
+                COMPILER.compile(text);
+            return Optional.empty();
+        } catch (MustacheException | IllegalArgumentException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
     }
 
     /** Text as Telegram's HTML. */

@@ -71,7 +71,7 @@ record PlaybookChange(Dossier dossier, Playbook to, Timeline before, Timeline af
     }
 
     private static String who(Talk talk, Timeline timeline, Step first) {
-        return Wording.list(timeline.plan().steps().stream()
+        return talk.words().list(timeline.plan().steps().stream()
                 .filter(step -> step.kind() == first.kind() && step.due().equals(first.due()))
                 .flatMap(step -> Titles.person(talk, step).stream()).toList());
     }

@@ -41,7 +41,7 @@ final class PlaybookList {
                 .line();
         return talk.text("playbook.entry", "title", playbook.title(), "name", playbook.name(), "summary",
                 playbook.summary(), "line", line, "used", isForAll(talk, playbook) ? "yes" : "", "own",
-                Wording.list(PlaybookUse.owners(talk, playbook)));
+                talk.words().list(PlaybookUse.owners(talk, playbook)));
     }
 
     private static boolean isForAll(Talk talk, Playbook playbook) {

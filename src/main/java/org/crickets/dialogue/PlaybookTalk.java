@@ -78,7 +78,7 @@ final class PlaybookTalk {
         var html = talk.text("playbook.for-all", "title", playbook.title(), "already", already ? "yes" : "", "changes",
                 already ? "" : changes(talk, before, playbook), "more",
                 already ? 0 : Math.max(0, before.size() - SHOWN), "keeps", keeps(talk, keeping), "closed",
-                already ? "" : Wording.list(closed(talk)));
+                already ? "" : talk.words().list(closed(talk)));
         keys.rows(keeping.stream().limit(4).map(dossier -> Keys.named(
                 talk.text("button.playbook.too", "company", dossier.company()),
                 new Tap.OnPlaybook(PlaybookVerb.FOR_ONE, playbook.name(), dossier.id()))).toList(), 2);

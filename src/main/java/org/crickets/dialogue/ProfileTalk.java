@@ -4,15 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.crickets.dialogue.Profile.Part;
 import org.crickets.plan.DraftKind;
 import org.crickets.understand.Act;
 
 /** What stands at the end of the user's notes: asked for once, when a draft could use it, and changed at any time. */
 final class ProfileTalk {
-    private static final Set<String> REMOVE = Set.of("remove", "remove it", "clear", "leave it out", "-");
-
     private ProfileTalk() {}
 
     /** Asks for the first piece that these drafts could use and that was never asked for; one question at a time. */
@@ -58,7 +55,7 @@ final class ProfileTalk {
                 .orElse(typed);
         boolean isOther = !AboutMe.isPlausible(text)
                 || heard.acts().stream().anyMatch(act -> isNews(asked.part(), act));
-        if (isOther && !isRemoval(text))
+        if (isOther && !talk.isWord("answer.remove", text))
             return false;
         var wrong = wrong(talk, asked.part(), text);
         wrong.ifPresentOrElse(talk::say, () -> {
@@ -84,18 +81,14 @@ final class ProfileTalk {
     static Optional<String> wrong(Talk talk, Part part, String text) {
         if (AboutMe.isTooLong(text))
             return Optional.of(talk.text("profile.too-long", "most", AboutMe.LONGEST));
-        return part == Part.CONTACT && !isRemoval(text) && !AboutMe.hasContact(text)
+        return part == Part.CONTACT && !talk.isWord("answer.remove", text) && !AboutMe.hasContact(text)
                 ? Optional.of(talk.text("profile.no-contact"))
                 : Optional.empty();
     }
 
-    private static boolean isRemoval(String text) {
-        return REMOVE.contains(text.strip().toLowerCase(Locale.ROOT));
-    }
-
     static Profile told(Talk talk, Part part, String text) {
         var me = talk.settings().me();
-        return isRemoval(text)
+        return talk.isWord("answer.remove", text)
                 ? me.with(part, Optional.empty())
                 : AboutMe.told(me, part, text);
     }

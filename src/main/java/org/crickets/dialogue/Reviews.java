@@ -23,9 +23,9 @@ final class Reviews {
         var open = Which.open(talk);
         var waiting = open.stream().filter(dossier -> isWaitingOnUser(talk, dossier)).toList();
         var days = daysSinceInterview(talk);
-        return talk.text("ring.weekly-review", "open", open.size(), "waiting", waiting.size(), "plural",
-                waiting.size() > 1 ? "yes" : "", "any", open.isEmpty() ? "" : "yes", "days",
-                days.map(Object::toString).orElse(""), "companies",
+        return talk.text("ring.weekly-review", "open", open.size(), "waiting", waiting.size(), "any",
+                open.isEmpty() ? "" : "yes", "days",
+                days.orElse(0L), "companies",
                 waiting.stream().map(Dossier::company).distinct().collect(Collectors.joining(", ")), "silences",
                 open.stream().flatMap(dossier -> silence(talk, dossier).stream()).limit(SHOWN)
                         .collect(Collectors.joining("\n")));
@@ -44,8 +44,8 @@ final class Reviews {
         return Stream.concat(heard, dossier.facts().stream().flatMap(logged -> word(logged.fact()).stream()))
                 .max(Comparator.naturalOrder())
                 .map(date -> ChronoUnit.DAYS.between(date, talk.moment().date())).filter(days -> days > 0)
-                .map(days -> talk.text("review.silence", "company", dossier.company(), "days", days, "one",
-                        days == 1 ? "yes" : "", "stop", stop(talk, dossier)));
+                .map(days -> talk.text("review.silence", "company", dossier.company(), "days", days, "stop",
+                        stop(talk, dossier)));
     }
 
     private static String stop(Talk talk, Dossier dossier) {

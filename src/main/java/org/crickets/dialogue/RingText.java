@@ -28,7 +28,7 @@ final class RingText {
                 .flatMap(step -> Titles.person(talk, step).stream()).toList();
         var to = names.isEmpty()
                 ? dossier.flatMap(Dossier::addressee).map(Wording::person).orElse("")
-                : Wording.list(names);
+                : talk.words().list(names);
         boolean references = steps.stream().anyMatch(step -> step.kind() == StepKind.REFERENCES);
         var round = dossier.flatMap(Dossier::round);
         return talk.text("ring." + Titles.key(first.kind()), "process", dossier.map(Wording::process).orElse(""),

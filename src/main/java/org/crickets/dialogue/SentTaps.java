@@ -23,14 +23,15 @@ final class SentTaps {
         }
         var to = steps.stream().flatMap(step -> Titles.person(talk, step).stream()).distinct().toList();
         steps.forEach(step -> tick(talk, step));
-        receipt(talk, talk.dossier(key.process()).orElseThrow(), "receipt.sent", Wording.list(to));
+        receipt(talk, talk.dossier(key.process()).orElseThrow(), "receipt.sent", talk.words().list(to));
     }
 
     /** Talked to them, or left a voicemail. */
     static void called(Talk talk, Dossier dossier, List<Step> steps, ContactKind kind, String key) {
         steps.forEach(step -> contacted(talk, step, kind));
         var to = steps.stream().flatMap(step -> Titles.person(talk, step).stream()).distinct().toList();
-        receipt(talk, dossier, key, to.isEmpty() ? dossier.addressee().map(Person::name).orElse("") : Wording.list(to));
+        receipt(talk, dossier, key,
+                to.isEmpty() ? dossier.addressee().map(Person::name).orElse("") : talk.words().list(to));
     }
 
     private static void contacted(Talk talk, Step step, ContactKind kind) {

@@ -10,7 +10,7 @@ import org.crickets.plan.Habits;
  * What a user chose. Without a zone nothing can be planned, so it is the first question.
  *
  * @param country  ISO 3166 code for holidays, also of a part of a country ("GB-SCT"), where it is not the zone's own
- * @param language ISO 639 code
+ * @param language the tag of one of the {@link Languages}; where that one is gone, the usual one is spoken
  * @param profile  what the user told about themselves; empty while nothing was asked
  * @param manner   empty for who never chose
  * @param feed     when the private address of the calendar was made; empty while there is none
@@ -60,7 +60,8 @@ public record Settings(Optional<ZoneId> zone, LocalTime reminderHour, LocalTime 
         return new Settings(zone, reminderHour, quietFrom, quietTo, playbook, code, language, profile, manner, feed);
     }
 
-    Settings speaking(String other) {
+    /** In another language. */
+    public Settings speaking(String other) {
         return new Settings(zone, reminderHour, quietFrom, quietTo, playbook, country, other, profile, manner, feed);
     }
 

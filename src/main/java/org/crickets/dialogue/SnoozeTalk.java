@@ -117,7 +117,7 @@ final class SnoozeTalk {
         var late = steps.stream().flatMap(step -> step.deadline().stream()).filter(until::isAfter)
                 .min(Comparator.naturalOrder()).map(talk.words()::deadline);
         return talk.text("snoozed", "what",
-                Wording.list(steps.stream().map(step -> Titles.of(talk, step)).distinct().toList()), "until",
+                talk.words().list(steps.stream().map(step -> Titles.of(talk, step)).distinct().toList()), "until",
                 talk.words().dateTime(until), "late", late.orElse(""));
     }
 }

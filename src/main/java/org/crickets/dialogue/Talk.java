@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.crickets.plan.Agenda;
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** A turn in the making: gathers what is told and what is answered; the agenda always knows what was told so far. */
 final class Talk {
     final World world;
-    /** They speak the language of the settings. */
+    /** In the language of the settings. */
     Tools tools;
+    private final Tools given;
     /** The cards to be said: one for each process, however much was told of it. */
     private final Map<ProcessId, Card> cards = new LinkedHashMap<>();
     private final List<Told> facts = new ArrayList<>();
@@ -36,8 +38,9 @@ final class Talk {
 
     Talk(World world, State state, Tools tools) {
         this.world = world;
-        this.tools = tools.in(world.settings().language());
         this.settings = world.settings();
+        this.given = tools;
+        this.tools = tools.in(settings.language());
         this.state = state;
         this.question = world.question();
     }
@@ -94,7 +97,7 @@ final class Talk {
     }
 
     Wording words() {
-        return Wording.of(world, settings);
+        return new Wording(now(), settings.habits().zone(), tools.messages());
     }
 
     Agenda agenda() {
@@ -131,7 +134,7 @@ final class Talk {
 
     void settle(Settings changed) {
         settings = changed;
-        tools = tools.in(changed.language());
+        tools = given.in(changed.language());
         agenda = null;
     }
 
@@ -230,6 +233,13 @@ final class Talk {
 
     void idle() {
         state = new State.Idle();
+    }
+
+    /** Whether somebody typed one of those words, in English or in the language that is spoken. */
+    boolean isWord(String key, String typed) {
+        var bare = typed.strip().toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[.!]+$", "");
+        return tools.messages().words(key).contains(bare)
+                || tools.languages().speaking(Languages.USUAL).messages().words(key).contains(bare);
     }
 
     String text(String key, Object... namesAndValues) {

@@ -18,4 +18,11 @@ public record Terms(List<Playbook> playbooks, String usual, int mostOpen, int mo
     public Terms {
         playbooks = List.copyOf(playbooks);
     }
+
+    /** The same, with the playbooks called as in that language. */
+    Terms in(String language) {
+        return new Terms(playbooks.stream().map(playbook -> playbook.in(language)).toList(), usual, mostOpen,
+                mostPeople,
+                model);
+    }
 }

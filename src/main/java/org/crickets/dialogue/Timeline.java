@@ -28,12 +28,11 @@ record Timeline(Talk talk, Plan plan) {
 
     private String part(String name, StepKind kind) {
         var dates = dates(kind);
-        return dates.isEmpty() ? "" : talk.text("timeline." + name, "dates", dates);
+        return dates.isEmpty() ? "" : talk.text("timeline." + name, "dates", dates, "n", of(kind).size());
     }
 
     private String followUps() {
-        var name = (isByPhone() ? "call" : "follow-up") + (of(StepKind.FOLLOW_UP).size() > 1 ? "s" : "");
-        return part(name, StepKind.FOLLOW_UP);
+        return part(isByPhone() ? "call" : "follow-up", StepKind.FOLLOW_UP);
     }
 
     boolean isByPhone() {
@@ -71,9 +70,8 @@ record Timeline(Talk talk, Plan plan) {
 
     private String day(Step step, List<Step> later) {
         var date = step.due().toLocalDate();
-        var full = talk.words().date(date);
         boolean goesOn = !later.isEmpty() && isSameMonth(date, later.getFirst().due().toLocalDate());
-        return goesOn ? full.replaceFirst("^(\\S+ \\S+) .*", "$1") : full;
+        return goesOn ? talk.words().dayAlone(date) : talk.words().date(date);
     }
 
     private static boolean isSameMonth(LocalDate one, LocalDate other) {

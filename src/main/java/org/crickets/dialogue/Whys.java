@@ -77,7 +77,7 @@ final class Whys {
             case Basis.Return _ -> "return";
         };
         return talk.text(key, "days", reason.days(), "date", talk.words().date(reason.basis().date()), "day",
-                ordinal(reason.basis().date().plusDays(reason.days()).getDayOfMonth()));
+                reason.basis().date().plusDays(reason.days()).getDayOfMonth());
     }
 
     private static String shift(Talk talk, Step step, Shift shift) {
@@ -95,15 +95,5 @@ final class Whys {
             case Shift.OneLastNote() -> talk.text("shift.one-last-note");
             case Shift.Snooze() -> talk.text("shift.snooze");
         };
-    }
-
-    private static String ordinal(int day) {
-        boolean teen = day % 100 / 10 == 1;
-        return day + (teen ? "th" : switch (day % 10) {
-            case 1 -> "st";
-            case 2 -> "nd";
-            case 3 -> "rd";
-            default -> "th";
-        });
     }
 }

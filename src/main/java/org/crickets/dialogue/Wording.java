@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import org.crickets.plan.Dossier;
@@ -16,26 +15,24 @@ import org.crickets.plan.Person;
 import org.crickets.plan.PersonId;
 
 /** Dates and names as they are written; a date of another year shows its year. */
-record Wording(Instant now, ZoneId zone, Locale locale) {
-
-    static Wording of(World world, Settings settings) {
-        return new Wording(world.now(), settings.habits().zone(), Locale.forLanguageTag(settings.language()));
-    }
+record Wording(Instant now, ZoneId zone, Messages messages) {
+    /** Notes to employers are in English. */
+    private static final DateTimeFormatter IN_A_NOTE = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
 
     /** Such as "Fri 6 Nov". */
     String date(LocalDate date) {
-        return format(date, isThisYear(date) ? "EEE d MMM" : "EEE d MMM yyyy");
+        return messages.date(isThisYear(date) ? "date.day" : "date.day-and-year", date);
     }
 
     /** Such as "Fri 6 Nov 14:00". */
     String dateTime(ZonedDateTime time) {
-        return date(time.toLocalDate()) + " " + format(time, "HH:mm");
+        return moment(date(time.toLocalDate()), messages.date("date.time", time));
     }
 
     /** Until when something is possible; the midnight that ends a day belongs to that day, "Tue 10 Nov 24:00". */
     String deadline(ZonedDateTime end) {
         return end.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? date(end.toLocalDate().minusDays(1)) + " 24:00"
+                ? moment(date(end.toLocalDate().minusDays(1)), messages.date("date.midnight", end))
                 : dateTime(end);
     }
 
@@ -56,24 +53,28 @@ record Wording(Instant now, ZoneId zone, Locale locale) {
     }
 
     String time(Moment moment) {
-        return format(moment.local(), "HH:mm");
+        return messages.date("date.time", moment.local());
+    }
+
+    /** The day without its month, such as "Fri 6", where the month follows. */
+    String dayAlone(LocalDate date) {
+        return messages.date("date.day-alone", date);
     }
 
     /** Such as "Friday 6 November", for a draft. */
-    String longDate(LocalDate date) {
-        return format(date, "EEEE d MMMM");
+    static String longDate(LocalDate date) {
+        return IN_A_NOTE.format(date);
     }
 
     /** Such as "4" or "4.5". */
     String number(double number) {
-        var format = NumberFormat.getInstance(locale);
+        var format = NumberFormat.getInstance(messages.locale());
         format.setMaximumFractionDigits(1);
         return format.format(number);
     }
 
-    private String format(TemporalAccessor time, String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, locale.getLanguage().equals("en") ? Locale.US : locale)
-                .format(time);
+    private String moment(String day, String time) {
+        return messages.say("moment", "day", day, "time", time);
     }
 
     private boolean isThisYear(LocalDate date) {
@@ -107,9 +108,10 @@ record Wording(Instant now, ZoneId zone, Locale locale) {
     }
 
     /** Such as "A, B and C". */
-    static String list(List<String> names) {
+    String list(List<String> names) {
         if (names.size() < 2)
             return String.join("", names);
-        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+        return messages.say("and", "others", String.join(", ", names.subList(0, names.size() - 1)), "last",
+                names.getLast());
     }
 }

@@ -81,6 +81,11 @@ public final class Section {
         return has(key) ? section(key, example) : Optional.empty();
     }
 
+    /** The keys that are written, in their order. */
+    public List<String> keys() {
+        return List.copyOf(entries.keySet());
+    }
+
     /** Whether a key is written; it then counts as a known one. */
     public boolean has(String key) {
         known.add(key);

@@ -29,19 +29,20 @@ public record Shelf(Optional<Path> folder) {
     /**
      * The names of the files of one part.
      *
-     * @param part   the part's folder, such as {@code playbooks}
+     * @param part   the part's folder, such as {@code playbooks}; "" for the configuration's own
      * @param ending how the names end, such as {@code .yaml}; others are passed over
      * @param packed the packed defaults of the part, which the program knows by name
      */
     public Read<List<String>> names(String part, String ending, List<String> packed) {
         var names = new TreeSet<String>();
-        packed.forEach(name -> names.add(part + "/" + name));
+        var before = part.isEmpty() ? "" : part + "/";
+        packed.forEach(name -> names.add(before + name));
         var here = folder.map(it -> it.resolve(part)).filter(Files::isDirectory);
         if (here.isEmpty())
             return new Read.Good<>(List.copyOf(names));
         try (var files = Files.list(here.get())) {
             files.map(it -> it.getFileName().toString()).filter(visible(ending))
-                    .forEach(name -> names.add(part + "/" + name));
+                    .forEach(name -> names.add(before + name));
             return new Read.Good<>(List.copyOf(names));
         } catch (IOException e) {
             return unreadable(here.get(), e);

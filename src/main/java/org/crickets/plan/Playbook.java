@@ -3,6 +3,7 @@ package org.crickets.plan;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,10 +12,24 @@ import java.util.Optional;
  *
  * @param name    how users and files call it, such as {@code balanced}
  * @param summary one line for the list of playbooks
+ * @param elsewhere what it is called in other languages, by their tags
  */
 public record Playbook(String name, String title, String summary, Optional<Preparation> preparation,
         Optional<Sourced<Duration>> debriefAfter, Optional<Sourced<Boolean>> references, Optional<ThankYou> thankYou,
-        FollowUps followUps, Stop stop) {
+        FollowUps followUps, Stop stop, Map<String, Label> elsewhere) {
+    public Playbook {
+        elsewhere = Map.copyOf(elsewhere);
+    }
+
+    /** What it is called in another language: its title, and one line for the list of playbooks. */
+    public record Label(String title, String summary) {}
+
+    /** The same, called as in that language; as before where it has no words of that one. */
+    public Playbook in(String language) {
+        var label = elsewhere.getOrDefault(language, new Label(title, summary));
+        return new Playbook(name, label.title(), label.summary(), preparation, debriefAfter, references, thankYou,
+                followUps, stop, elsewhere);
+    }
 
     /** The reminders before an interview: at a local time the evening before, and so long before its start (K1, K2). */
     public record Preparation(Sourced<LocalTime> eveningBefore, Sourced<Duration> before) {}

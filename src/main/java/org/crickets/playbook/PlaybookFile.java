@@ -1,6 +1,8 @@
 package org.crickets.playbook;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.crickets.files.Format;
 import org.crickets.files.Formats;
@@ -11,6 +13,7 @@ import org.crickets.files.Yaml;
 import org.crickets.plan.DraftKind;
 import org.crickets.plan.Playbook;
 import org.crickets.plan.Playbook.FollowUps;
+import org.crickets.plan.Playbook.Label;
 import org.crickets.plan.Playbook.Preparation;
 import org.crickets.plan.Playbook.Stop;
 import org.crickets.plan.Playbook.ThankYou;
@@ -36,11 +39,25 @@ record PlaybookFile(String file, int nameLine, Playbook playbook) {
         var references = root.maybe("references", sourced(Values.withTheDebrief(), "K5"));
         var thanks = root.maybeSection("thank-you", "to: each interviewer (K3)").flatMap(PlaybookFile::thankYou);
         var followUps = root.section("follow-ups", "by: email").flatMap(PlaybookFile::followUps);
+        var elsewhere = root.maybeSection("in-other-languages", "de: {title: Mein Weg, summary: Ein Dank an alle.}")
+                .map(PlaybookFile::elsewhere).orElse(Map.of());
         var stop = root.get("stop-after", sourced(Values.days(365, 7), "A5, ours"));
         root.noMore();
         return root.made(() -> new PlaybookFile(file, root.line("name"),
                 new Playbook(name.orElseThrow(), title.orElseThrow(), summary.orElseThrow(), preparation, debrief,
-                        references, thanks, followUps.orElseThrow(), new Stop(stop.orElseThrow()))));
+                        references, thanks, followUps.orElseThrow(), new Stop(stop.orElseThrow()), elsewhere)));
+    }
+
+    /** What it is called in other languages. */
+    private static Map<String, Label> elsewhere(Section part) {
+        var labels = new HashMap<String, Label>();
+        part.keys().forEach(language -> part.section(language, "title: Mein Weg").ifPresent(words -> {
+            var title = words.get("title", Formats.text(40, "Mein Weg"));
+            var summary = words.get("summary", Formats.text(160, "Ein Dank an alle, dann Geduld."));
+            words.noMore();
+            title.ifPresent(it -> summary.ifPresent(line -> labels.put(language, new Label(it, line))));
+        }));
+        return labels;
     }
 
     private static <T> Format<Sourced<T>> sourced(Format<T> format, String sources) {

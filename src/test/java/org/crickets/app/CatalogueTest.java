@@ -40,6 +40,17 @@ class CatalogueTest {
         }
     }
 
+    /** Nothing that is said, toasted or written on a button comes from the code itself. */
+    @Test
+    void noTextIsOutsideOfTheCatalogue() {
+        var direct = found("((?:\\.say|\\.editTapped|\\.editSaid|\\.toast|\\.sayAbout|Keys\\.named|Button\\.Act|"
+                + "Button\\.Copy|Button\\.Link|Keyboard\\.Type|Reply\\.Say|Reply\\.Toast|Reply\\.EditTapped|Screen)"
+                + "\\(\\s*\"[^\"]*\\p{L}[^\"]*\")").filter(
+                        call -> !call.contains(".say(\"language.name")
+                                && !call.matches("(?s).*\\.say\\(\\s*\"[a-z-]+(\\.[a-z-]+)*\\.?\""));
+        assertThat(direct).isEmpty();
+    }
+
     @Test
     void everyTextThatIsAskedForIsThere() {
         var asked = new TreeSet<String>();

@@ -14,6 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** A user's phone: talks to the sandbox over HTTP, and reads what is new in the chat. */
 final class Phone {
@@ -23,11 +26,27 @@ final class Phone {
     private final int port;
     private final long chat;
     private final List<String> reactions = new ArrayList<>();
+    private String language = "en";
+    private UnaryOperator<String> glasses = UnaryOperator.identity();
+    private Consumer<String> seeing = raw -> {};
     private long seen;
 
     Phone(int port, long chat) {
         this.port = port;
         this.chat = chat;
+    }
+
+    /** The phone is set to that language. */
+    Phone set(String to) {
+        language = to;
+        return this;
+    }
+
+    /** Everything is read through glasses; before it is, somebody looks at it. */
+    Phone through(UnaryOperator<String> lenses, Consumer<String> onlooker) {
+        glasses = lenses;
+        seeing = onlooker;
+        return this;
     }
 
     /** A message of the bot's as it is read, or its new text after an edit. */
@@ -40,14 +59,14 @@ final class Phone {
 
     /** Sends a text; waits only if the sandbox hosts the bot. */
     int say(String text, boolean hosted) {
-        var sent = post("/phone/" + chat + "/message", Map.of("text", text));
+        var sent = post("/phone/" + chat + "/message", Map.of("text", text, "language_code", language));
         if (hosted)
             settle();
         return sent.path("message_id").asInt();
     }
 
     void replyTo(int messageId, String text) {
-        post("/phone/" + chat + "/message", Map.of("text", text, "reply_to", messageId));
+        post("/phone/" + chat + "/message", Map.of("text", text, "reply_to", messageId, "language_code", language));
         settle();
     }
 
@@ -66,8 +85,23 @@ final class Phone {
     }
 
     void tap(String button) {
-        post("/phone/" + chat + "/tap", Map.of("button", button));
+        post("/phone/" + chat + "/tap", Map.of("button", asWritten(button)));
         settle();
+    }
+
+    /** The label of the newest button that reads so through the glasses. */
+    private String asWritten(String button) {
+        var written = new ArrayList<>(List.of(button));
+        get("/phone/" + chat).path("messages").forEach(message -> message.path("buttons").forEach(row -> row
+                .forEach(one -> Stream.of(one.path("label").asText())
+                        .filter(label -> !glasses.apply(label).equals(label))
+                        .filter(label -> isCalled(glasses.apply(label), button)).forEach(written::add))));
+        return written.getLast();
+    }
+
+    /** As the sandbox finds a button: by its label, with its sign in front or without. */
+    private static boolean isCalled(String label, String button) {
+        return label.equals(button) || label.replaceFirst("^[^\\p{L}\\p{N}“]+", "").equals(button);
     }
 
     void send(String kind) {
@@ -147,11 +181,13 @@ final class Phone {
         return List.copyOf(reactions);
     }
 
-    private static Read read(JsonNode message) {
+    private Read read(JsonNode message) {
         List<String> buttons = new ArrayList<>();
         message.path("buttons").forEach(row -> row.forEach(button -> buttons.add(button.path("label").asText())));
+        seeing.accept(message.path("text").asText() + "\n" + String.join("\n", buttons));
+        buttons.replaceAll(glasses);
         var file = message.path("document").path("name").asText();
-        var text = message.path("text").asText() + (file.isEmpty() ? "" : "\n📎 " + file)
+        var text = glasses.apply(message.path("text").asText()) + (file.isEmpty() ? "" : "\n📎 " + file)
                 + (message.hasNonNull("photo") ? "\n📎 picture" : "");
         return new Read(message.path("message_id").asInt(), text, buttons,
                 message.path("silent").asBoolean(), message.path("edited").asBoolean());

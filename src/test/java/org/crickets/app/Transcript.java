@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  *
  * <pre>
  * now 2026-11-06T17:00:00Z   the sandbox's clock at the start (with "zone Europe/London" for new users behind it)
+ * language de                what the user's phone is set to; "en" if left out
  * > text                     the user says
  * >> text                    the user answers the bot's last message
  * [Button]                   the user taps the newest button with that label
@@ -66,7 +67,8 @@ final class Transcript {
 
     /** False for headings, comments and empty lines. */
     private static boolean act(Phone phone, Listening listening, String line) {
-        if (line.isEmpty() || line.startsWith("#") || line.startsWith("now ") || line.startsWith("zone "))
+        if (line.isEmpty() || line.startsWith("#") || line.startsWith("now ") || line.startsWith("zone ")
+                || line.startsWith("language "))
             return false;
         phone.news();
         if (line.startsWith(">>"))

@@ -26,7 +26,7 @@ class TranscriptTest {
         var transcript = Transcript.read(file);
         try (var desk = Desk.at(data, transcript.heading("now", "2026-11-06T17:00:00Z"),
                 transcript.heading("zone", "Europe/London"))) {
-            transcript.play(desk.phone(1));
+            transcript.play(desk.phone(1).set(transcript.heading("language", "en")));
             assertThat(Ledger.problems(desk.phone(1).get("/ledger").path("calls")))
                     .as("every call is one of the Bot API's, and none was refused").isEmpty();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.crickets.files.Read;
 import org.crickets.files.Shelf;
@@ -23,7 +24,7 @@ class PlaybookNamesTest {
         var all = new ArrayList<>(packed.all());
         var first = all.getFirst();
         all.add(new Playbook("my-way", "Slow & steady, gently!", first.summary(), first.preparation(),
-                first.debriefAfter(), first.references(), first.thankYou(), first.followUps(), first.stop()));
+                first.debriefAfter(), first.references(), first.thankYou(), first.followUps(), first.stop(), Map.of()));
         return all;
     }
 

@@ -6,6 +6,7 @@ import static org.crickets.plan.PersonRole.RECRUITER;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.crickets.plan.Playbook.Deadline;
 import org.crickets.plan.Playbook.FollowUps;
@@ -40,7 +41,7 @@ class OtherWaysTest {
 
     private static Playbook playbook(Optional<ThankYou> thankYou, FollowUps followUps, int stop) {
         return new Playbook("test", "Test", "A test", Optional.empty(), Optional.empty(), Optional.empty(), thankYou,
-                followUps, new Stop(number(stop, "G3")));
+                followUps, new Stop(number(stop, "G3")), Map.of());
     }
 
     private static <T> Sourced<T> number(T value, String... rules) {
