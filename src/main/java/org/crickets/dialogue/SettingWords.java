@@ -16,65 +16,6 @@ import org.crickets.plan.Setting;
 /** Hears settings that are said without being asked: "remind me at 8", "no reminders on weekends", "be gentler". */
 final class SettingWords {
     private static final int LONGEST = 100;
-    private static final String REMINDERS = "(?:reminders?|nudges?|pings?|messages?|notifications?)";
-    private static final String ALL = "(?:everything|it all|all of (?:it|them|my interviews)|all (?:my |the )?"
-            + REMINDERS
-            + "|(?:my |the )" + REMINDERS + ")";
-    private static final String UNTIL = "(?: (?:until|till|til|to|up to) .+| for .+)?";
-    private static final Pattern POLITE = Pattern.compile("^(?:please|pls|can you|could you|would you|ok|okay)[, ]+|"
-            + "[, ]+(?:please|pls|thanks|thank you)$|[?.!]+$");
-    private static final Pattern SCREEN = Pattern
-            .compile("(?:show (?:me )?|open |change )?(?:my |the )?(?:settings|preferences|options)");
-    private static final Pattern HOUR = Pattern
-            .compile("(?:remind|ping|nudge|message|text) me (?:(?:every (?:day|morning)|"
-                    + "always|from now on) )?(?:at|around) (" + ClockWords.TIME
-                    + ")(?: every (?:day|morning)| from now on)?"
-                    + "|(?:my )?reminder (?:hour|time)(?: is| to|:)? (.+)");
-    private static final Pattern ALWAYS = Pattern.compile("every|always|from now on|reminder (?:hour|time)");
-    private static final Pattern QUIET = Pattern.compile("(?:(?:be )?quiet(?: hours)?|silence|do not disturb(?: me)?|"
-            + "don't disturb me|no " + REMINDERS + "|don't ring)(?: are| is|:)? (?:from |between )(.+)"
-            + "|quiet(?: hours)?:? (\\d.+)");
-    private static final Pattern QUIET_OFF = Pattern
-            .compile("(?:no|without) quiet hours|(?:turn (?:the )?)?quiet hours off|turn off (?:the )?quiet hours");
-    private static final Pattern NO_WEEKENDS = Pattern.compile("(?:(?:i want )?no|not|stop|don't send(?: me)?(?: any)?)"
-            + "(?: " + REMINDERS + ")? (?:on|at|over) (?:the )?weekends?|don't (?:remind|ping|nudge|message|ring) me "
-            + "(?:on|at|over) (?:the )?weekends?|no weekend " + REMINDERS
-            + "|(?:keep )?(?:my )?weekends (?:are )?(?:free|off)");
-    private static final Pattern WEEKENDS = Pattern
-            .compile("(?:remind|ping|nudge|message) me (?:on|at|over) (?:the )?weekends?"
-                    + "(?: too| as well| again)?|(?:weekend )?" + REMINDERS
-                    + " (?:on|at) (?:the )?weekends?(?: too| as well| again| are (?:fine|ok))"
-                    + "|weekend " + REMINDERS + "(?: are)? (?:on|fine|ok|okay)|weekends are (?:fine|ok|okay)");
-    private static final Pattern REGION = Pattern.compile("i (?:now )?live(?: now)? in (.+)"
-            + "|(?:my )?(?:public |bank )?holidays (?:of|in|for|are those of|are) (.+)|my (?:country|region|state) is (.+)");
-    private static final Pattern REVIEW = Pattern
-            .compile("(?:(?:the|my|send (?:me )?(?:the|my)) )?(?:weekly review|review of the "
-                    + "week|week in numbers)(?: (?:on|every|each|to)|:)? (\\w+?)s?");
-    private static final Pattern NO_REVIEW = Pattern
-            .compile("(?:no|stop|turn off|skip)(?: the| my)? (?:weekly review|week in "
-                    + "numbers)s?|(?:the |my )?(?:weekly review|week in numbers):? off");
-    private static final Pattern GENTLE = Pattern
-            .compile("(?:be (?:a bit |a little |more )?(?:gentler?|kinder|kind|softer?|nicer)"
-                    + "(?: with me)?|(?:a )?(?:gentle|gentler|kind|kinder|soft|softer) tone)");
-    private static final Pattern PLAIN = Pattern
-            .compile("(?:be (?:a bit |a little |more )?(?:plain|plainer|direct|straight|blunt|brief|"
-                    + "briefer)(?: with me)?|(?:a )?(?:plain|plainer|direct|neutral) tone)");
-    private static final Pattern LANGUAGE = Pattern.compile("(?:speak|talk(?: to me)? in|write(?: to me)? in|switch to|"
-            + "(?:change |set )?(?:my |the )?language(?: is| to|:)?) (\\p{L}+)");
-    private static final Pattern CLOCK = Pattern
-            .compile("(?:it is|it's|my clock (?:says|shows)|the time (?:here )?is)(?: now)? ("
-                    + ClockWords.TIME + ")(?: here| now| where i am| where i live)+");
-    private static final Pattern PAUSE = Pattern.compile("(?:pause|rest|stop|mute|silence|hold|snooze) " + ALL + UNTIL);
-    private static final String AWAY = "(?:i'm|im|i am|we're|we are) (?:going )?(?:away )?on (?:a |my )?(?:holidays?|"
-            + "vacation|leave|break|trip|honeymoon)";
-    private static final Pattern HOLIDAY = Pattern
-            .compile(AWAY + "(?: now| this week)?" + UNTIL + "|on (?:holidays?|vacation) (?:until|till|til|for) .+");
-    private static final Pattern HOLIDAY_LATER = Pattern
-            .compile(AWAY + "(?: from| next| over| starting| tomorrow| soon| in).*");
-    private static final Pattern BACK = Pattern
-            .compile("(?:hi,? |hey,? |hello,? )?(?:i'm|im|i am) back(?: again| home| now)?"
-                    + "|(?:resume|unpause|continue)(?: " + ALL
-                    + ")?|end (?:the |my )?(?:pause|holiday)|go on with everything");
 
     private SettingWords() {}
 
@@ -97,12 +38,12 @@ final class SettingWords {
 
     private static String plain(String text) {
         var small = text.strip().toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("\\s+", " ");
-        var bare = POLITE.matcher(small).replaceAll("");
-        return POLITE.matcher(bare).replaceAll("").strip();
+        var bare = SettingPhrases.POLITE.matcher(small).replaceAll("");
+        return SettingPhrases.POLITE.matcher(bare).replaceAll("").strip();
     }
 
     private static boolean heard(Talk talk, String said) {
-        if (SCREEN.matcher(said).matches()) {
+        if (SettingPhrases.SCREEN.matcher(said).matches()) {
             SettingScreen.of(talk).say(talk);
             return true;
         }
@@ -110,10 +51,10 @@ final class SettingWords {
     }
 
     private static boolean rest(Talk talk, String said) {
-        if (BACK.matcher(said).matches() && RestTalk.now(talk).isPresent())
+        if (SettingPhrases.BACK.matcher(said).matches() && RestTalk.now(talk).isPresent())
             return value(talk, Setting.PAUSE, SettingValues.END);
-        boolean later = HOLIDAY_LATER.matcher(said).matches();
-        if (!later && !PAUSE.matcher(said).matches() && !HOLIDAY.matcher(said).matches())
+        boolean later = SettingPhrases.HOLIDAY_LATER.matcher(said).matches();
+        if (!later && !SettingPhrases.PAUSE.matcher(said).matches() && !SettingPhrases.HOLIDAY.matcher(said).matches())
             return false;
         if (later || Dates.isComing(talk, said)) {
             talk.say(talk.text("setting.pause.later"));
@@ -131,16 +72,17 @@ final class SettingWords {
     }
 
     private static boolean hours(Talk talk, String said) {
-        var hour = group(HOUR, said).filter(_ -> ALWAYS.matcher(said).find() || !isAboutOne(talk));
-        var quiet = group(QUIET, said).filter(it -> it.matches("\\D*\\d.*|.*(?:noon|midnight).*"));
-        var clock = group(CLOCK, said);
+        var hour = group(SettingPhrases.HOUR, said)
+                .filter(_ -> SettingPhrases.ALWAYS.matcher(said).find() || !isAboutOne(talk));
+        var quiet = group(SettingPhrases.QUIET, said).filter(it -> it.matches("\\D*\\d.*|.*(?:noon|midnight).*"));
+        var clock = group(SettingPhrases.CLOCK, said);
         if (hour.isPresent())
             return typed(talk, Setting.HOUR, hour.get());
         if (quiet.isPresent())
             return typed(talk, Setting.QUIET, quiet.get());
         if (clock.isPresent())
             return typed(talk, Setting.ZONE, clock.get());
-        return QUIET_OFF.matcher(said).matches() && value(talk, Setting.QUIET, SettingValues.OFF);
+        return SettingPhrases.QUIET_OFF.matcher(said).matches() && value(talk, Setting.QUIET, SettingValues.OFF);
     }
 
     /** A time alone puts off the one reminder that is answered, or asked about, or rang last and waits. */
@@ -152,16 +94,17 @@ final class SettingWords {
     }
 
     private static boolean chosen(Talk talk, String said) {
-        if (NO_WEEKENDS.matcher(said).matches() || WEEKENDS.matcher(said).matches())
+        if (SettingPhrases.NO_WEEKENDS.matcher(said).matches() || SettingPhrases.WEEKENDS.matcher(said).matches())
             return value(talk, Setting.WEEKENDS,
-                    NO_WEEKENDS.matcher(said).matches() ? SettingValues.OFF : SettingValues.ON);
-        if (GENTLE.matcher(said).matches() || PLAIN.matcher(said).matches())
-            return value(talk, Setting.TONE, (GENTLE.matcher(said).matches() ? Tone.GENTLE : Tone.PLAIN).name());
-        if (NO_REVIEW.matcher(said).matches())
+                    SettingPhrases.NO_WEEKENDS.matcher(said).matches() ? SettingValues.OFF : SettingValues.ON);
+        if (SettingPhrases.GENTLE.matcher(said).matches() || SettingPhrases.PLAIN.matcher(said).matches())
+            return value(talk, Setting.TONE,
+                    (SettingPhrases.GENTLE.matcher(said).matches() ? Tone.GENTLE : Tone.PLAIN).name());
+        if (SettingPhrases.NO_REVIEW.matcher(said).matches())
             return value(talk, Setting.REVIEW, SettingValues.OFF);
-        return group(REVIEW, said).filter(word -> review(talk, word)).isPresent()
-                || group(LANGUAGE, said).filter(word -> isLanguage(word)).isPresent()
-                        && typed(talk, Setting.LANGUAGE, group(LANGUAGE, said).orElseThrow());
+        return group(SettingPhrases.REVIEW, said).filter(word -> review(talk, word)).isPresent()
+                || group(SettingPhrases.LANGUAGE, said).filter(word -> isLanguage(word)).isPresent()
+                        && typed(talk, Setting.LANGUAGE, group(SettingPhrases.LANGUAGE, said).orElseThrow());
     }
 
     private static boolean review(Talk talk, String word) {
@@ -181,7 +124,7 @@ final class SettingWords {
 
     /** Only where public holidays are known; all other places are told as zones. */
     private static boolean place(Talk talk, String said) {
-        var named = group(REGION, said);
+        var named = group(SettingPhrases.REGION, said);
         var code = named.flatMap(name -> SettingReader.region(talk, name));
         if (code.isPresent() && said.startsWith("i "))
             return lives(talk, named.orElseThrow(), code.get());

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crickets.dialogue.Keyboard.Button;
+import org.crickets.plan.Setting;
 
 /** Finds out where somebody lives, so that 9 o'clock is theirs. */
 final class Zones {
@@ -97,8 +98,18 @@ final class Zones {
             return;
         }
         talk.settle(talk.settings().in(zone));
+        var others = others(talk, zone);
         talk.say(talk.text("zone.first", "zone", zone.getId(), "time", talk.words().dateTime(talk.now().atZone(zone)),
-                "example", Help.example(talk)), new Keyboard.Inline(List.of(List.of(exampleButton(talk)))));
+                "example", Help.example(talk), "others", others.isEmpty() ? "" : "yes"),
+                new Keys(talk.tools.messages()).row(exampleButton(talk)).rows(others, 2).build());
+    }
+
+    /** Of who told only what their clock shows: where else it shows the same. */
+    private static List<Button> others(Talk talk, ZoneId zone) {
+        return clock(talk.heard()).map(time -> talk.tools.places().byClock(time, talk.now())).orElse(List.of()).stream()
+                .filter(other -> !other.equals(zone)).limit(4).map(other -> Keys.named(Journeys.city(other),
+                        new Tap.OnSetting(Tap.SettingVerb.SET, Setting.ZONE, other.getId())))
+                .toList();
     }
 
     private static Button exampleButton(Talk talk) {

@@ -78,7 +78,7 @@ class ChosenTest {
         try (var desk = desk(FRIDAY)) {
             var ada = desk.phone(1);
             ada.say("/settings");
-            ada.tap("🌐 Language");
+            ada.tap("Language");
             assertThat(tapped(ada, "Deutsch")).contains("Erinnerungen um 09:00", "Language: Deutsch",
                     "now Fr. 6 Nov. 17:00",
                     "Weekly review: Sonntag");
