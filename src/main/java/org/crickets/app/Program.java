@@ -30,7 +30,6 @@ import org.crickets.coach.Rendering;
 import org.crickets.coach.Replanning;
 import org.crickets.coach.TypingAfter;
 import org.crickets.dialogue.Dialogue;
-import org.crickets.dialogue.Languages;
 import org.crickets.dialogue.Settings;
 import org.crickets.dialogue.Terms;
 import org.crickets.dialogue.Tools;
@@ -72,7 +71,7 @@ final class Program implements AutoCloseable {
             var journal = new SqlJournal(database, real);
             var outbox = new SqlOutbox(database);
             var dialogue = new Dialogue(tools(settled));
-            var press = new Printer(settled.messages(), dialogue::coming, new StoredNotation());
+            var press = new Printer(settled.languages(), dialogue::coming, new StoredNotation());
             var rendering = new Rendering(journal, dialogue, clock, press);
             var feed = webhook.map(it -> new CalendarFeed(it.url(), config.telegram().token().orElseThrow().value(),
                     journal, new CalendarFeed.Maker(dialogue, press, clock)));

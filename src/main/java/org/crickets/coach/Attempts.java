@@ -49,7 +49,8 @@ record Attempts(Outbox outbox, Courier courier, Wording wording) {
         } catch (Press.Failed e) {
             LOG.error("A paper's caption goes out alone", e);
             return Optional.of(message(lane(parcel, begun), parcel.chat(), new Reply.Say(
-                    repeated(parcel, paper.caption()) + "\n\n" + wording.unprinted(), paper.keyboard(), false,
+                    repeated(parcel, paper.caption()) + "\n\n" + wording.unprinted(parcel.chat()), paper.keyboard(),
+                    false,
                     Optional.empty())));
         }
     }

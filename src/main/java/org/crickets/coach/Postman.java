@@ -164,7 +164,7 @@ public final class Postman implements AutoCloseable {
         }
 
         /** The line below a caption whose file or picture could not be made. */
-        default String unprinted() {
+        default String unprinted(long chat) {
             return "(without its file)";
         }
     }

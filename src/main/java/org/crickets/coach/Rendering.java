@@ -50,8 +50,8 @@ public final class Rendering implements Postman.Wording {
     }
 
     @Override
-    public String unprinted() {
-        return dialogue.say("paper-failed").html();
+    public String unprinted(long chat) {
+        return journal.read(chat, page -> dialogue.say(page.chat().settings(), "paper-failed").html()).orElse("");
     }
 
     /** Asks the plan as it was before this very ring was written down: a stop that rang has closed its plan since. */

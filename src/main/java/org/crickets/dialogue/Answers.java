@@ -79,7 +79,7 @@ final class Answers {
             case State.AskSetting asked -> skip
                     ? Asking.skipped(talk)
                     : SettingTalk.answered(talk, asked.setting(), text, heard);
-            case State.ConfirmForget _ -> ForgetTalk.answered(talk, bare);
+            case State.ConfirmForget _ -> ForgetTalk.answered(talk, text, skip);
             case State.Confirm(var n, var process, var what) -> confirm(talk, process, what, text, skip);
         };
     }

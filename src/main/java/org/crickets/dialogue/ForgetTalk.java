@@ -1,12 +1,7 @@
 package org.crickets.dialogue;
 
-import java.util.Set;
-
 /** Everything about the user is erased, after one more word. */
 final class ForgetTalk {
-    private static final Set<String> YES = Set.of("yes", "y", "yep", "sure", "yes please", "forget everything");
-    private static final Set<String> NO = Set.of("no", "n", "nope", "keep", "cancel");
-
     private ForgetTalk() {}
 
     static void ask(Talk talk) {
@@ -31,10 +26,11 @@ final class ForgetTalk {
     }
 
     /** Typed words other than a plain yes or no are no answer. */
-    static boolean answered(Talk talk, String bare) {
-        if (!YES.contains(bare) && !NO.contains(bare))
+    static boolean answered(Talk talk, String text, boolean no) {
+        boolean yes = talk.isWord("answer.erase", text);
+        if (!yes && !no)
             return false;
-        chosen(talk, YES.contains(bare) ? 0 : 1);
+        chosen(talk, yes ? 0 : 1);
         return true;
     }
 }

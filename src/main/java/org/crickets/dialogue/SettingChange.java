@@ -44,7 +44,7 @@ final class SettingChange {
     private static boolean isThere(Talk talk, Setting setting, String value) {
         return switch (setting) {
             case PLAYBOOK -> PlaybookUse.called(talk, value).isPresent();
-            case LANGUAGE -> talk.tools.messages().languages().contains(value);
+            case LANGUAGE -> talk.tools.languages().tags().contains(value);
             case COUNTRY -> value.equals(SettingValues.BY_ZONE)
                     || talk.tools.places().region(value, Optional.empty()).isPresent();
             case ZONE, HOUR, QUIET, WEEKENDS, REVIEW, TONE, PAUSE -> true;

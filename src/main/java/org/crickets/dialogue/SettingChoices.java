@@ -73,8 +73,8 @@ final class SettingChoices {
                 Stream.of(worded("weekends-on", SettingValues.ON), worded("weekends-off", SettingValues.OFF));
             case PLAYBOOK -> PlaybookUse.all(talk).stream().limit(MOST)
                     .map(playbook -> named(playbook.title(), playbook.name()));
-            case LANGUAGE -> talk.tools.messages().languages().stream()
-                    .map(code -> named(SettingLines.language(code), code));
+            case LANGUAGE -> talk.tools.languages().tags().stream()
+                    .map(tag -> named(talk.tools.languages().name(tag), tag));
             case REVIEW -> Stream.concat(Arrays.stream(DayOfWeek.values()).map(
                     day -> named(SettingLines.day(talk, day), day.name())),
                     Stream.of(worded("review-off", SettingValues.OFF)));

@@ -24,7 +24,7 @@ final class SettingLines {
                     : ClockWords.written(settings.quietFrom()), "to", ClockWords.written(settings.quietTo()));
             case WEEKENDS -> talk.text(key, "too", settings.ways().weekends() ? "yes" : "");
             case PLAYBOOK -> talk.text(key, "title", PlaybookUse.everywhere(talk).title());
-            case LANGUAGE -> talk.text(key, "name", language(settings.language()));
+            case LANGUAGE -> talk.text(key, "name", talk.tools.languages().name(settings.language()));
             case REVIEW -> talk.text(key, "day", settings.ways().review().map(day -> day(talk, day)).orElse(""));
             case TONE -> talk.text(key, "tone", talk.text("button.tone." + name(settings.ways().tone())));
             case PAUSE -> talk.text(key, "rests", RestTalk.now(talk).isPresent() ? "yes" : "", "until",
@@ -42,13 +42,6 @@ final class SettingLines {
         return talk.settings().country().or(() -> places.country(talk.settings().habits().zone()))
                 .map(code -> code.equals("GB") ? "GB-ENG" : code)
                 .map(code -> places.region(code, Optional.empty()).map(Region::name).orElse(code)).orElse("");
-    }
-
-    /** What a language calls itself. */
-    static String language(String code) {
-        var locale = Locale.forLanguageTag(code);
-        var name = locale.getDisplayLanguage(locale);
-        return name.isEmpty() ? code : name.substring(0, 1).toUpperCase(locale) + name.substring(1);
     }
 
     static String day(Talk talk, DayOfWeek day) {

@@ -62,7 +62,7 @@ final class SettingReader {
         return value.<Read>map(Read.Value::new).orElseGet(() -> new Read.Wrong(talk.text(wrong, "typed",
                 shortened(typed),
                 "languages",
-                Wording.list(talk.tools.messages().languages().stream().map(SettingLines::language).toList()))));
+                talk.words().list(talk.tools.languages().tags().stream().map(talk.tools.languages()::name).toList()))));
     }
 
     private static String shortened(String typed) {
@@ -114,8 +114,8 @@ final class SettingReader {
     }
 
     private static Optional<String> language(Talk talk, String small) {
-        return talk.tools.messages().languages().stream()
-                .filter(code -> code.equals(small) || SettingLines.language(code).equalsIgnoreCase(small)
+        return talk.tools.languages().tags().stream()
+                .filter(code -> code.equals(small) || talk.tools.languages().name(code).equalsIgnoreCase(small)
                         || Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(small))
                 .findFirst();
     }

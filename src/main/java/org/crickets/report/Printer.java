@@ -2,12 +2,12 @@ package org.crickets.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.crickets.coach.Notation;
 import org.crickets.coach.Press;
 import org.crickets.dialogue.Coming;
+import org.crickets.dialogue.Languages;
 import org.crickets.dialogue.Messages;
 import org.crickets.dialogue.PaperKind;
 import org.crickets.dialogue.World;
@@ -19,7 +19,7 @@ import org.crickets.plan.Source;
  *
  * @param coming what is coming, in words for a calendar
  */
-public record Printer(Messages messages, Function<World, List<Coming>> coming, Notation notation) implements Press {
+public record Printer(Languages languages, Function<World, List<Coming>> coming, Notation notation) implements Press {
     @Override
     public Sheet print(PaperKind kind, Known known) {
         try {
@@ -32,17 +32,20 @@ public record Printer(Messages messages, Function<World, List<Coming>> coming, N
     private Sheet sheet(PaperKind kind, Known known) {
         return switch (kind) {
             case EXPORT_JSON -> new Sheet("crickets.json", Form.FILE, new JsonExport(notation).of(known));
-            case EXPORT_CSV -> new Sheet("crickets.csv", Form.FILE, utf8(new Spreadsheet(messages).of(known)));
+            case EXPORT_CSV -> new Sheet("crickets.csv", Form.FILE, utf8(new Spreadsheet(messages(known)).of(known)));
             case CALENDAR -> new Sheet("crickets.ics", Form.FILE, new IcsFile(known).of(coming.apply(world(known))));
             case STATS -> new Sheet("crickets.png", Form.PICTURE, picture(known));
         };
     }
 
     private byte[] picture(Known known) {
-        var settings = known.chat().settings();
+        var messages = messages(known);
         return new ProgressPicture(messages).png(
-                Progress.of(known.agenda(), settings.habits().zone(), known.now()),
-                Locale.forLanguageTag(settings.language()));
+                Progress.of(known.agenda(), known.chat().settings().habits().zone(), known.now()), messages.locale());
+    }
+
+    private Messages messages(Known known) {
+        return languages.speaking(known.chat().settings().language()).messages();
     }
 
     private static World world(Known known) {

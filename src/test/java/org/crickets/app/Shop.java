@@ -74,7 +74,7 @@ final class Shop implements AutoCloseable {
         dialogue = new Dialogue(Program.tools(settled));
         postman = new Postman(new SqlOutbox(database), new Kept(),
                 new Rendering(journal, dialogue, clock,
-                        new Printer(settled.messages(), dialogue::coming, new StoredNotation())),
+                        new Printer(settled.languages(), dialogue::coming, new StoredNotation())),
                 clock,
                 () -> {});
         reminders = new Reminders(journal, dialogue, postman, clock);

@@ -38,6 +38,21 @@ class SwitchTest {
         }
 
         @Override
+        public Optional<String> country(ZoneId zone) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Region> parts(String country) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Region> region(String typed, Optional<String> near) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<ZoneId> near(double latitude, double longitude) {
             return Optional.empty();
         }

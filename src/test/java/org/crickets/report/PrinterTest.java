@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.crickets.coach.Chat;
 import org.crickets.coach.Notation;
 import org.crickets.coach.Press;
+import org.crickets.dialogue.Languages;
 import org.crickets.dialogue.Messages;
 import org.crickets.dialogue.PaperKind;
 import org.crickets.dialogue.Settings;
@@ -44,9 +46,13 @@ class PrinterTest {
         }
     };
 
+    private static Languages languages(Messages english) {
+        return Languages.of(Map.of("en", english));
+    }
+
     @Test
     void theTimelineIsAPicture() {
-        var sheet = new Printer(Samples.messages(), _ -> List.of(), NOTATION).print(PaperKind.STATS, NOBODY);
+        var sheet = new Printer(languages(Samples.messages()), _ -> List.of(), NOTATION).print(PaperKind.STATS, NOBODY);
         assertThat(sheet.form()).isEqualTo(Press.Form.PICTURE);
         assertThat(sheet.name()).isEqualTo("crickets.png");
         assertThat(sheet.bytes()).startsWith(0x89, 'P', 'N', 'G');
@@ -54,7 +60,7 @@ class PrinterTest {
 
     @Test
     void whatIsBrokenIsToldAsSuch() {
-        var printer = new Printer(new Messages(Map.of()), _ -> List.of(), NOTATION);
+        var printer = new Printer(languages(new Messages(Locale.ENGLISH, Map.of())), _ -> List.of(), NOTATION);
         assertThatThrownBy(() -> printer.print(PaperKind.STATS, NOBODY)).isInstanceOf(Press.Failed.class)
                 .hasRootCauseMessage("the message catalogue has no picture.title");
     }

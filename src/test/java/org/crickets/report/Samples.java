@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -48,7 +49,7 @@ final class Samples {
         }
         Map<String, String> all = new HashMap<>();
         texts.forEach((key, text) -> all.put((String) key, (String) text));
-        return new Messages(all);
+        return new Messages(Locale.ENGLISH, all);
     }
 
     static Progress none() {
