@@ -8,7 +8,7 @@ import java.util.Set;
 public final class Common {
     private static final Words LISTS = Words.of("common.txt");
     /** What the cues have that is a name, too. */
-    private static final Set<String> NAMES = Set.of("", "don", "na");
+    private static final Set<String> NAMES = Set.of("", "don");
     private static final Set<String> ALL = all();
 
     private Common() {}
