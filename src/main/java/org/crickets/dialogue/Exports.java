@@ -9,7 +9,7 @@ final class Exports {
         if (coming == 0)
             talk.say(talk.text("calendar.empty", "example", Help.example(talk)), Feed.offer(talk));
         else
-            talk.send(PaperKind.CALENDAR, talk.text("calendar", "n", coming, "one", coming == 1), Feed.offer(talk));
+            talk.send(PaperKind.CALENDAR, talk.text("calendar", "n", coming), Feed.offer(talk));
     }
 
     static void export(Talk talk) {

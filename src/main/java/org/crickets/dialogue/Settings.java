@@ -78,7 +78,8 @@ public record Settings(Optional<ZoneId> zone, LocalTime reminderHour, LocalTime 
         return profile.orElse(Profile.NONE);
     }
 
-    Manner ways() {
+    /** How to treat them: what they chose, or the usual. */
+    public Manner ways() {
         return manner.orElse(Manner.USUAL);
     }
 

@@ -96,6 +96,6 @@ final class Chat {
         return new Settings(settings.zone(), settings.reminderHour(), settings.quietFrom(), settings.quietTo(),
                 settings.playbook(), settings.country(), settings.language(),
                 Optional.of(new Profile(me.signature(), me.contact(), me.availability(), List.of())),
-                settings.manner(), Optional.empty());
+                Optional.of(settings.ways()), Optional.empty());
     }
 }

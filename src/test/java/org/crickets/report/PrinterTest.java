@@ -62,6 +62,6 @@ class PrinterTest {
     void whatIsBrokenIsToldAsSuch() {
         var printer = new Printer(languages(new Messages(Locale.ENGLISH, Map.of())), _ -> List.of(), NOTATION);
         assertThatThrownBy(() -> printer.print(PaperKind.STATS, NOBODY)).isInstanceOf(Press.Failed.class)
-                .hasRootCauseMessage("the message catalogue has no picture.title");
+                .hasRootCauseMessage("the message catalogue in en has no picture.title");
     }
 }
