@@ -44,7 +44,7 @@ class CorpusTest {
     @Test
     void understandsWhatItOnceMisread() throws IOException {
         CorpusScore score = score("fresh.jsonl");
-        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(334);
+        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(336);
         assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(4);
     }
 
@@ -63,32 +63,32 @@ class CorpusTest {
     @Test
     void understandsFifteenMoreVoices() throws IOException {
         CorpusScore score = score("more.jsonl");
-        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(410);
-        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(40);
+        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(432);
+        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(21);
     }
 
     /** 240 of two more writers, 60 of them without any cue; 207 were right at the first look. */
     @Test
     void understandsTheThirdRound() throws IOException {
         CorpusScore score = score("third.jsonl");
-        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(226);
-        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(12);
+        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(227);
+        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(11);
     }
 
     /** 280 of two more writers, never learned: 120 ordinary ones, 60 without any cue, ten voices; 227 were right at the first look. */
     @Test
     void understandsTheFourthRound() throws IOException {
         CorpusScore score = score("fourth.jsonl");
-        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(246);
-        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(18);
+        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(255);
+        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(15);
     }
 
     /** 280 of three more writers, never learned: 120 ordinary ones, ten voices, 60 without any cue; 219 were right at the first look. */
     @Test
     void understandsTheFifthRound() throws IOException {
         CorpusScore score = score("fifth.jsonl");
-        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(260);
-        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(7);
+        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(264);
+        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(5);
     }
 
     /** 160 long stories, corrections, and messages about two employers; 84 were right at the first look. */

@@ -24,6 +24,7 @@ final class Truth {
 
     private final Masked text;
     private final Clauses clauses;
+    private int told = -1;
 
     Truth(Masked text, Clauses clauses) {
         this.text = text;
@@ -51,27 +52,29 @@ final class Truth {
     /** "My niece had her first interview. They told her she'd know by Monday": their news, told on. */
     boolean ofThem(int at) {
         int from = clauses.sentence(at);
+        if (from <= interviewed()) {
+            return false;
+        }
         boolean hers = false;
-        for (int i = from; i < clauses.sentenceEnd(at); i++) {
+        for (int i = Math.max(from, at - FAR); i < Math.min(clauses.sentenceEnd(at), at + FAR); i++) {
             if (text.norm(i).matches("i|me|my|we|us|PERSON")) {
                 return false;
             }
             hers |= text.norm(i).matches("her|him|she|he");
         }
-        return hers && interviewed(from);
+        return hers;
     }
 
-    /** Whether the sentences before tell of another's interview or job. */
-    private boolean interviewed(int before) {
-        for (int i = 0; i < before; i++) {
+    /** Where another's interview or job is first told, else the end; looked for once. */
+    private int interviewed() {
+        for (int i = 0; told < 0 && i < text.size(); i++) {
             boolean theirs = text.norm(i).equals("my") && OTHERS.contains(text.norm(i + 1)) && clauses.starts(i);
-            for (int k = i + 2; theirs && k < Math.min(before, i + FAR); k++) {
-                if (WORK.contains(text.norm(k))) {
-                    return true;
-                }
+            for (int k = i + 2; theirs && told < 0 && k < Math.min(clauses.sentenceEnd(i), i + FAR); k++) {
+                told = WORK.contains(text.norm(k)) ? k : told;
             }
         }
-        return false;
+        told = told < 0 ? text.size() : told;
+        return told;
     }
 
     /** "The candle my sister gave me, and emailed Dana": somebody in an aside of an earlier clause. */

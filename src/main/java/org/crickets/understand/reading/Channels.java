@@ -1,10 +1,12 @@
 package org.crickets.understand.reading;
 
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Set;
 import org.crickets.plan.Channel;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.names.Kin;
+import org.crickets.understand.names.RoleSpan;
 import org.crickets.understand.text.Text;
 import org.crickets.understand.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +29,9 @@ final class Channels {
             return Channel.PHONE;
         }
         Channel found = null;
+        BitSet jobs = jobs(message);
         for (int i = from; i < Math.min(to, text.size()); i++) {
-            Channel here = named(message, i) || job(message, i) ? null : at(text, i);
+            Channel here = named(message, i) || jobs.get(i) ? null : at(text, i);
             boolean met = meaning == Meaning.INTERVIEW || meaning == Meaning.UPCOMING || meaning == Meaning.NEXT_ROUND;
             here = here == Channel.IN_PERSON && !met ? null : here;
             boolean mine = meaning.reply() && Set.of("your", "my").contains(text.norm(i - 1))
@@ -71,8 +74,10 @@ final class Channels {
     }
 
     /** "The box office assistant job". */
-    private static boolean job(Message message, int i) {
-        return message.roles().stream().anyMatch(r -> r.role() && r.first() <= i && i < r.after());
+    private static BitSet jobs(Message message) {
+        BitSet jobs = new BitSet();
+        message.roles().stream().filter(RoleSpan::role).forEach(r -> jobs.set(r.first(), r.after()));
+        return jobs;
     }
 
     /** "I rang my dad", "mum called": nobody's at an employer. */
