@@ -15,6 +15,8 @@ import java.util.stream.StreamSupport;
 /** Holds the calls in a sandbox's ledger against the description of the Bot API, down to the last field of a button. */
 final class Ledger {
     private static final JsonNode API = api();
+    /** A part of a request with a file's bytes is named so by another. */
+    private static final String ATTACHED = "attach://";
 
     private Ledger() {}
 
@@ -39,9 +41,13 @@ final class Ledger {
     }
 
     private static Stream<String> fields(String path, JsonNode fields, JsonNode values) {
-        var given = values.propertyStream().flatMap(value -> fields.has(value.getKey())
-                ? value(path + value.getKey(), fields.path(value.getKey()).path("type").asText(), value.getValue())
-                : Stream.of("there is no " + path + value.getKey()));
+        var uploaded = values.valueStream().map(JsonNode::asText).filter(text -> text.startsWith(ATTACHED))
+                .map(text -> text.substring(ATTACHED.length())).toList();
+        var given = values.propertyStream().filter(value -> !uploaded.contains(value.getKey()))
+                .flatMap(value -> fields.has(value.getKey())
+                        ? value(path + value.getKey(), fields.path(value.getKey()).path("type").asText(),
+                                value.getValue())
+                        : Stream.of("there is no " + path + value.getKey()));
         var missing = fields.propertyStream().filter(field -> field.getValue().path("required").asBoolean())
                 .map(Map.Entry::getKey).filter(name -> !values.has(name)).map(name -> path + name + " is missing");
         return Stream.concat(given, missing);
