@@ -88,8 +88,12 @@ final class PeopleEdits {
 
     /** Name, title, what they are to the process, where they were met, and whether the user writes to them. */
     private static String line(Talk talk, Dossier dossier, Person person) {
-        var role = talk.text("role." + person.role().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        boolean same = person.title().filter(role::equalsIgnoreCase).isPresent();
+        var key = "role." + person.role().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var role = talk.text(key);
+        // What is typed, and what a button gives, is English in every language.
+        var english = talk.tools.languages().speaking(Languages.USUAL).messages().say(key);
+        boolean same = person.title().filter(title -> title.equalsIgnoreCase(role) || title.equalsIgnoreCase(english))
+                .isPresent();
         return talk.text("edit.person-line", "name", Wording.cut(person.name(), 40), "title",
                 Wording.cut(person.title().orElse(""), 40), "role", same ? "" : role, "round",
                 dossier.rounds().size() > 1 ? person.round() : 0, "addressee",

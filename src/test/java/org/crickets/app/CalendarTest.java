@@ -2,16 +2,12 @@ package org.crickets.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
-import net.fortuna.ical4j.data.CalendarBuilder;
-import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,11 +39,9 @@ class CalendarTest {
         phone.say("interviewed at Acme today at 9 with Zoë Brandt, they'll decide by next Friday");
         phone.say("interview at Globex next Tuesday at 10");
         phone.say("interview at Initech on 25 November");
-        var calendar = calendar();
-        assertThat(calendar.validate().hasErrors()).as(calendar.validate().toString()).isFalse();
+        var events = bySummary(calendar());
         assertThat(ics()).startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Crickets").doesNotContain("VALARM");
         assertThat(ics().lines()).allMatch(line -> line.length() <= 76);
-        var events = bySummary(calendar);
         assertThat(start(events, "Interview: Globex")).isEqualTo("20261110T150000Z");
         assertThat(end(events, "Interview: Globex")).isEqualTo("20261110T160000Z");
         assertThat(start(events, "Interview: Initech")).isEqualTo("20261125");
@@ -83,30 +77,29 @@ class CalendarTest {
         return phone.file("crickets.ics");
     }
 
-    private Calendar calendar() throws Exception {
+    private List<Map<String, String>> calendar() throws Exception {
         phone.say("/calendar");
-        return new CalendarBuilder().build(new StringReader(ics()));
+        return OtherReader.events(ics());
     }
 
-    private static Map<String, VEvent> bySummary(Calendar calendar) {
-        List<VEvent> events = calendar.getComponents("VEVENT");
+    private static Map<String, Map<String, String>> bySummary(List<Map<String, String>> events) {
         assertThat(events.stream().map(event -> value(event, "UID"))).doesNotHaveDuplicates();
         return events.stream().collect(Collectors.toMap(event -> value(event, "SUMMARY"), event -> event, (a, b) -> a));
     }
 
-    private static String start(Map<String, VEvent> events, String summary) {
+    private static String start(Map<String, Map<String, String>> events, String summary) {
         return value(event(events, summary), "DTSTART");
     }
 
-    private static String end(Map<String, VEvent> events, String summary) {
+    private static String end(Map<String, Map<String, String>> events, String summary) {
         return value(event(events, summary), "DTEND");
     }
 
-    private static VEvent event(Map<String, VEvent> events, String summary) {
+    private static Map<String, String> event(Map<String, Map<String, String>> events, String summary) {
         return Optional.ofNullable(events.get(summary)).orElseThrow(() -> new AssertionError(events.keySet()));
     }
 
-    private static String value(VEvent event, String property) {
-        return event.getRequiredProperty(property).getValue();
+    private static String value(Map<String, String> event, String property) {
+        return Optional.ofNullable(event.get(property)).orElseThrow(() -> new AssertionError(property));
     }
 }

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Properties;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CatalogueAloneTest {
     private static final Path FOLDER = Path.of("src/test/resources/transcripts");
-    private static final String DATES = "Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec";
+    private static final String DATES = "Mon Tue Wed Thu Fri Sat Sun Monday Tuesday Wednesday Thursday Friday Saturday Sunday Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec";
     private static final Set<String> NAMES = new TreeSet<>();
     /** What the catalogue gives as an example to type, and zones. */
     private static final Set<String> TO_TYPE = new TreeSet<>(
@@ -47,10 +48,13 @@ class CatalogueAloneTest {
         try (var writer = Files.newBufferedWriter(config.resolve("messages_en-AU.properties"))) {
             circled.store(writer, null);
         }
-        english.values().forEach(text -> Pattern.compile("<code>([^{<]+)</code>").matcher((String) text).results()
+        english.values().forEach(text -> Pattern.compile("<code>([^{<]+)").matcher((String) text).results()
                 .forEach(code -> TO_TYPE.add(code.group(1))));
         TO_TYPE.add(english.getProperty("example", ""));
         NAMES.addAll(Circled.plain(DATES));
+        ZoneId.getAvailableZoneIds().stream().map(id -> id.substring(id.lastIndexOf('/') + 1).replace('_', ' '))
+                .forEach(city -> NAMES.addAll(Circled.plain(city)));
+        NAMES.addAll(Circled.plain("England Scotland Wales Northern Ireland Colombia United States Deutsch"));
         try (var playbooks = Files.list(Path.of("config/playbooks"))) {
             for (var playbook : playbooks.toList())
                 Files.readAllLines(playbook).stream().filter(line -> line.matches("(name|title|summary): .*"))

@@ -74,17 +74,17 @@ class ChosenTest {
     /** A file of its texts makes a language; what it lacks is said in English. */
     @Test
     void everyLanguageOfWhichThereIsAFileCanBeChosen() throws IOException {
-        Files.writeString(config.resolve("messages_de.properties"), "setting.hour=⏰ Erinnerungen um <b>{{hour}}</b>\n");
+        Files.writeString(config.resolve("messages_fr.properties"), "language.name=Français\n"
+                + "setting.hour=⏰ Rappels à <b>{{hour}}</b>\n");
         try (var desk = desk(FRIDAY)) {
             var ada = desk.phone(1);
             ada.say("/settings");
             ada.tap("Language");
-            assertThat(tapped(ada, "Deutsch")).contains("Erinnerungen um 09:00", "Language: Deutsch",
-                    "now Fr. 6 Nov. 17:00",
-                    "Weekly review: Sonntag");
+            assertThat(tapped(ada, "Français")).contains("Rappels à 09:00", "Language: Français",
+                    "Weekly review: dimanche");
             assertThat(told(ada, "speak English")).contains("Language: English");
             assertThat(told(ada, "undo")).contains("Taken back");
-            assertThat(told(ada, "/settings")).contains("Erinnerungen um 09:00");
+            assertThat(told(ada, "/settings")).contains("Rappels à 09:00");
         }
     }
 }

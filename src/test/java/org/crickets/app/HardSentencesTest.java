@@ -61,7 +61,7 @@ class HardSentencesTest {
         Process program = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.io.tmpdir=" + nowhere, "-Dlogback.configurationFile=logback.xml",
                 "--enable-native-access=ALL-UNNAMED", "-cp",
-                System.getProperty("java.class.path"), "org.crickets.app.Main", "understand").start();
+                Running.everything(), "org.crickets.app.Main", "understand").start();
         try (var in = program.outputWriter(StandardCharsets.UTF_8)) {
             in.write("{\"id\":\"a\",\"now\":\"2026-11-06T17:00\",\"zone\":\"Europe/London\",\"context\":{},"
                     + "\"text\":\"Acme rejected me today\"}\n{\"id\":\"b\",\"now\":\"2026-11-06T17:00\",\"zone\":"

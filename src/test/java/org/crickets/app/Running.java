@@ -99,18 +99,14 @@ public final class Running implements AutoCloseable {
         }
     }
 
-    /** Being on the class path is enough for it to take part in reading time zones, and to log while it does. */
-    private static boolean isTestsOnly(String library) {
-        return library.contains("ical4j");
-    }
-
     /** Without the tests' own classes, whose log settings would win. */
     private static String classes() {
-        return classes(it -> !it.endsWith("test-classes") && !isTestsOnly(it));
+        return classes(it -> !it.endsWith("test-classes"));
     }
 
-    private static String everything() {
-        return classes(it -> !isTestsOnly(it));
+    /** All that the tests run with. */
+    public static String everything() {
+        return classes(it -> true);
     }
 
     private static String classes(Predicate<String> wanted) {

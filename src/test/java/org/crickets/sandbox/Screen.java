@@ -3,6 +3,7 @@ package org.crickets.sandbox;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chromium.ChromiumDriver;
@@ -44,12 +45,22 @@ public final class Screen {
         until("\"" + text + "\" in the chat", () -> chat().contains(text));
     }
 
-    /** Presses the newest button with that label. */
+    /** Presses the newest button with that label, once it has come to rest in sight. */
     public void press(String label) {
-        driver.findElements(By.cssSelector(".row button, .travel button")).reversed().stream()
-                .filter(button -> button.getText().contains(label)).findFirst().orElseThrow(() -> new AssertionError(
-                        "no button " + label))
-                .click();
+        var button = driver.findElements(By.cssSelector(".row button, .travel button")).reversed().stream()
+                .filter(one -> one.getText().contains(label)).findFirst().orElseThrow(() -> new AssertionError(
+                        "no button " + label));
+        until("\"" + label + "\" to be pressed", () -> isPressed(button));
+    }
+
+    private boolean isPressed(WebElement button) {
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", button);
+        try {
+            button.click();
+            return true;
+        } catch (ElementClickInterceptedException e) {
+            return false;
+        }
     }
 
     /** Waits up to 20 seconds for something to become true. */

@@ -100,6 +100,7 @@ class IsolationTest {
         all.put("Journal.nextAlarm", () -> assertThat(journal.nextAlarm()).contains(MONDAY));
         all.put("Page.chat", () -> assertThat(journal.read(MAX, Page::chat)).contains(chat(MAX)));
         all.put("Page.facts", all.get("Journal.read"));
+        all.put("Page.messages", () -> assertThat(journal.read(MAX, Page::messages)).contains(List.of()));
         all.put("Page.messagesOf",
                 () -> assertThat(journal.read(MAX, page -> page.messagesOf(ZOES))).contains(List.of()));
         all.put("Page.about",
