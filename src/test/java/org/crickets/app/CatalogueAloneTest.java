@@ -54,7 +54,7 @@ class CatalogueAloneTest {
         NAMES.addAll(Circled.plain(DATES));
         ZoneId.getAvailableZoneIds().stream().map(id -> id.substring(id.lastIndexOf('/') + 1).replace('_', ' '))
                 .forEach(city -> NAMES.addAll(Circled.plain(city)));
-        NAMES.addAll(Circled.plain("England Scotland Wales Northern Ireland Colombia United States Deutsch"));
+        NAMES.addAll(Circled.plain("England Scotland Wales Northern Ireland Colombia United States English Deutsch"));
         try (var playbooks = Files.list(Path.of("config/playbooks"))) {
             for (var playbook : playbooks.toList())
                 Files.readAllLines(playbook).stream().filter(line -> line.matches("(name|title|summary): .*"))
