@@ -7,7 +7,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Properties;
@@ -52,9 +51,8 @@ class CatalogueAloneTest {
                 .forEach(code -> TO_TYPE.add(code.group(1))));
         TO_TYPE.add(english.getProperty("example", ""));
         NAMES.addAll(Circled.plain(DATES));
-        ZoneId.getAvailableZoneIds().stream().map(id -> id.substring(id.lastIndexOf('/') + 1).replace('_', ' '))
-                .forEach(city -> NAMES.addAll(Circled.plain(city)));
-        NAMES.addAll(Circled.plain("England Scotland Wales Northern Ireland Colombia United States English Deutsch"));
+        NAMES.addAll(Circled.plain(
+                "Bogota New York England Scotland Wales Northern Ireland Colombia United States English Deutsch"));
         try (var playbooks = Files.list(Path.of("config/playbooks"))) {
             for (var playbook : playbooks.toList())
                 Files.readAllLines(playbook).stream().filter(line -> line.matches("(name|title|summary): .*"))
