@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import org.crickets.app.Running.Launch;
 import org.crickets.chaos.FakeTelegram.Sent;
 import org.crickets.storage.Postgres;
@@ -55,17 +56,25 @@ class Proof4OneOfTwoStoppedTest {
         }
     }
 
-    /** The control: each takes itself for the holder. */
+    /** The control: each takes itself for the holder, and what one is sending the other takes for left behind. */
     @Test
     void withoutTheLeaseTheySendTwice() {
-        Crowd.join(url, 60);
         var without = new Without(here)
                 .instead("storage/LeaseRow.java", "where expires_at <= clock_timestamp() returning",
-                        "where number < 2 returning")
+                        "where number < 99 returning")
                 .instead("storage/LeaseRow.java", "where number = ? returning", "where number >= ? returning")
                 .instead("storage/SqlLease.java", "where number = :number", "where number >= :number");
+        var answers = new CountDownLatch(1);
         try (var telegram = new FakeTelegram(); var pair = new Pair(telegram, url, here, without.shifted(shift))) {
-            Chaos.slowly(telegram, ANSWER.multipliedBy(4));
+            Chaos.until(Duration.ofSeconds(60), () -> polled(telegram, pair, 0) && polled(telegram, pair, 1));
+            telegram.listener(_ -> waitFor(answers));
+            pair.get(1).kill();
+            Crowd.join(url, 60);
+            Chaos.until(Duration.ofSeconds(60), () -> !telegram.sent().isEmpty());
+            long again = System.nanoTime();
+            pair.start(1);
+            Chaos.until(Duration.ofSeconds(60), () -> telegram.polledAt(pair.door(1)) > again);
+            answers.countDown();
             Chaos.until(Duration.ofSeconds(120), () -> Arrivals.at(telegram).size() == 60 && pair.sending().isEmpty());
             var arrivals = Arrivals.at(telegram);
             Chaos.tell("proof 4, control: without the lease %d of 60 arrived more than once",
@@ -138,6 +147,18 @@ class Proof4OneOfTwoStoppedTest {
         var late = sentBy(telegram, pair.door(one), woken);
         early += late.size();
         begunBefore += (int) late.stream().filter(sent -> begun.contains(sent.chat())).count();
+    }
+
+    private static boolean polled(FakeTelegram telegram, Pair pair, int one) {
+        return telegram.polledAt(pair.door(one)) != Long.MIN_VALUE;
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static List<Sent> sentBy(FakeTelegram telegram, int door, long since) {
