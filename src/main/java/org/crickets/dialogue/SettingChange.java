@@ -79,7 +79,7 @@ final class SettingChange {
 
     /** After what came from a source was taken back: what it chose is again what was chosen before. */
     static void restore(Talk talk, Source source) {
-        talk.record().stream().filter(logged -> logged.source().equals(source)).map(Logged::fact)
+        talk.record().stream().filter(logged -> logged.source().isOf(source)).map(Logged::fact)
                 .filter(Fact.Chose.class::isInstance).map(Fact.Chose.class::cast)
                 .forEach(undone -> SettingValues.with(talk.settings(), undone.setting(), standing(talk, undone))
                         .ifPresent(talk::settle));

@@ -68,7 +68,7 @@ final class Chat {
         var source = new Source((input instanceof Input.Tapped ? "u" : "m") + ++number);
         var turn = DIALOGUE.reply(state, input,
                 new World(now, source, settings, record, question, Optional.empty()));
-        turn.facts().forEach(told -> record.add(new Logged(told.process(), source, now, told.fact())));
+        record.addAll(turn.facts());
         settings = turn.settings();
         state = turn.next();
         question = turn.question();
