@@ -19,15 +19,15 @@ final class BroughtSettings {
     static void take(Talk talk, Luggage luggage, History known) {
         var theirs = History.of(luggage.facts());
         ORDER.forEach(setting -> chosen(theirs, setting).filter(_ -> chosen(known, setting).isEmpty())
-                .ifPresent(value -> SettingChange.to(talk, setting, value)));
+                .ifPresent(logged -> SettingChange.to(talk, setting, ((Fact.Chose) logged.fact()).to(), logged.at())));
         playbook(theirs).filter(_ -> playbook(known).isEmpty())
                 .ifPresent(name -> SettingChange.to(talk, Setting.PLAYBOOK, name));
         luggage.settings().flatMap(Settings::profile).ifPresent(profile -> introduce(talk, profile, known));
     }
 
-    private static Optional<String> chosen(History history, Setting setting) {
-        return history.general().stream().map(Logged::fact).filter(Fact.Chose.class::isInstance)
-                .map(Fact.Chose.class::cast).filter(chose -> chose.setting() == setting).map(Fact.Chose::to)
+    private static Optional<Logged> chosen(History history, Setting setting) {
+        return history.general().stream()
+                .filter(logged -> logged.fact() instanceof Fact.Chose chose && chose.setting() == setting)
                 .reduce((_, last) -> last);
     }
 
