@@ -52,17 +52,18 @@ final class Papers {
 
     private static boolean isExport(Incoming.File file) {
         return file.name().toLowerCase(Locale.ROOT).endsWith(".json")
-                || file.mime().toLowerCase(Locale.ROOT).startsWith("application/json");
+                || file.mime().toLowerCase(Locale.ROOT).startsWith("application/json")
+                        && !Attachments.isReadable(file.name(), "");
     }
 
     private Input export(Incoming.Document document) {
         if (document.file().size() > MOST_BYTES_OF_EXPORT)
-            return new Input.NotBrought("too-big", "");
+            return new Input.NotBrought("too-big", "", document.caption());
         big.acquireUninterruptibly();
         try {
             return switch (files.fetch(document.file().id(), MOST_BYTES_OF_EXPORT)) {
-                case Fetched.Got(var bytes) -> unpacking.unpack(bytes, clock.instant());
-                case Fetched.TooBig _ -> new Input.NotBrought("too-big", "");
+                case Fetched.Got(var bytes) -> unpacking.unpack(bytes, document.caption(), clock.instant());
+                case Fetched.TooBig _ -> new Input.NotBrought("too-big", "", document.caption());
                 case Fetched.Failed(var problem) -> notFetched(document, problem);
             };
         } finally {

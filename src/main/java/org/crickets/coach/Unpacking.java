@@ -6,6 +6,6 @@ import org.crickets.dialogue.Input;
 /** Reads a file that may be one that /export made. Never throws, whatever is in it. */
 @FunctionalInterface
 public interface Unpacking {
-    /** What is in it, or why it is not taken, as of now. */
-    Input unpack(byte[] file, Instant now);
+    /** What is in it, or why it is not taken, as of now; with what was typed beside it. */
+    Input unpack(byte[] file, String caption, Instant now);
 }

@@ -37,7 +37,7 @@ record Arrivals(Agenda agenda, List<Dossier> fresh, int here) {
         int here = 0;
         for (var dossier : agenda.dossiers())
             if (talk.agenda().dossiers().stream()
-                    .noneMatch(known -> isBack(talk, known, isDeleted(agenda, dossier)) && isSame(known, dossier)))
+                    .noneMatch(known -> isSame(known, dossier) && isBack(talk, known, isDeleted(agenda, dossier))))
                 fresh.add(dossier);
             else if (!isDeleted(agenda, dossier))
                 here++;

@@ -15,7 +15,7 @@ final class CommandWords {
         if (isElsewhere(talk.state()))
             return false;
         var plain = SettingWords.plain(text).replaceAll("[?\\s]+$", "");
-        var command = COMMANDS.stream().filter(name -> talk.isWord("command." + name, plain)).findFirst();
+        var command = COMMANDS.stream().filter(name -> talk.isWord("answer." + name, plain)).findFirst();
         command.ifPresent(name -> Commands.run(talk, name, ""));
         return command.isPresent();
     }

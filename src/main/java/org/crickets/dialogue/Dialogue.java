@@ -35,8 +35,8 @@ public final class Dialogue {
             case Input.Place(var latitude, var longitude) -> placed(talk, latitude, longitude);
             case Input.Invited(var invitations, var caption) -> InvitationTalk.invited(talk, invitations, caption);
             case Input.Mailed(var letter, var caption) -> mailed(talk, letter, caption);
-            case Input.Brought(var luggage) -> Imports.brought(talk, luggage);
-            case Input.NotBrought(var why, var what) -> Imports.refused(talk, why, what);
+            case Input.Brought(var luggage, var caption) -> Imports.brought(talk, luggage, caption);
+            case Input.NotBrought(var why, var what, var caption) -> Imports.refused(talk, why, what, caption);
             case Input.Unread(var why, var caption) -> Help.unread(talk, why, caption);
             case Input.Other(var what) -> Help.other(talk, what);
         }

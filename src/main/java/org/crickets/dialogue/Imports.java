@@ -20,6 +20,8 @@ import org.crickets.plan.StepKind;
 final class Imports {
     /** What one user may have written down after it. */
     private static final int MOST_FACTS = 20_000;
+    /** How many processes one user may have after it, closed ones as well. */
+    private static final int MOST_PROCESSES = 1_000;
     /** So many flaws are named. */
     private static final int NAMED = 5;
     /** So often is looked whether something else is due, now that what was due has rung. */
@@ -28,13 +30,29 @@ final class Imports {
     private Imports() {}
 
     /** A file that is not taken over: what is wrong with it, and where. */
-    static void refused(Talk talk, String why, String what) {
+    static void refused(Talk talk, String why, String what, String caption) {
         talk.say(talk.text("import." + why, "what", what));
+        beside(talk, caption);
     }
 
-    static void brought(Talk talk, Luggage luggage) {
+    static void brought(Talk talk, Luggage luggage, String caption) {
+        brought(talk, luggage);
+        beside(talk, caption);
+    }
+
+    /** What was typed beside the file counts. */
+    private static void beside(Talk talk, String caption) {
+        if (!caption.isBlank())
+            Dialogue.hear(talk, caption);
+    }
+
+    private static void brought(Talk talk, Luggage luggage) {
         var before = talk.state();
         var waiting = Zones.waiting(talk);
+        if (luggage.facts().stream().map(Logged::process).distinct().count() > MOST_PROCESSES) {
+            talk.say(talk.text("import.too-many-processes", "most", MOST_PROCESSES));
+            return;
+        }
         var arrivals = Arrivals.of(talk, luggage);
         var refusal = refusal(talk, arrivals, luggage);
         if (refusal.isPresent()) {
@@ -55,18 +73,28 @@ final class Imports {
 
     /** Too much for one user; then nothing is taken over. */
     private static Optional<String> refusal(Talk talk, Arrivals arrivals, Luggage luggage) {
+        int fresh = arrivals.fresh().size();
+        if (fresh == 0)
+            return Optional.empty();
+        if (talk.record().size() + luggage.facts().size() > MOST_FACTS)
+            return Optional.of(talk.text("import.too-many-facts", "what", Integer.toString(MOST_FACTS)));
+        if (talk.agenda().dossiers().size() + fresh > MOST_PROCESSES)
+            return Optional.of(talk.text("import.too-many-processes", "most", MOST_PROCESSES));
+        return tooManyOpen(talk, arrivals).or(() -> crowd(talk, arrivals));
+    }
+
+    private static Optional<String> tooManyOpen(Talk talk, Arrivals arrivals) {
         int open = Which.open(talk).size() + arrivals.open();
-        int mostOpen = talk.tools.terms().mostOpen();
-        if (arrivals.open() > 0 && open > mostOpen)
-            return Optional.of(talk.text("import.too-many-open", "n", open, "most", mostOpen));
-        int mostPeople = talk.tools.terms().mostPeople();
-        var crowd = arrivals.fresh().stream().filter(dossier -> dossier.people().size() > mostPeople).findFirst();
-        if (crowd.isPresent())
-            return Optional.of(
-                    talk.text("import.too-many-people", "company", crowd.get().company(), "most", mostPeople));
-        return talk.record().size() + luggage.facts().size() > MOST_FACTS && !arrivals.fresh().isEmpty()
-                ? Optional.of(talk.text("import.too-many-facts", "what", Integer.toString(MOST_FACTS)))
+        int most = talk.tools.terms().mostOpen();
+        return arrivals.open() > 0 && open > most
+                ? Optional.of(talk.text("import.too-many-open", "n", open, "most", most))
                 : Optional.empty();
+    }
+
+    private static Optional<String> crowd(Talk talk, Arrivals arrivals) {
+        int most = talk.tools.terms().mostPeople();
+        return arrivals.fresh().stream().filter(dossier -> dossier.people().size() > most).findFirst()
+                .map(dossier -> talk.text("import.too-many-people", "company", dossier.company(), "most", most));
     }
 
     private static void take(Talk talk, Luggage luggage, Arrivals arrivals) {

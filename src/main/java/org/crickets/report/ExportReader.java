@@ -5,11 +5,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.crickets.coach.Notation;
 import org.crickets.dialogue.Input;
 import org.crickets.dialogue.Luggage;
 import org.crickets.dialogue.Luggage.Flaw;
@@ -21,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one export, key by key in any order; keys that it does not know are passed over. */
 final class ExportReader {
     private final JsonParser parser;
+    private final String caption;
     private final FactReader reader;
     private final List<Logged> facts = new ArrayList<>();
     private final List<Flaw> flaws = new ArrayList<>();
@@ -29,9 +28,10 @@ final class ExportReader {
     private int version;
     private boolean hasFacts;
 
-    ExportReader(JsonParser parser, Notation notation, Instant now) {
+    ExportReader(JsonParser parser, String caption, FactReader reader) {
         this.parser = parser;
-        this.reader = new FactReader(notation, now);
+        this.caption = caption;
+        this.reader = reader;
     }
 
     /**
@@ -44,27 +44,31 @@ final class ExportReader {
             return whole();
         } catch (JsonProcessingException e) {
             if (isForeign())
-                return new Input.NotBrought("not-export", "");
+                return refused("not-export", "");
             throw e;
         }
     }
 
     private Input whole() throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT)
-            return new Input.NotBrought("not-export", "");
+            return refused("not-export", "");
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             value(parser.currentName());
             if (facts.size() + flaws.size() > JsonImport.MOST_FACTS)
-                return new Input.NotBrought("too-many-facts", Integer.toString(JsonImport.MOST_FACTS));
+                return refused("too-many-facts", Integer.toString(JsonImport.MOST_FACTS));
         }
         boolean ends = parser.nextToken() == null;
         if (isForeign())
-            return new Input.NotBrought("not-export", "");
+            return refused("not-export", "");
         if (version > JsonExport.VERSION)
-            return new Input.NotBrought("newer", "");
+            return refused("newer", "");
         return ends && hasFacts && version == JsonExport.VERSION
-                ? new Input.Brought(new Luggage(settings, facts, flaws))
-                : new Input.NotBrought("broken", "");
+                ? new Input.Brought(new Luggage(settings, facts, flaws), caption)
+                : refused("broken", "");
+    }
+
+    private Input refused(String why, String what) {
+        return new Input.NotBrought(why, what, caption);
     }
 
     private boolean isForeign() {

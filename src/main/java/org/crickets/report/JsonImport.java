@@ -25,14 +25,14 @@ public record JsonImport(Notation notation) implements Unpacking {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build());
 
     @Override
-    public Input unpack(byte[] file, Instant now) {
+    public Input unpack(byte[] file, String caption, Instant now) {
         try (var parser = JSON.createParser(file)) {
-            return new ExportReader(parser, notation, now).read();
+            return new ExportReader(parser, caption, new FactReader(notation, now)).read();
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
-            return new Input.NotBrought("broken", at == null ? "" : Integer.toString(at.getLineNr()));
+            return new Input.NotBrought("broken", at == null ? "" : Integer.toString(at.getLineNr()), caption);
         } catch (IOException _) {
-            return new Input.NotBrought("broken", "");
+            return new Input.NotBrought("broken", "", caption);
         }
     }
 }

@@ -78,7 +78,8 @@ class ForgetEverywhereTest {
         try (var connection = DriverManager.getConnection(url); var statement = connection.createStatement()) {
             for (long user : List.of(ADA, EVE))
                 statement.executeUpdate("insert into outbox (chat, kind, body, source, status, attempts, ambiguous,"
-                        + " not_before, created) values (" + user + ", 'message', '{}', 'm1', 'undeliverable', 0, false,"
+                        + " not_before, created) values (" + user
+                        + ", 'message', '{}', 'm1', 'undeliverable', 0, false,"
                         + " current_timestamp, current_timestamp)");
         }
     }

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.crickets.dialogue.Input;
@@ -265,7 +266,7 @@ class ImportTest {
     @Test
     void moreFactsThanAnybodyHasAreRefused() {
         var many = "{\"format\": \"crickets-export\", \"version\": 1, \"facts\": [" + "0,".repeat(1_000_000) + "0]}";
-        assertThat(Suitcase.open(many, FRIDAY)).isEqualTo(new Input.NotBrought("too-many-facts", "20000"));
+        assertThat(Suitcase.open(many, FRIDAY)).isEqualTo(new Input.NotBrought("too-many-facts", "20000", ""));
     }
 
     @Test
@@ -296,6 +297,29 @@ class ImportTest {
         assertThat(said(brings(eve, file))).contains("more than 20000 entries").contains("Nothing of it was taken");
     }
 
+    /** So many that are closed, which no other limit counts; each turn plans all of them. */
+    @Test
+    void moreInterviewsThanOneUserKeepsAreRefused() {
+        IntFunction<byte[]> file = n -> changed(Suitcase.pack(ada()), tree -> {
+            var named = fact(tree, "process-named").deepCopy();
+            IntStream.range(10, 10 + n).forEach(i -> {
+                var next = named.deepCopy().put("process", i);
+                ((ObjectNode) next.path("body")).put("company", "Company " + i);
+                facts(tree).add(next);
+                facts(tree).addObject().put("process", i).put("source", "m1").put("at", "2026-11-06T17:00:00Z")
+                        .put("type", "rejected").put("version", 1).putObject("body").putObject("when")
+                        .put("local", "2026-11-06T17:00:00").put("zone", "Europe/London");
+            });
+        });
+        var eve = Chat.stranger(FRIDAY);
+        assertThat(said(brings(eve, file.apply(5_000)))).contains("more than 1,000 interviews")
+                .doesNotContain("taken over");
+        assertThat(said(brings(eve, file.apply(900)))).contains("902 interviews taken over");
+        var begun = System.nanoTime();
+        assertThat(said(brings(eve, file.apply(900)))).contains("902 were here already");
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(20));
+    }
+
     @Test
     void aCrowdAtOneCompanyIsRefused() {
         var file = changed(Suitcase.pack(ada()), tree -> IntStream.range(100, 151).forEach(i -> {
@@ -308,7 +332,8 @@ class ImportTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"process-named | company | \"\" | IMPOSSIBLE",
-            "process-named | company | \"a\\u0000b\" | IMPOSSIBLE", "process-named | company | \"\\uD800\" | IMPOSSIBLE",
+            "process-named | company | \"a\\u0000b\" | IMPOSSIBLE",
+            "process-named | company | \"\\uD800\" | IMPOSSIBLE",
             "process-named | company | null | DAMAGED", "process-named | company | {} | DAMAGED",
             "process-named | salary | 7 | DAMAGED", "person-met | person | 0 | IMPOSSIBLE",
             "person-met | person | 99999999999 | DAMAGED", "person-met | role | \"BOSS\" | DAMAGED",
@@ -330,7 +355,7 @@ class ImportTest {
             assertThat(text.lines().skip(flaw.line()).limit(9).collect(Collectors.joining("\n")))
                     .as("it begins in that line").contains("\"type\" : \"" + type + "\"");
         });
-        Chat.stranger(FRIDAY).does(new Input.Brought(luggage));
+        Chat.stranger(FRIDAY).does(new Input.Brought(luggage, ""));
     }
 
     @ParameterizedTest
@@ -348,7 +373,8 @@ class ImportTest {
 
     @Test
     void damagedSettingsLeaveTheRest() {
-        var file = changed(Suitcase.pack(ada()), tree -> ((ObjectNode) tree.path("settings")).put("zone", "Mars/Crater"));
+        var file = changed(Suitcase.pack(ada()),
+                tree -> ((ObjectNode) tree.path("settings")).put("zone", "Mars/Crater"));
         var eve = Chat.stranger(FRIDAY);
         assertThat(said(brings(eve, file))).contains("2 interviews taken over", "“settings” is damaged",
                 "Where do you live?");

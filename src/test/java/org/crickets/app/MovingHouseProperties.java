@@ -32,18 +32,22 @@ import org.crickets.plan.Step;
 /** Whatever a user lived through here, they find it again where they move to: the same plan, the same lists, the same file. */
 class MovingHouseProperties {
     /** What may be said; what is not understood, or asks back, is said all the same. */
-    private static final List<String> SAYINGS = List.of("interviewed at Acme today at 2 with Dana Smith, hiring manager",
+    private static final List<String> SAYINGS = List.of(
+            "interviewed at Acme today at 2 with Dana Smith, hiring manager",
             "interviewed at Acme for Data Engineer yesterday at 10 with Tom Okafor",
             "interview at Globex next Tuesday at 10 with Ann Lee", "interviewed at Initech last Friday with Eve Adams",
-            "second round at Acme next Monday at 9", "sent the thank-you to Dana", "sent the thank-you to everyone at Acme",
-            "called Globex, nobody answered", "left Initech a voicemail", "Acme replied: still deciding, until the 20th",
+            "second round at Acme next Monday at 9", "sent the thank-you to Dana",
+            "sent the thank-you to everyone at Acme",
+            "called Globex, nobody answered", "left Initech a voicemail",
+            "Acme replied: still deciding, until the 20th",
             "Globex said they will be in touch", "Initech asked me to wait until Friday", "Acme rejected me",
             "Globex made me an offer, they want an answer by Friday", "Initech wants a code sample by Thursday",
             "handed in the code sample to Initech", "Dana is away until Monday", "Acme decides by Friday",
             "pause Acme until the 30th", "I'm going on with Acme", "move on from Globex", "delete Initech", "yes", "no",
             "we laughed about her first COBOL job in the room", "1", "skip", "/undo", "remind me at 8",
             "no reminders on weekends", "quiet hours from 20:00 to 10:30", "sign as Alex Miller",
-            "weekly review on Friday", "be gentler", "on holiday until 3 January", "I'm back", "I'm in Berlin until Friday",
+            "weekly review on Friday", "be gentler", "on holiday until 3 January", "I'm back",
+            "I'm in Berlin until Friday",
             "use seven-days for Acme", "use three-strikes for everything", "snooze until tomorrow at 5pm",
             "my flux capacitor is purple", "the Acme role is Backend Engineer");
 
@@ -63,16 +67,16 @@ class MovingHouseProperties {
         var file = Suitcase.pack(old);
         var luggage = Suitcase.luggage(file, old.now);
         assertThat(luggage.flaws()).isEmpty();
-        fresh.does(new Input.Brought(luggage));
+        fresh.does(new Input.Brought(luggage, ""));
         assertThat(plan(fresh)).isEqualTo(plan(old));
         for (var look : List.of("list", "/next", "/network", "/list all"))
             assertThat(said(fresh.copy().says(look))).as(look).isEqualTo(said(old.copy().says(look)));
         assertThat(fresh.chosen()).isEqualTo(old.chosen());
         assertThat(meaning(Suitcase.pack(fresh))).isEqualTo(meaning(file));
         var before = List.copyOf(fresh.record);
-        fresh.does(new Input.Brought(luggage));
+        fresh.does(new Input.Brought(luggage, ""));
         assertThat(fresh.record).as("a second time nothing is new").isEqualTo(before);
-        old.does(new Input.Brought(luggage));
+        old.does(new Input.Brought(luggage, ""));
         assertThat(plan(old)).as("nor where it came from").isEqualTo(plan(fresh));
     }
 
@@ -83,7 +87,7 @@ class MovingHouseProperties {
         here.passes(there.now.isAfter(here.now) ? there.now.toString() : here.now.toString());
         here.state = new State.Idle();
         var before = here.copy();
-        here.does(new Input.Brought(Suitcase.luggage(Suitcase.pack(there), here.now)));
+        here.does(new Input.Brought(Suitcase.luggage(Suitcase.pack(there), here.now), ""));
         if (here.record.equals(before.record))
             return;
         here.says("/undo");

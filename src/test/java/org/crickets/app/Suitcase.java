@@ -34,7 +34,7 @@ final class Suitcase {
 
     /** What the bot makes of it at a moment. */
     static Input open(byte[] file, Instant now) {
-        return OPENER.unpack(file, now);
+        return OPENER.unpack(file, "", now);
     }
 
     static Input open(String file, Instant now) {
