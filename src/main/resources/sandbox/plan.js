@@ -4,8 +4,7 @@ import { day, time } from '/page/clock.js';
 
 const HEADING = /^\W*next\b/i;
 
-export function showPlan(messages, show) {
-  const place = document.getElementById('plan');
+export function showPlan(place, messages, show) {
   const card = [...messages].reverse().find(message => message.from === 'bot' && lines(message.text).length);
   place.replaceChildren(...(card ? told(card, show) : [element('p', { class: 'note' }, 'Nothing yet. Tell the bot about an interview, and its dates stand here.')]));
 }
