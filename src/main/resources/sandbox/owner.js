@@ -1,6 +1,8 @@
 // Asks whose phone it is.
 const byId = id => document.getElementById(id);
 
+byId('owner-cancel').addEventListener('click', () => byId('owner-dialog').close(''));
+
 // Whether the person's name or language was changed.
 export function askOwner(person) {
   const dialog = byId('owner-dialog');

@@ -2,7 +2,8 @@
 import { element } from '/page/text.js';
 import { day, time } from '/page/clock.js';
 
-const HEADING = /^\W*next\b/i;
+// The beginning of the line in the languages that the bot speaks.
+const HEADING = /^\P{L}*(next|als nächstes)(?!\p{L})/iu;
 
 export function showPlan(place, messages, show) {
   const card = [...messages].reverse().find(message => message.from === 'bot' && lines(message.text).length);
@@ -16,7 +17,7 @@ export function lines(text) {
   if (from < 0) return [];
   const end = all.findIndex((line, index) => index > from && !line.trim());
   const found = all.slice(from, end < 0 ? all.length : end).map(line => line.trim());
-  return /^\W*next\W*$/i.test(found[0]) ? found.slice(1) : found;
+  return (/^\P{L}*$/u.test(found[0].replace(HEADING, '')) ? found.slice(1) : found).map(line => line.replace(/^•\s*/, ''));
 }
 
 function told(card, show) {
