@@ -6,7 +6,8 @@ final class ForgetTalk {
 
     static void ask(Talk talk) {
         int question = talk.nextQuestion();
-        talk.say(talk.text("ask.forget", "n", Which.undeleted(talk).size(), "code", byCode(talk)), keys(talk, question));
+        talk.say(talk.text("ask.forget", "n", Which.undeleted(talk).size(), "code", byCode(talk)),
+                keys(talk, question));
         talk.ask(new State.ConfirmForget(question));
     }
 

@@ -34,6 +34,7 @@ record Medians(Funnel funnel, Words words) implements Part {
                 x + 14 + big.getAdvance(), top + 24));
         canvas.text(Lettering.of(words.say(key), Style.TEXT, width - 16), Style.TEXT, x + 10, top + 39);
         int answers = median.map(Median::of).orElse(0);
-        canvas.text(Lettering.of(words.say("answers", "n", answers), Style.WEEK, width - 16), Style.WEEK, x + 10, top + 52);
+        canvas.text(Lettering.of(words.say("answers", "n", answers), Style.WEEK, width - 16), Style.WEEK, x + 10,
+                top + 52);
     }
 }

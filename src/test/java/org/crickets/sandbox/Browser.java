@@ -77,6 +77,13 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Shows pages as a screen of just so many pixels does, without any frame of a window. */
+    public Browser screen(int width, int height) {
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        return this;
+    }
+
     /** Shows pages as to a person who has set their computer to dark, or to light. */
     public Browser dark(boolean dark) {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features",
@@ -87,7 +94,8 @@ public final class Browser implements AutoCloseable {
     /** What a screen reader is told of the parts with these roles: "role: name". */
     public List<String> spoken(String... roles) {
         return driver.executeCdpCommand("Accessibility.getFullAXTree", Map.of()).values().stream()
-                .flatMap(nodes -> ((List<?>) nodes).stream()).map(node -> (Map<?, ?>) node).filter(node -> !Boolean.TRUE.equals(node.get("ignored")))
+                .flatMap(nodes -> ((List<?>) nodes).stream()).map(node -> (Map<?, ?>) node)
+                .filter(node -> !Boolean.TRUE.equals(node.get("ignored")))
                 .map(node -> value(node, "role") + ": " + value(node, "name"))
                 .filter(one -> List.of(roles).contains(one.substring(0, one.indexOf(':')))).toList();
     }

@@ -54,6 +54,7 @@ final class Contrast {
 
     List<Text> of(String css) {
         JsonNode found = Desk.json(String.valueOf(browser.driver().executeScript(MEASURE, css)));
-        return found.valueStream().map(one -> new Text(one.path("text").asText(), one.path("ratio").asDouble())).toList();
+        return found.valueStream().map(one -> new Text(one.path("text").asText(), one.path("ratio").asDouble()))
+                .toList();
     }
 }

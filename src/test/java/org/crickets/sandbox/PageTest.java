@@ -127,7 +127,8 @@ final class PageTest {
         Contrast contrast = new Contrast(browser);
         for (boolean dark : new boolean[]{false, true}) {
             browser.dark(dark).screenshot(dark ? "9-styles-dark" : "9-styles");
-            assertThat(List.of("Plain", "Forget", "✅ Sent it", "Next").stream().map(this::ground)).doesNotHaveDuplicates();
+            assertThat(List.of("Plain", "Forget", "✅ Sent it", "Next").stream().map(this::ground))
+                    .doesNotHaveDuplicates();
             assertThat(ground("Copy it")).isEqualTo(ground("Next"));
             assertThat(ground("Site ↗")).isEqualTo(ground("Forget"));
             assertThat(contrast.of(".row > *")).hasSize(6).allSatisfy(

@@ -66,7 +66,8 @@ public final class Screen {
 
     /** Presses the newest button with that label, once it has come to rest in sight. */
     public void press(String label) {
-        var button = driver.findElements(By.cssSelector("#phone-" + number + " .row button, .travel button")).reversed().stream()
+        var button = driver.findElements(By.cssSelector("#phone-" + number + " .row button, .travel button")).reversed()
+                .stream()
                 .filter(one -> one.getText().contains(label)).findFirst().orElseThrow(() -> new AssertionError(
                         "no button " + label));
         until("\"" + label + "\" to be pressed", () -> isPressed(button));

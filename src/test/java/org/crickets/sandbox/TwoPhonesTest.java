@@ -167,8 +167,9 @@ final class TwoPhonesTest {
 
     /** As they are read, with what the style sheet puts after them. */
     private static String tabs() {
-        return String.valueOf(browser.driver().executeScript("return [...document.querySelectorAll('#tabs button')].map(tab =>"
-                + " tab.textContent + (tab.dataset.unread ? ' · ' + tab.dataset.unread : '')).join(', ')"));
+        return String.valueOf(
+                browser.driver().executeScript("return [...document.querySelectorAll('#tabs button')].map(tab =>"
+                        + " tab.textContent + (tab.dataset.unread ? ' · ' + tab.dataset.unread : '')).join(', ')"));
     }
 
     /** Who sees nothing hears whose phone it is, and the keys go from the left phone to the right one, then to the clock. */
