@@ -23,7 +23,7 @@ public class ReadingBenchmark {
     @Param("0")
     public int round;
 
-    private static final int UNTIL_COMPILED = 5;
+    private static final int UNTIL_COMPILED = 20;
     private Turn<Message> messages = new Turn<>(List.of(), 0);
 
     /** Reads them all several times, however long a busy machine needs for it. */

@@ -1,6 +1,5 @@
 package org.crickets.coach;
 
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -14,23 +13,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends what stands in the outbox, each chat's messages in their order, chats side by side. What a failed call means is
- * decided here, by the table of the reliability promise: kept, never lost, repeated at most once.
+ * Sends what stands in the outbox, each chat's messages in their order, chats side by side. What a call's outcome means
+ * is {@link Settling}'s.
  */
 public final class Postman implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
     /** So many claimed parcels are under way at most: what still waits in the outbox is not touched by a crash. */
     private static final int ROOM = 100;
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
     private final Outbox outbox;
     private final Courier courier;
     private final Attempts attempts;
     private final InstantSource real;
-    private final Runnable unauthorized;
-    private final Consumer<Outgoing.Ring> rang;
     private final Lanes lanes = new Lanes();
     private final Holds holds = new Holds();
+    private final Settling settling;
     private final AtomicInteger claimed = new AtomicInteger();
     private final AtomicBoolean isBehind = new AtomicBoolean();
 
@@ -49,8 +46,7 @@ public final class Postman implements AutoCloseable {
         this.courier = courier;
         this.attempts = new Attempts(outbox, courier, wording);
         this.real = real;
-        this.unauthorized = unauthorized;
-        this.rang = rang;
+        this.settling = new Settling(outbox, holds, real, unauthorized, rang);
     }
 
     /**
@@ -178,75 +174,15 @@ public final class Postman implements AutoCloseable {
     private void send(Parcel parcel, boolean begun) {
         try {
             if (holds.isBehind(parcel))
-                outbox.retry(parcel.id(), real.instant(), parcel.ambiguous(), false);
+                settling.behind(parcel);
             else if (parcel.ambiguous() && !courier.reachable())
-                later(parcel, backOff(parcel.attempt()), true, false);
+                settling.unreachable(parcel);
             else
-                attempts.make(parcel, begun).ifPresentOrElse(outcome -> settle(parcel, outcome), () -> drop(parcel));
+                attempts.make(parcel, begun).ifPresentOrElse(outcome -> settling.settle(parcel, outcome),
+                        () -> settling.drop(parcel));
         } catch (RuntimeException e) {
             LOG.error("Parcel {} of chat {} could not be sent", parcel.id(), parcel.chat(), e);
-            later(parcel, backOff(parcel.attempt()), parcel.ambiguous(), true);
+            settling.failed(parcel);
         }
-    }
-
-    /** Again after a while; what was said after it to the same chat waits behind it. */
-    private void later(Parcel parcel, Duration wait, boolean ambiguous, boolean counts) {
-        holds.hold(parcel);
-        outbox.retry(parcel.id(), real.instant().plus(wait), ambiguous, counts);
-    }
-
-    private void drop(Parcel parcel) {
-        holds.release(parcel);
-        outbox.drop(parcel.id());
-    }
-
-    private void settle(Parcel parcel, Outcome outcome) {
-        switch (outcome) {
-            case Outcome.Sent(var messageId) -> arrived(parcel, messageId);
-            case Outcome.NotSent _ -> later(parcel, backOff(parcel.attempt()), parcel.ambiguous(), true);
-            case Outcome.Wait(var time) -> later(parcel, time, parcel.ambiguous(), false);
-            case Outcome.Unknown(var problem) -> unknown(parcel, problem);
-            case Outcome.Closed(var problem) -> {
-                LOG.info("Chat {} is closed to the bot: {}", parcel.chat(), problem);
-                holds.release(parcel);
-                outbox.undeliverable(parcel.chat());
-            }
-            case Outcome.Malformed(var problem) -> refuse(parcel, problem);
-            case Outcome.Refused(var problem) -> refuse(parcel, problem);
-            case Outcome.Migrated(var to) -> outbox.migrate(parcel.chat(), to);
-            case Outcome.Unauthorized _ -> {
-                later(parcel, LONGEST_WAIT, parcel.ambiguous(), false);
-                unauthorized.run();
-            }
-        }
-    }
-
-    private void arrived(Parcel parcel, int messageId) {
-        holds.release(parcel);
-        outbox.sent(List.of(new Outbox.Receipt(parcel.id(),
-                messageId == 0 ? Optional.empty() : Optional.of(messageId))));
-        if (parcel.content() instanceof Outgoing.Ring ring)
-            rang.accept(ring);
-    }
-
-    /** An edit or a reaction may safely be tried again; a message is, once, and then says so. */
-    private void unknown(Parcel parcel, String problem) {
-        boolean harmless = parcel.content() instanceof Outgoing.Edit
-                || parcel.content() instanceof Outgoing.React;
-        if (parcel.ambiguous() && !harmless)
-            refuse(parcel, "unknown twice: " + problem);
-        else
-            later(parcel, backOff(parcel.attempt()), !harmless, true);
-    }
-
-    private void refuse(Parcel parcel, String problem) {
-        LOG.warn("Parcel {} of chat {} is not sent: {}", parcel.id(), parcel.chat(), problem);
-        drop(parcel);
-    }
-
-    /** One second, doubled each time, at most five minutes. */
-    private static Duration backOff(int attempt) {
-        var wait = Duration.ofSeconds(1L << Math.min(attempt, 9));
-        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
     }
 }

@@ -18,7 +18,7 @@ import okhttp3.Protocol;
 /** The HTTP clients: one for calls, one for long polls, with one pool of connections. */
 final class Http {
     private static final Set<String> MESSAGES = Set.of("sendmessage", "editmessagetext", "senddocument",
-            "sendphoto");
+            "sendphoto", "setmessagereaction");
     private static final int IN_FLIGHT = 64;
     /** Shorter than servers usually keep an idle connection, so that no message goes into one that is just closed. */
     private static final Duration IDLE = Duration.ofSeconds(50);
@@ -46,6 +46,17 @@ final class Http {
         client.networkInterceptors().addFirst(chain -> {
             if (isMessage(chain.request().url()) && !sends.getAsBoolean())
                 throw new IOException("this program does not send now");
+            return chain.proceed(chain.request());
+        });
+        return client.build();
+    }
+
+    /** The same, its messages leaving one after the other through that door. */
+    static OkHttpClient leavingBy(Departures door, OkHttpClient calls) {
+        var client = calls.newBuilder();
+        client.networkInterceptors().addFirst(chain -> {
+            if (isMessage(chain.request().url()))
+                door.pass();
             return chain.proceed(chain.request());
         });
         return client.build();

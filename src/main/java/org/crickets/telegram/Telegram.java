@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import okhttp3.OkHttpClient;
 import org.crickets.coach.Courier;
 import org.crickets.coach.Files;
@@ -38,8 +39,9 @@ public final class Telegram implements AutoCloseable {
     public Telegram(TelegramSetup setup, BooleanSupplier sends, BooleanSupplier direct) {
         this.setup = setup;
         this.http = Http.calls(setup.timeouts());
-        this.api = new Api(Http.asking(http, sends), setup);
-        this.direct = new Api(http, setup);
+        UnaryOperator<OkHttpClient> door = door(setup);
+        this.api = new Api(door.apply(Http.asking(http, sends)), setup);
+        this.direct = new Api(door.apply(http), setup);
         this.gate = new Gate(limiter(setup), new Gate.Rights(sends, direct), System::nanoTime);
     }
 
@@ -126,6 +128,11 @@ public final class Telegram implements AutoCloseable {
         direct.close();
         gate.close();
         Http.close(http);
+    }
+
+    private static UnaryOperator<OkHttpClient> door(TelegramSetup setup) {
+        var departures = new Departures();
+        return calls -> setup.limited() ? Http.leavingBy(departures, calls) : calls;
     }
 
     private static Optional<Limiter> limiter(TelegramSetup setup) {

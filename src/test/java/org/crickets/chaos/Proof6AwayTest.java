@@ -56,7 +56,7 @@ class Proof6AwayTest {
     @Test
     void withoutTryingAgainRemindersAreLost() {
         Crowd.inFolder(here, 20);
-        var without = new Without(here).instead("coach/Postman.java",
+        var without = new Without(here).instead("coach/Settling.java",
                 "case Outcome.NotSent _ -> later(parcel, backOff(parcel.attempt()), parcel.ambiguous(), true);",
                 "case Outcome.NotSent _ -> drop(parcel);");
         try (var telegram = new FakeTelegram()) {
