@@ -2,6 +2,9 @@
 import { element, formatted } from '/page/text.js';
 import { day, time } from '/page/clock.js';
 
+// InlineKeyboardButton's style (Bot API).
+const STYLES = ['primary', 'success', 'danger'];
+
 export function bubble(message, acts, isNew) {
   const mine = message.from === 'user';
   const parts = [author(message), ...quote(message, acts), ...media(message), ...body(message, acts), meta(message)];
@@ -31,13 +34,15 @@ function media(message) {
     parts.push(element('a', { href: message.photo, target: '_blank' }, element('img', { class: 'picture', src: message.photo, alt: message.text ? 'Picture: ' + message.text.split('\n')[0] : 'Picture' })));
   }
   if (message.document) {
-    parts.push(element('a', { class: 'file', href: message.document.url, download: message.document.name }, element('span', { 'aria-hidden': 'true' }, '↓'), element('span', {}, message.document.name)));
+    parts.push(element('a', { class: 'file', href: message.document.url, download: message.document.name }, element('span', { 'aria-hidden': 'true' }, '↓'), element('span', { class: 'what' }, message.document.name, element('small', {}, size(message.document.size)))));
   }
   if (message.location) parts.push(element('span', {}, `📍 ${message.location.latitude}, ${message.location.longitude}`));
   if (message.voice) parts.push(element('span', {}, `🎤 Voice message, ${message.voice.duration} s`));
   if (message.sticker) parts.push(element('span', {}, `${message.sticker.emoji} Sticker`));
   return parts;
 }
+
+const size = bytes => bytes < 1000 ? `${bytes} bytes` : bytes < 1e6 ? `${Math.round(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
 
 function body(message, acts) {
   return message.text ? [element('div', { class: 'body' }, formatted(message.text, message.entities, acts))] : [];
@@ -55,9 +60,10 @@ function rows(message, acts) {
 }
 
 function key(message, button, acts) {
-  if (button.url) return element('a', { href: button.url, target: '_blank', rel: 'noopener noreferrer' }, button.label + ' ↗');
-  if (button.copy !== undefined) return element('button', { type: 'button', title: 'Copies: ' + button.copy, onclick: () => acts.copy(button.copy) }, copyIcon(), button.label);
-  const node = element('button', { type: 'button', class: button.style || '', 'data-button': button.data }, button.label);
+  const style = STYLES.includes(button.style) ? 'key-' + button.style : '';
+  if (button.url) return element('a', { class: style, href: button.url, target: '_blank', rel: 'noopener noreferrer' }, button.label + ' ↗');
+  if (button.copy !== undefined) return element('button', { type: 'button', class: style, title: 'Copies: ' + button.copy, onclick: () => acts.copy(button.copy) }, copyIcon(), button.label);
+  const node = element('button', { type: 'button', class: style, 'data-button': button.data }, button.label);
   node.addEventListener('click', async () => {
     node.classList.add('waiting');
     await acts.tap(message.message_id, button.label, button.data);

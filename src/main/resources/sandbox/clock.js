@@ -33,7 +33,8 @@ function set(instant) {
 const moment = instant => day(Date.parse(instant) / 1000) + ', ' + time(Date.parse(instant) / 1000);
 
 function show() {
-  byId('now-time').textContent = byId('phone-time').textContent = time(now());
+  byId('now-time').textContent = time(now());
+  document.querySelectorAll('.statusbar .time').forEach(one => { one.textContent = time(now()); });
   byId('now-date').textContent = day(now());
   byId('now-zone').textContent = zone.replace('_', ' ');
   const hour = Number(format({ hour: 'numeric', hourCycle: 'h23' }, now()));

@@ -1,9 +1,7 @@
 // The text field: sending, replying, editing, the command menu.
 import { element } from '/page/text.js';
 
-const byId = id => document.getElementById(id);
-
-export function composer(phone) {
+export function composer(phone, byId) {
   const field = byId('text');
   const menu = byId('menu');
   let context = null;
@@ -22,7 +20,7 @@ export function composer(phone) {
     if (!text) return;
     const { edit, reply } = context || {};
     const answer = edit ? await phone.post('edit', { message_id: edit, text })
-      : await phone.post('message', { text, ...(reply ? { reply_to: reply } : {}), language_code: navigator.language || 'en' });
+      : await phone.say({ text, ...(reply ? { reply_to: reply } : {}) });
     if (answer.error) return;
     field.value = '';
     setContext(null);
@@ -44,10 +42,10 @@ export function composer(phone) {
     menu.hidden = !found.length;
     byId('menu-button').setAttribute('aria-expanded', String(!menu.hidden));
     chosen = Math.min(chosen, Math.max(found.length - 1, 0));
-    menu.replaceChildren(...found.map((command, index) => element('div', { role: 'option', id: 'option' + index, 'aria-selected': String(index === chosen), onclick: () => choose(command) },
+    menu.replaceChildren(...found.map((command, index) => element('div', { role: 'option', id: menu.id + '-' + index, 'aria-selected': String(index === chosen), onclick: () => choose(command) },
       element('b', {}, '/' + command.command), element('span', {}, command.description))));
     if (menu.hidden) field.removeAttribute('aria-activedescendant');
-    else field.setAttribute('aria-activedescendant', 'option' + chosen);
+    else field.setAttribute('aria-activedescendant', menu.id + '-' + chosen);
   }
 
   function choose(command) {
@@ -84,7 +82,7 @@ export function composer(phone) {
 
   return {
     setCommands: list => { commands = list; byId('menu-button').hidden = !list.length; },
-    reply: (message, placeholder) => { setContext({ reply: message.message_id, text: message.text.split('\n')[0], placeholder }); field.focus(); },
+    reply: (message, placeholder, focus = true) => { setContext({ reply: message.message_id, text: message.text.split('\n')[0], placeholder }); if (focus) field.focus(); },
     edit: message => { setContext({ edit: message.message_id, text: message.text.split('\n')[0] }); field.value = message.text; grow(); field.focus(); },
     clear: () => setContext(null),
   };

@@ -2,10 +2,10 @@
 import { element } from '/page/text.js';
 import { day, time } from '/page/clock.js';
 
-const HEADING = /^\W*next\b/i;
+// The beginning of the line in the languages that the bot speaks.
+const HEADING = /^\P{L}*(next|als nächstes)(?!\p{L})/iu;
 
-export function showPlan(messages, show) {
-  const place = document.getElementById('plan');
+export function showPlan(place, messages, show) {
   const card = [...messages].reverse().find(message => message.from === 'bot' && lines(message.text).length);
   place.replaceChildren(...(card ? told(card, show) : [element('p', { class: 'note' }, 'Nothing yet. Tell the bot about an interview, and its dates stand here.')]));
 }
@@ -17,7 +17,7 @@ export function lines(text) {
   if (from < 0) return [];
   const end = all.findIndex((line, index) => index > from && !line.trim());
   const found = all.slice(from, end < 0 ? all.length : end).map(line => line.trim());
-  return /^\W*next\W*$/i.test(found[0]) ? found.slice(1) : found;
+  return (/^\P{L}*$/u.test(found[0].replace(HEADING, '')) ? found.slice(1) : found).map(line => line.replace(/^•\s*/, ''));
 }
 
 function told(card, show) {

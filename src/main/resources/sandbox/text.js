@@ -13,6 +13,17 @@ export function element(name, attributes = {}, ...children) {
   return node;
 }
 
+// The content of a template, put in its place; its ids, and what refers to them, end so that two may stand on a page.
+export function furnished(template, suffix, put) {
+  const node = document.getElementById(template).content.firstElementChild.cloneNode(true);
+  node.querySelectorAll('[id]').forEach(part => { part.id += suffix; });
+  for (const name of ['for', 'aria-controls', 'aria-labelledby']) {
+    [node, ...node.querySelectorAll(`[${name}]`)].filter(part => part.hasAttribute(name)).forEach(part => part.setAttribute(name, part.getAttribute(name) + suffix));
+  }
+  put(node);
+  return node;
+}
+
 export function formatted(text, entities, acts, from = 0, to = text.length) {
   const out = document.createDocumentFragment();
   let at = from;

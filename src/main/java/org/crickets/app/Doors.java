@@ -15,10 +15,15 @@ final class Doors {
         return switch (config.owners()) {
             case Owners.Anyone() -> new Door(user -> true, Optional.empty());
             case Owners.Only(var ids) -> new Door(ids::contains, Optional.empty());
-            case Owners.Pairing() -> config.inSandbox()
-                    ? new Door(user -> true, Optional.empty())
-                    : pairing(journal, presence);
+            case Owners.Pairing() -> isByCode(config)
+                    ? pairing(journal, presence)
+                    : new Door(user -> true, Optional.empty());
         };
+    }
+
+    /** Whether the first user needs the code that is printed at the start, and who is forgotten a new one. */
+    static boolean isByCode(Config config) {
+        return config.owners() instanceof Owners.Pairing && !config.inSandbox();
     }
 
     private static Door pairing(SqlJournal journal, Presence presence) {

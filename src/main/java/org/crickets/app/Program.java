@@ -186,7 +186,7 @@ final class Program implements AutoCloseable {
         var limits = settled.config().limits();
         var all = settled.playbooks().all();
         var terms = new Terms(all, plans.fallback(), limits.openProcesses(), limits.peoplePerProcess(),
-                settled.config().house().model().map(it -> it.url().getHost()));
+                Doors.isByCode(settled.config()), settled.config().house().model().map(it -> it.url().getHost()));
         return new Tools(settled.languages(), settled.drafts(), new WorldPlaces(), plans,
                 new Hearing(all, reader(settled)), terms);
     }

@@ -12,11 +12,12 @@ final class Count extends Number implements Mustache.CustomContext {
     private static final long serialVersionUID = 1;
     private static final String NTH = "nth-";
 
-    private final long value;
+    private final double value;
     private final transient Plurals plurals;
 
-    Count(long value, Plurals plurals) {
-        this.value = value;
+    /** To one digit behind the point, as it is written: what reads "1" is one. */
+    Count(double value, Plurals plurals) {
+        this.value = Math.round(value * 10) / 10d;
         this.plurals = plurals;
     }
 
@@ -40,12 +41,12 @@ final class Count extends Number implements Mustache.CustomContext {
 
     @Override
     public long longValue() {
-        return value;
+        return (long) value;
     }
 
     @Override
     public float floatValue() {
-        return value;
+        return (float) value;
     }
 
     @Override

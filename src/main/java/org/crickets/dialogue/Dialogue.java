@@ -132,7 +132,10 @@ public final class Dialogue {
 
     static void hear(Talk talk, String text, List<Act> advice) {
         if (talk.settings().zone().isEmpty() && !(talk.state() instanceof State.AskZone)) {
-            Zones.ask(talk, Optional.of(text));
+            if (talk.isWord("answer.hello", text))
+                Zones.greet(talk);
+            else
+                Zones.ask(talk, Optional.of(text));
             return;
         }
         var heard = listen(talk, text);

@@ -6,7 +6,8 @@ final class ForgetTalk {
 
     static void ask(Talk talk) {
         int question = talk.nextQuestion();
-        talk.say(talk.text("ask.forget", "n", Which.undeleted(talk).size()), keys(talk, question));
+        talk.say(talk.text("ask.forget", "n", Which.undeleted(talk).size(), "code", byCode(talk)),
+                keys(talk, question));
         talk.ask(new State.ConfirmForget(question));
     }
 
@@ -16,11 +17,15 @@ final class ForgetTalk {
                 keys.button("keep", new Tap.Choice(question, 1))).build();
     }
 
+    private static boolean byCode(Talk talk) {
+        return talk.tools.terms().byCode();
+    }
+
     /** 0: forget. */
     static void chosen(Talk talk, int option) {
         talk.idle();
         if (option == 0)
-            talk.forget(talk.text("forgotten"));
+            talk.forget(talk.text("forgotten", "code", byCode(talk)));
         else
             talk.say(talk.text("kept"));
     }

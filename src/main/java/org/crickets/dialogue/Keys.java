@@ -38,7 +38,7 @@ final class Keys {
     private static Optional<Style> style(String key) {
         return switch (key) {
             case "sent", "sent-to-all" -> Optional.of(Style.SUCCESS);
-            case "delete" -> Optional.of(Style.DANGER);
+            case "delete", "forget" -> Optional.of(Style.DANGER);
             default -> Optional.empty();
         };
     }

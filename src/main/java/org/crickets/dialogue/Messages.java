@@ -57,8 +57,8 @@ public final class Messages {
     }
 
     private Object counted(Object value) {
-        return value instanceof Integer || value instanceof Long
-                ? new Count(((Number) value).longValue(), plurals)
+        return value instanceof Integer || value instanceof Long || value instanceof Double
+                ? new Count(((Number) value).doubleValue(), plurals)
                 : value;
     }
 
@@ -73,8 +73,13 @@ public final class Messages {
         return text;
     }
 
+    /** Such as "4" or "4.5", as the language writes it. */
+    public String number(double number) {
+        return plurals.written(number);
+    }
+
     /** A date or time as the pattern of that key writes it in this language. */
-    String date(String key, TemporalAccessor time) {
+    public String date(String key, TemporalAccessor time) {
         return patterns.computeIfAbsent(key, it -> DateTimeFormatter.ofPattern(text(it), locale)).format(time);
     }
 

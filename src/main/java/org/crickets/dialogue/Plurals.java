@@ -18,12 +18,12 @@ final class Plurals {
     }
 
     /** The form for so many, as in "2 days". */
-    String counting(long number) {
+    String counting(double number) {
         return PluralRules.forLocale(locale).select(number);
     }
 
     /** The form for that place in a row, as in "2nd". */
-    String placing(long number) {
+    String placing(double number) {
         return PluralRules.forLocale(locale, PluralType.ORDINAL).select(number);
     }
 
@@ -32,7 +32,10 @@ final class Plurals {
         return PluralRules.forLocale(locale).getKeywords();
     }
 
-    String written(long number) {
-        return NumberFormat.getIntegerInstance(locale).format(number);
+    /** Such as "4,096" or "4.5": one digit behind the point, where it is not nought. */
+    String written(double number) {
+        var format = NumberFormat.getInstance(locale);
+        format.setMaximumFractionDigits(1);
+        return format.format(number);
     }
 }

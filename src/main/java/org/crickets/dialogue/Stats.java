@@ -82,9 +82,8 @@ final class Stats {
     }
 
     private static String stage(Talk talk, Funnel funnel, Stage stage) {
-        int n = funnel.count(stage);
-        return talk.text("stats.stage." + stage.name().toLowerCase(Locale.ROOT).replace('_', '-'), "n", n,
-                "one", n == 1 ? "yes" : "");
+        return talk.text("stats.stage." + stage.name().toLowerCase(Locale.ROOT).replace('_', '-'), "n",
+                funnel.count(stage));
     }
 
     /** The medians; nothing until somebody answered. */
@@ -96,7 +95,6 @@ final class Stats {
     }
 
     private static String wait(Talk talk, String key, Funnel.Median median) {
-        return talk.text(key, "days", talk.words().number(median.days()), "one", median.days() == 1 ? "yes" : "", "n",
-                median.of());
+        return talk.text(key, "days", median.days(), "n", median.of());
     }
 }

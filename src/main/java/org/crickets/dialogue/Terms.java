@@ -11,10 +11,11 @@ import org.crickets.plan.Playbook;
  * @param usual      the name of the playbook of those who chose none
  * @param mostOpen   how many processes of one user may be open at a time
  * @param mostPeople how many people one process may have
+ * @param byCode     whether a user is let in by a code that is good once
  * @param model      the host of the language model that is asked about messages not understood, where there is one
  */
 public record Terms(List<Playbook> playbooks, String usual, int mostOpen, int mostPeople,
-        Optional<String> model) {
+        boolean byCode, Optional<String> model) {
     public Terms {
         playbooks = List.copyOf(playbooks);
     }
@@ -22,7 +23,6 @@ public record Terms(List<Playbook> playbooks, String usual, int mostOpen, int mo
     /** The same, with the playbooks called as in that language. */
     Terms in(String language) {
         return new Terms(playbooks.stream().map(playbook -> playbook.in(language)).toList(), usual, mostOpen,
-                mostPeople,
-                model);
+                mostPeople, byCode, model);
     }
 }

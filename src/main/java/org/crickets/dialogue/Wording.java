@@ -1,6 +1,5 @@
 package org.crickets.dialogue;
 
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -64,13 +63,6 @@ record Wording(Instant now, ZoneId zone, Messages messages) {
     /** Such as "Friday 6 November", for a draft. */
     static String longDate(LocalDate date) {
         return IN_A_NOTE.format(date);
-    }
-
-    /** Such as "4" or "4.5". */
-    String number(double number) {
-        var format = NumberFormat.getInstance(messages.locale());
-        format.setMaximumFractionDigits(1);
-        return format.format(number);
     }
 
     private String moment(String day, String time) {

@@ -35,9 +35,19 @@ final class Zones {
         ask(talk, waiting.then(), Optional.of(waiting.file().map(one -> both(one, file)).orElse(file)));
     }
 
+    /** A first "hello" is answered with what this is for; nothing of it waits for the answer. */
+    static void greet(Talk talk) {
+        ask(talk, talk.text("start") + "\n\n" + talk.text("ask.zone"),
+                new State.AskZone(talk.nextQuestion(), Optional.empty(), Optional.empty()));
+    }
+
     private static void ask(Talk talk, Optional<String> then, Optional<Input.Invited> file) {
-        talk.say(talk.text("ask.zone"), new Keyboard.Type(talk.text("ask.zone.hint")));
-        talk.ask(new State.AskZone(talk.nextQuestion(), then, file));
+        ask(talk, talk.text("ask.zone"), new State.AskZone(talk.nextQuestion(), then, file));
+    }
+
+    private static void ask(Talk talk, String words, State.AskZone question) {
+        talk.say(words, new Keyboard.Type(talk.text("ask.zone.hint")));
+        talk.ask(question);
     }
 
     /** What waits for the answer, if it is asked for. */

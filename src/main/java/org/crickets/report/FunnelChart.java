@@ -33,8 +33,7 @@ record FunnelChart(Funnel funnel, Words words) implements Part {
     }
 
     private String name(Stage stage) {
-        return words.say("stage." + stage.name().toLowerCase(Locale.ROOT).replace('_', '-'), "one",
-                funnel.count(stage) == 1 ? "yes" : "");
+        return words.say("stage." + stage.name().toLowerCase(Locale.ROOT).replace('_', '-'), "n", funnel.count(stage));
     }
 
     private void bar(Canvas canvas, Stage stage, float left, float top) {

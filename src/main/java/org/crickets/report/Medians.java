@@ -30,11 +30,11 @@ record Medians(Funnel funnel, Words words) implements Part {
         var number = median.map(one -> words.number(one.days())).orElse("–");
         var big = Lettering.of(number, Style.NUMBER);
         canvas.text(big, Style.NUMBER, x + 10, top + 24);
-        median.ifPresent(one -> canvas.text(words.say("days", "one", one.days() == 1 ? "yes" : ""), Style.TEXT,
+        median.ifPresent(one -> canvas.text(words.say("days", "days", one.days()), Style.TEXT,
                 x + 14 + big.getAdvance(), top + 24));
         canvas.text(Lettering.of(words.say(key), Style.TEXT, width - 16), Style.TEXT, x + 10, top + 39);
         int answers = median.map(Median::of).orElse(0);
-        canvas.text(Lettering.of(words.say("answers", "n", answers, "none", answers == 0 ? "yes" : "", "one",
-                answers == 1 ? "yes" : ""), Style.WEEK, width - 16), Style.WEEK, x + 10, top + 52);
+        canvas.text(Lettering.of(words.say("answers", "n", answers), Style.WEEK, width - 16), Style.WEEK, x + 10,
+                top + 52);
     }
 }

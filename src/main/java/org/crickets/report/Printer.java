@@ -39,9 +39,8 @@ public record Printer(Languages languages, Function<World, List<Coming>> coming,
     }
 
     private byte[] picture(Known known) {
-        var messages = messages(known);
-        return new ProgressPicture(messages).png(
-                Progress.of(known.agenda(), known.chat().settings().habits().zone(), known.now()), messages.locale());
+        return new ProgressPicture(messages(known))
+                .png(Progress.of(known.agenda(), known.chat().settings().habits().zone(), known.now()));
     }
 
     private Messages messages(Known known) {

@@ -2,7 +2,6 @@ package org.crickets.report;
 
 import java.awt.image.BufferedImage;
 import java.util.List;
-import java.util.Locale;
 import org.crickets.dialogue.Messages;
 import org.crickets.plan.Progress;
 
@@ -19,13 +18,13 @@ public final class ProgressPicture {
         this.messages = messages;
     }
 
-    /** The picture as a PNG of {@code 1080} pixels' width, its months and days in the words of that locale. */
-    public byte[] png(Progress progress, Locale locale) {
-        return Png.of(draw(progress, locale));
+    /** The picture as a PNG of {@code 1080} pixels' width. */
+    public byte[] png(Progress progress) {
+        return Png.of(draw(progress));
     }
 
-    BufferedImage draw(Progress progress, Locale locale) {
-        var parts = parts(progress, new Words(messages, locale));
+    BufferedImage draw(Progress progress) {
+        var parts = parts(progress, new Words(messages));
         float height = (float) parts.stream().mapToDouble(Part::height).sum();
         try (var canvas = new Canvas(height)) {
             float top = 0;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One person's chat with the bot: its messages in order, its deleted ones, its language, and whether the bot is
+ * One person's chat with the bot: its messages in order, its deleted ones, who speaks there, and whether the bot is
  * blocked.
  */
 final class Chat {
@@ -15,17 +15,18 @@ final class Chat {
     private final Map<Integer, Message> messages = new LinkedHashMap<>();
     private final Map<Integer, Long> deleted = new LinkedHashMap<>();
     private final long id;
-    private String language = "en";
+    private Event.Spoke person;
     private Optional<Standing> standing = Optional.empty();
     private boolean blocked;
     private long seq;
 
     Chat(long id) {
         this.id = id;
+        this.person = new Event.Spoke(id, "en", "");
     }
 
     void apply(Event.Spoke spoke) {
-        language = spoke.language();
+        person = spoke;
     }
 
     void apply(Event.Blocked change) {
@@ -62,7 +63,16 @@ final class Chat {
     }
 
     String language() {
-        return language;
+        return person.language();
+    }
+
+    /** Who is known to speak there: their name, if it was told, and their language. */
+    Event.Spoke person() {
+        return person;
+    }
+
+    private String firstName() {
+        return person.name().isEmpty() ? "User " + Math.abs(id) : person.name();
     }
 
     boolean blocked() {
@@ -93,14 +103,14 @@ final class Chat {
 
     /** The person as the Bot API's User. */
     ObjectNode user() {
-        return Json.object().put("id", Math.abs(id)).put("is_bot", false).put("first_name", "User " + Math.abs(id))
-                .put("language_code", language);
+        return Json.object().put("id", Math.abs(id)).put("is_bot", false).put("first_name", firstName())
+                .put("language_code", person.language());
     }
 
     /** The chat as the Bot API's Chat; negative ids are groups. */
     ObjectNode json() {
         return id > 0
-                ? Json.object().put("id", id).put("first_name", "User " + id).put("type", "private")
+                ? Json.object().put("id", id).put("first_name", firstName()).put("type", "private")
                 : Json.object().put("id", id).put("title", "Group " + -id).put("type",
                         standing.map(Standing::kind).orElse("group"));
     }

@@ -23,13 +23,12 @@ final class ChatReader {
         return PhoneReply.ok(store.read(world -> PhoneView.of(world, chat, after, typing.in(chat))));
     }
 
-    /** The commands as the person sees them, and what the bot says about itself. */
-    PhoneReply menu(long chatId) {
+    /** The commands as the person sees them, and what the bot says about itself; the phone may speak another language. */
+    PhoneReply menu(long chat, Optional<String> spoken) {
         return PhoneReply.ok(store.read(world -> {
-            Chat chat = world.chatOrNew(chatId);
+            String language = spoken.orElse(world.chatOrNew(chat).language()).replaceAll("-.*", "");
             ObjectNode menu = Json.object();
-            menu.set("commands", CommandMethods.menu(world, chat));
-            String language = chat.language().replaceAll("-.*", "");
+            menu.set("commands", CommandMethods.menu(world, chat, language));
             return menu.put("description", world.setting("description/" + language)
                     .or(() -> world.setting("description/")).map(value -> value.asText()).orElse(""));
         }));

@@ -96,10 +96,9 @@ final class CommandMethods {
         return "commands/" + scope + "/" + language;
     }
 
-    /** The menu a person sees in that chat: the narrowest scope wins, in it the own language. */
-    static JsonNode menu(World world, Chat chat) {
-        String language = chat.language().replaceAll("-.*", "");
-        return Stream.of("chat:" + chat.id(), chat.id() > 0 ? "all_private_chats" : "all_group_chats", "default")
+    /** The menu a person sees in that chat: the narrowest scope wins, in it the own language of two letters. */
+    static JsonNode menu(World world, long chat, String language) {
+        return Stream.of("chat:" + chat, chat > 0 ? "all_private_chats" : "all_group_chats", "default")
                 .flatMap(scope -> Stream.of(key(scope, language), key(scope, "")))
                 .map(world::setting).flatMap(Optional::stream).filter(JsonNode::isArray).findFirst()
                 .orElseGet(Json::array);

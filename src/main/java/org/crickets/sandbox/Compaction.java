@@ -46,7 +46,7 @@ final class Compaction {
     }
 
     private static List<Event> events(Chat chat) {
-        List<Event> events = new ArrayList<>(List.of(new Event.Spoke(chat.id(), chat.language()),
+        List<Event> events = new ArrayList<>(List.of(chat.person(),
                 new Event.Blocked(chat.id(), chat.blocked())));
         chat.standing().ifPresent(standing -> events.add(new Event.Stood(chat.id(), standing)));
         chat.messages().forEach(message -> events.add(new Event.Posted(message)));

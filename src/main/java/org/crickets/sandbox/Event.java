@@ -34,8 +34,14 @@ import java.util.List;
         @JsonSubTypes.Type(value = Event.Counted.class, name = "counted")})
 sealed interface Event {
 
-    /** A person spoke or tapped: from then on the chat exists; the language is an IETF tag. */
-    record Spoke(long chat, String language) implements Event {}
+    /**
+     * A person spoke or tapped: from then on the chat exists. The language is an IETF tag; an empty name is the usual
+     * one, such as "User 7".
+     */
+    record Spoke(long chat, String language,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY) String name)
+            implements
+                Event {}
 
     /** A person blocked or unblocked the bot. */
     record Blocked(long chat, boolean blocked) implements Event {}

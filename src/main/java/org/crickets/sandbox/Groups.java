@@ -69,7 +69,7 @@ final class Groups {
                         + " is no number of a supergroup");
             }
             Said said = said(world, chat, new Standing("group", before.get().status(), before.get().writes(), to));
-            said.also(new Event.Spoke(to, "en"))
+            said.also(new Event.Spoke(to, "en", ""))
                     .also(new Event.Stood(to, new Standing("supergroup", "member", before.get().writes(), 0)));
             return said.post(said.newMessage().put("migrate_to_chat_id", to)).done();
         });

@@ -4,17 +4,17 @@ import io.javalin.config.RoutesConfig;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /** The page: a few files of HTML, CSS and JavaScript from the jar. */
 final class PageRoutes {
 
-    private static final String SCRIPT = "text/javascript;charset=utf-8";
-    private static final String DRAWING = "image/svg+xml";
-    private static final Map<String, String> FILES = Map.of("page.css", "text/css;charset=utf-8", "page.js", SCRIPT,
-            "text.js", SCRIPT, "bubbles.js", SCRIPT, "composer.js", SCRIPT, "clock.js", SCRIPT, "plan.js", SCRIPT,
-            "icon.svg", DRAWING, "meadow.svg", DRAWING);
+    private static final List<String> FILES = List.of("page.css", "page.js", "people.js", "owner.js", "phone.js",
+            "text.js", "bubbles.js", "composer.js", "clock.js", "plan.js", "icon.svg", "meadow.svg");
+    private static final Map<String, String> TYPES = Map.of("css", "text/css;charset=utf-8", "js",
+            "text/javascript;charset=utf-8", "svg", "image/svg+xml");
 
     private PageRoutes() {}
 
@@ -22,8 +22,12 @@ final class PageRoutes {
         routes.get("/", ctx -> ctx.contentType("text/html;charset=utf-8")
                 .header("Content-Security-Policy", "default-src 'self'; img-src 'self' data:; style-src 'self'")
                 .result(read("page.html")));
-        FILES.forEach((name, type) -> routes.get("/page/" + name,
-                ctx -> ctx.contentType(type).header("Cache-Control", "no-cache").result(read(name))));
+        FILES.forEach(name -> routes.get("/page/" + name, ctx -> ctx.contentType(type(name))
+                .header("Cache-Control", "no-cache").result(read(name))));
+    }
+
+    private static String type(String name) {
+        return Objects.requireNonNull(TYPES.get(name.substring(name.lastIndexOf('.') + 1)), name);
     }
 
     private static byte[] read(String name) {

@@ -14,6 +14,9 @@ final class Phone {
 
     private static final String BLOCKED = "the bot is blocked in this chat: unblock it first, or send /start";
 
+    /** Characters of a first name, as Telegram allows. */
+    private static final int NAME = 64;
+
     private final Store store;
     private final Clock clock;
     private final BotSelf self;
@@ -29,6 +32,10 @@ final class Phone {
         if (text.isBlank()) {
             return PhoneReply.bad("the text is empty; write something");
         }
+        Optional<String> name = body.maybeText("first_name").map(String::strip);
+        if (name.filter(one -> one.isEmpty() || one.codePointCount(0, one.length()) > NAME).isPresent()) {
+            return PhoneReply.bad("a first_name has 1 to " + NAME + " characters");
+        }
         return act(world -> {
             Optional<Long> replyTo = body.number("reply_to");
             Optional<Message> replied = replyTo.flatMap(id -> world.chatOrNew(chat).message(id));
@@ -39,7 +46,7 @@ final class Phone {
             if (world.chatOrNew(chat).blocked() && !restart) {
                 return refuse(409, BLOCKED);
             }
-            Said said = Said.by(world, chat, body.maybeText("language_code"), clock.instant());
+            Said said = Said.by(world, chat, name, body.maybeText("language_code"), clock.instant());
             if (restart) {
                 said.also(new Event.Blocked(chat, false));
             }
@@ -66,7 +73,7 @@ final class Phone {
             }
             Instant now = clock.instant();
             ObjectNode json = withText(found.get().json().deepCopy(), text).put("edit_date", now.getEpochSecond());
-            return Said.by(world, chat, Optional.empty(), now).change(found.get(), json).done();
+            return Said.by(world, chat, now).change(found.get(), json).done();
         });
     }
 
@@ -98,7 +105,7 @@ final class Phone {
             if (world.chatOrNew(chat).blocked()) {
                 return refuse(409, BLOCKED);
             }
-            Said said = Said.by(world, chat, Optional.empty(), clock.instant());
+            Said said = Said.by(world, chat, clock.instant());
             first.forEach(said::also);
             ObjectNode json = said.newMessage();
             json.set(field, content);
@@ -113,7 +120,7 @@ final class Phone {
     PhoneReply block(long chat, boolean blocked) {
         return act(world -> {
             Instant now = clock.instant();
-            Said said = Said.by(world, chat, Optional.empty(), now).also(new Event.Blocked(chat, blocked));
+            Said said = Said.by(world, chat, now).also(new Event.Blocked(chat, blocked));
             if (world.chatOrNew(chat).blocked() == blocked) {
                 return said.done();
             }

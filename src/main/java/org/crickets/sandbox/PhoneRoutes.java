@@ -27,11 +27,13 @@ final class PhoneRoutes {
 
     void add(RoutesConfig routes) {
         routes.get("/phone/{chat}", ctx -> chat(ctx, chat -> reader.view(chat, Requests.number(ctx, "after"))));
-        routes.get("/phone/{chat}/menu", ctx -> chat(ctx, reader::menu));
+        routes.get("/phone/{chat}/menu", ctx -> chat(ctx,
+                chat -> reader.menu(chat, Optional.ofNullable(ctx.queryParam("language_code")))));
         routes.get("/phone/{chat}/events", ctx -> ChatStream.run(ctx, reader));
         routes.get("/phone/{chat}/file/{id}", reader::file);
         post(routes, "message", List.of(Body.Field.text("text"), Body.Field.maybeNumber("reply_to"),
-                Body.Field.maybeText("language_code")), "{\"text\":\"I had my interview at Globex\"}", phone::message);
+                Body.Field.maybeText("language_code"), Body.Field.maybeText("first_name")),
+                "{\"text\":\"I had my interview at Globex\"}", phone::message);
         post(routes, "edit", List.of(Body.Field.number("message_id"), Body.Field.text("text")),
                 "{\"message_id\":3,\"text\":\"no, at Initech\"}", phone::edit);
         post(routes, "tap", List.of(Body.Field.text("button"), Body.Field.maybeNumber("message_id")),

@@ -20,6 +20,8 @@ final class PhoneView {
         ArrayNode deleted = view.putArray("deleted");
         chat.deleted().entrySet().stream().filter(gone -> gone.getValue() > after).map(Map.Entry::getKey).sorted()
                 .forEach(deleted::add);
+        view.putObject("user").put("first_name", chat.user().path("first_name").asText()).put("language_code",
+                chat.language());
         return view.put("seq", world.counters().seq()).put("typing", typing).put("blocked", chat.blocked());
     }
 
@@ -45,7 +47,8 @@ final class PhoneView {
     }
 
     private static ObjectNode document(long chat, JsonNode document) {
-        return Json.object().put("name", document.path("file_name").asText()).put("url", url(chat, document));
+        return Json.object().put("name", document.path("file_name").asText()).put("url", url(chat, document))
+                .put("size", document.path("file_size").asLong());
     }
 
     private static String url(long chat, JsonNode file) {

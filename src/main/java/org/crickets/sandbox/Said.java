@@ -24,15 +24,21 @@ final class Said {
         this.now = now;
     }
 
-    /** Notes that the person is there, speaking that language if one is given. */
-    static Said by(World world, long chatId, Optional<String> language, Instant now) {
+    /** Notes that the person is there. */
+    static Said by(World world, long chatId, Instant now) {
+        return by(world, chatId, Optional.empty(), Optional.empty(), now);
+    }
+
+    /** The same, of that name and speaking that language where one is given. */
+    static Said by(World world, long chatId, Optional<String> name, Optional<String> language, Instant now) {
         Chat known = world.chatOrNew(chatId);
         Chat chat = new Chat(chatId);
-        Event.Spoke spoke = new Event.Spoke(chatId, language.orElse(known.language()));
+        Event.Spoke spoke = new Event.Spoke(chatId, language.orElse(known.language()),
+                name.orElse(known.person().name()));
         chat.apply(spoke);
         known.standing().ifPresent(standing -> chat.apply(new Event.Stood(chatId, standing)));
         Said said = new Said(world, chat, now);
-        if (world.chat(chatId).isEmpty() || !spoke.language().equals(known.language())) {
+        if (world.chat(chatId).isEmpty() || !spoke.equals(known.person())) {
             said.events.add(spoke);
         }
         return said;
@@ -40,7 +46,7 @@ final class Said {
 
     /** Something happens in a group where the bot's place is that from now on. */
     static Said by(World world, long chatId, Event.Stood stood, Instant now) {
-        Said said = by(world, chatId, Optional.empty(), now);
+        Said said = by(world, chatId, now);
         said.chat.apply(stood);
         return said;
     }

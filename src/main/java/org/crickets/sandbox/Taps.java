@@ -69,7 +69,7 @@ final class Taps {
 
     private Decision<PhoneReply> press(World world, Chat chat, Target target) {
         JsonNode button = target.button();
-        Said said = Said.by(world, chat.id(), Optional.empty(), clock.instant());
+        Said said = Said.by(world, chat.id(), clock.instant());
         if (button.hasNonNull("callback_data")) {
             return ask(world, chat, target, said);
         }

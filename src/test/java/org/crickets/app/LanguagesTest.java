@@ -122,6 +122,13 @@ class LanguagesTest {
                 }));
     }
 
+    /** By hand only languages like English would be served. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void nothingIsCountedByHand(String file) {
+        texts(file).forEach((key, text) -> assertThat(text).as(key).doesNotContain("{{#one}}", "{{^one}}"));
+    }
+
     private static Locale locale(String file) {
         return Locale.forLanguageTag(file.replaceFirst("messages_?", "").replace(".properties", "")
                 .replaceFirst("^$", "en"));

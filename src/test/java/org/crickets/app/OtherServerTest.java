@@ -144,6 +144,30 @@ class OtherServerTest {
         }
     }
 
+    /** The owner is nobody any more, and is told beforehand what it takes to come back. */
+    @Test
+    void whoIsForgottenPairsAgain() {
+        try (var program = start()) {
+            telegram.says(ADA, program.awaitPrinted(CODE).group(1));
+            awaitSent(ADA, "Where do you live?");
+            telegram.says(ADA, "London");
+            awaitSent(ADA, "London");
+            telegram.says(ADA, "/forget");
+            awaitSent(ADA, "to come back you need a new one");
+            telegram.says(ADA, "yes");
+            awaitSent(ADA, "send me the new code that it prints");
+            telegram.says(ADA, "hello?");
+            awaitSent(ADA, "This bot is private.");
+            program.stop();
+        }
+        try (var program = start()) {
+            telegram.says(ADA, program.awaitPrinted(CODE).group(1));
+            await().atMost(Duration.ofSeconds(90)).until(() -> sentTo(ADA).stream()
+                    .filter(text -> text.contains("Where do you live?")).count() == 2);
+            program.stop();
+        }
+    }
+
     @Test
     void aTokenThatIsTakenBackEndsTheProgram() {
         try (var program = start("anyone")) {

@@ -75,6 +75,15 @@ class MessagesTest {
         assertThat(said("de", "{{n}}", 4096)).containsExactly("4.096");
     }
 
+    /** "1.0 days" would be wrong, and so would be "1 days" for a little more than one. */
+    @Test
+    void halvesAreCountedAndWritten() {
+        var german = in("de", "x", "{{n}} {{#n.one}}Tag{{/n.one}}{{#n.other}}Tage{{/n.other}}");
+        assertThat(Stream.of(0.0, 1.0, 1.04, 1.5, 4.5, 2000.25).map(n -> german.say("x", "n", n))).containsExactly(
+                "0 Tage", "1 Tag", "1 Tag", "1,5 Tage", "4,5 Tage", "2.000,3 Tage");
+        assertThat(in("fr", "x", "{{n}} jour{{#n.other}}s{{/n.other}}").say("x", "n", 1.5)).isEqualTo("1,5 jour");
+    }
+
     @Test
     void aNumberThatIsMissingIsNone() {
         assertThat(in("en", "x", "{{#n}}{{n}} left{{/n}}{{^n}}none left{{/n}}").say("x")).isEqualTo("none left");

@@ -67,7 +67,7 @@ class SwitchTest {
             throw new AssertionError("no plan");
         }, (String text, Context context) -> {
             throw new AssertionError("no ears");
-        }, new Terms(List.of(), "balanced", 1, 1, Optional.empty()));
+        }, new Terms(List.of(), "balanced", 1, 1, false, Optional.empty()));
         var settings = Settings.defaults(Optional.of(ZoneId.of("Europe/Berlin")), "balanced", language);
         var world = new World(Instant.parse("2026-11-04T12:00:00Z"), new Source("m1"), settings, List.of(), 0,
                 Optional.empty());

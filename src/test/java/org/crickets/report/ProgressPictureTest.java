@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.crickets.plan.Plan.Status;
 import org.crickets.plan.Progress;
@@ -28,15 +29,15 @@ class ProgressPictureTest {
     private static final Duration QUICK = Duration.ofMillis(300);
     private final ProgressPicture picture = new ProgressPicture(Samples.messages());
 
-    private BufferedImage drawn(String name, Progress progress, Locale locale) throws IOException {
-        var png = picture.png(progress, locale);
+    private static BufferedImage drawn(String name, Progress progress, ProgressPicture picture) throws IOException {
+        var png = picture.png(progress);
         Files.createDirectories(KEPT);
         Files.write(KEPT.resolve(name + ".png"), png);
         return ImageIO.read(new ByteArrayInputStream(png));
     }
 
     private BufferedImage drawn(String name, Progress progress) throws IOException {
-        return drawn(name, progress, Locale.ENGLISH);
+        return drawn(name, progress, picture);
     }
 
     /** The signs whose colours cover a sign's worth of pixels somewhere between two heights. */
@@ -86,9 +87,28 @@ class ProgressPictureTest {
 
     @Test
     void otherLanguagesHaveTheirOwnMonths() throws IOException {
-        drawn("polish", Samples.five(), Locale.of("pl"));
-        assertThat(new Words(Samples.messages(), Locale.of("pl")).month(Samples.TODAY)).isEqualTo("listopad");
-        assertThat(new Words(Samples.messages(), Locale.ENGLISH).month(Samples.TODAY)).isEqualTo("November");
+        var polish = Samples.messages("messages.properties", Locale.of("pl"));
+        drawn("polish", Samples.five(), new ProgressPicture(polish));
+        assertThat(new Words(polish).month(Samples.TODAY)).isEqualTo("listopad");
+        assertThat(new Words(Samples.messages()).month(Samples.TODAY)).isEqualTo("November");
+    }
+
+    /** Its dates follow the catalogue's patterns, and its words the number beside them. */
+    @Test
+    void germansSeeGerman() throws IOException {
+        drawn("german", Samples.five(), new ProgressPicture(Samples.german()));
+        drawn("german-one", Samples.one(), new ProgressPicture(Samples.german()));
+        var words = new Words(Samples.german());
+        assertThat(words.date(Samples.TODAY)).isEqualTo("So 22. Nov");
+        assertThat(new Words(Samples.messages()).date(Samples.TODAY)).isEqualTo("Sun 22 Nov");
+        assertThat(words.month(Samples.TODAY.minusMonths(8))).isEqualTo("März");
+        assertThat(words.number(4.5)).isEqualTo("4,5");
+        assertThat(Stream.of(1.0, 4.5, 2.0).map(days -> words.say("days", "days", days))).containsExactly("Tag", "Tage",
+                "Tage");
+        assertThat(Stream.of(0, 1, 2).map(n -> words.say("answers", "n", n))).containsExactly("noch keine Antwort",
+                "Median aus 1 Antwort", "Median aus 2 Antworten");
+        assertThat(Stream.of(0, 1, 2).map(n -> words.say("stage.offer", "n", n))).containsExactly("Angebote", "Angebot",
+                "Angebote");
     }
 
     @Test
@@ -111,7 +131,7 @@ class ProgressPictureTest {
         var lane = Samples.lane(1, "Acme|", Status.OPEN, "INTERVIEW 0", "NOTE 0", "NOTE 1", "REPLY 0", "NEXT 0",
                 "STOP 30");
         var axis = Axis.of(Samples.of(lane).lanes(), List.of(lane));
-        var places = new LaneDrawing(lane, Color.WHITE, axis, new Words(Samples.messages(), Locale.ENGLISH)).places();
+        var places = new LaneDrawing(lane, Color.WHITE, axis, new Words(Samples.messages())).places();
         assertThat(places.get(lane.marks().getFirst())).isEqualTo(axis.x(Samples.TODAY));
         for (var one : places.entrySet())
             for (var other : places.entrySet())
@@ -128,7 +148,7 @@ class ProgressPictureTest {
 
     @Test
     void theSameIsDrawnTheSame() {
-        assertThat(picture.png(Samples.five(), Locale.ENGLISH)).isEqualTo(picture.png(Samples.five(), Locale.ENGLISH));
+        assertThat(picture.png(Samples.five())).isEqualTo(picture.png(Samples.five()));
     }
 
     @Test
@@ -149,7 +169,7 @@ class ProgressPictureTest {
     @Test
     void thirtyProcessesAreDrawnQuickly() {
         for (int i = 0; i < 15; i++)
-            picture.png(Samples.thirty(), Locale.ENGLISH);
+            picture.png(Samples.thirty());
         var best = IntStream.range(0, 3).mapToLong(_ -> cpu()).min().orElseThrow();
         assertThat(Duration.ofNanos(best)).isLessThan(QUICK);
     }
@@ -157,7 +177,7 @@ class ProgressPictureTest {
     private long cpu() {
         var threads = ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadCpuTime();
-        picture.png(Samples.thirty(), Locale.ENGLISH);
+        picture.png(Samples.thirty());
         return threads.getCurrentThreadCpuTime() - before;
     }
 }

@@ -41,15 +41,24 @@ final class Samples {
     private Samples() {}
 
     static Messages messages() {
+        return messages("messages.properties", Locale.ENGLISH);
+    }
+
+    static Messages german() {
+        return messages("messages_de.properties", Locale.GERMAN);
+    }
+
+    /** The words of that file, with the months and days of that language. */
+    static Messages messages(String name, Locale locale) {
         var texts = new Properties();
-        try (Reader file = Files.newBufferedReader(Path.of("config/messages.properties"))) {
+        try (Reader file = Files.newBufferedReader(Path.of("config").resolve(name))) {
             texts.load(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         Map<String, String> all = new HashMap<>();
         texts.forEach((key, text) -> all.put((String) key, (String) text));
-        return new Messages(Locale.ENGLISH, all);
+        return new Messages(locale, all);
     }
 
     static Progress none() {

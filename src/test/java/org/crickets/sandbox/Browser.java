@@ -77,6 +77,13 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Shows pages as a screen of just so many pixels does, without any frame of a window. */
+    public Browser screen(int width, int height) {
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        return this;
+    }
+
     /** Shows pages as to a person who has set their computer to dark, or to light. */
     public Browser dark(boolean dark) {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features",
@@ -84,14 +91,44 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** What a screen reader is told of the parts with these roles: "role: name". */
+    public List<String> spoken(String... roles) {
+        return driver.executeCdpCommand("Accessibility.getFullAXTree", Map.of()).values().stream()
+                .flatMap(nodes -> ((List<?>) nodes).stream()).map(node -> (Map<?, ?>) node)
+                .filter(node -> !Boolean.TRUE.equals(node.get("ignored")))
+                .map(node -> value(node, "role") + ": " + value(node, "name"))
+                .filter(one -> List.of(roles).contains(one.substring(0, one.indexOf(':')))).toList();
+    }
+
+    private static String value(Map<?, ?> node, String property) {
+        return node.get(property) instanceof Map<?, ?> found && found.get("value") != null
+                ? String.valueOf(found.get("value"))
+                : "";
+    }
+
+    /** What stands in the clipboard. */
+    public String clipboard() {
+        driver.executeCdpCommand("Browser.grantPermissions",
+                Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+        return String.valueOf(driver.executeAsyncScript(
+                "const done = arguments[0]; navigator.clipboard.readText().then(done, no => done(String(no)))"));
+    }
+
     /** Keeps a picture of the window as target/screenshots/NAME.png. */
     public Path screenshot(String name) {
         try {
             Path folder = Files.createDirectories(Path.of("target", "screenshots"));
-            return Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+            return Files.write(folder.resolve(name + ".png"), photographed());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** The window as a PNG, once all that moves has come to rest. */
+    public byte[] photographed() {
+        driver.executeAsyncScript("const done = arguments[0]; Promise.allSettled(document.getAnimations()"
+                + ".filter(one => one.effect.getComputedTiming().iterations !== Infinity).map(one => one.finished)).then(done)");
+        return driver.getScreenshotAs(OutputType.BYTES);
     }
 
     @Override

@@ -13,21 +13,40 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 public final class Screen {
 
     private final ChromiumDriver driver;
+    /** Of the desk's phones, counted from 1. */
+    private final int number;
 
-    private Screen(ChromiumDriver driver) {
+    private Screen(ChromiumDriver driver, int number) {
         this.driver = driver;
+        this.number = number;
     }
 
     /** Opens the phone of that chat and waits until it is ready. */
     public static Screen open(Browser browser, String url, long chat) {
-        browser.driver().get(url + "?chat=" + chat);
-        Screen screen = new Screen(browser.driver());
-        screen.until("the page is ready", () -> "yes".equals(screen.find("body").getDomAttribute("data-ready")));
-        return screen;
+        return at(browser, url + "?chat=" + chat);
     }
 
+    /** Opens that address; the first phone on the desk there. */
+    public static Screen at(Browser browser, String address) {
+        browser.driver().get(address);
+        return new Screen(browser.driver(), 1).ready();
+    }
+
+    /** Waits until the page that is being opened is there. */
+    public Screen ready() {
+        until("the page is ready", () -> "yes".equals(find("body").getDomAttribute("data-ready")));
+        return this;
+    }
+
+    /** The phone beside this one. */
+    public Screen second() {
+        return new Screen(driver, 2);
+    }
+
+    /** By the ids that the first phone's parts have. */
     public WebElement find(String css) {
-        return driver.findElement(By.cssSelector(css));
+        return driver.findElement(
+                By.cssSelector(number == 1 ? css : css.replaceAll("#[a-z][a-z-]*(?![a-z0-9-])", "$0-" + number)));
     }
 
     /** Everything that stands in the chat. */
@@ -47,7 +66,8 @@ public final class Screen {
 
     /** Presses the newest button with that label, once it has come to rest in sight. */
     public void press(String label) {
-        var button = driver.findElements(By.cssSelector(".row button, .travel button")).reversed().stream()
+        var button = driver.findElements(By.cssSelector("#phone-" + number + " .row button, .travel button")).reversed()
+                .stream()
                 .filter(one -> one.getText().contains(label)).findFirst().orElseThrow(() -> new AssertionError(
                         "no button " + label));
         until("\"" + label + "\" to be pressed", () -> isPressed(button));

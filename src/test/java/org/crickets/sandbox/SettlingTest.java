@@ -59,7 +59,7 @@ final class SettlingTest {
                     BRIEFLY);
             assertThat(settling.settle())
                     .hasValueSatisfying(what -> assertThat(what).contains("0 updates", "two notes to send"));
-            store.transact(world -> Said.by(world, 7, Optional.empty(), Desk.FRIDAY)
+            store.transact(world -> Said.by(world, 7, Desk.FRIDAY)
                     .queue("message", Json.object()).done());
             Settling waiting = new Settling(store, desk.sandbox().clock(), () -> bot, new InFlight(), BRIEFLY);
             assertThat(waiting.settle()).hasValueSatisfying(what -> assertThat(what).contains("1 updates"));
