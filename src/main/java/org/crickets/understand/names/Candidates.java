@@ -28,6 +28,9 @@ final class Candidates {
     /** "Acme Recruiting Team", "Talent Acquisition": who writes, but nobody's name. */
     static final Set<String> TEAM = Words.of("names.txt").list("team");
 
+    /** "Feedback in 7 days". */
+    private static final Set<String> DECISION = Words.of("date-roles.txt").list("decision");
+
     private final Text text;
     private final BitSet taken;
     private final boolean plain;
@@ -35,12 +38,14 @@ final class Candidates {
     private final Joining joining;
     private final Employers employers;
     private final Institution institution;
+    private final TradeNames trades;
 
     Candidates(Text text, BitSet taken, Listed list) {
         this.joining = new Joining(text, taken);
         this.place = new NamePlace(text, taken, list);
         this.employers = new Employers(text, taken);
         this.institution = new Institution(text, taken);
+        this.trades = new TradeNames(text);
         this.text = text;
         this.taken = taken;
         this.plain = text.quiet() || text.shouted();
@@ -51,6 +56,10 @@ final class Candidates {
         int tags = tagged(i);
         if (tags > i) {
             return tags;
+        }
+        int trade = trades.after(i);
+        if (trade > i && taken.get(i, trade).isEmpty()) {
+            return trade;
         }
         int known = Math.max(employers.after(i), institution.after(i));
         if (known == i && !startable(i)) {
@@ -142,7 +151,8 @@ final class Candidates {
     private boolean chosen(int i) {
         boolean two = i + 1 < text.size() && text.token(i + 1).capital() && place.item(i, i + 2);
         return text.token(i).capital() && !text.shouted() && (two || !Institution.STOPS.contains(text.norm(i)))
-                && !text.norm(i + 1).equals(":") && place.item(i) && !NamePlace.work(text.norm(i));
+                && !text.norm(i + 1).equals(":") && place.item(i) && !NamePlace.work(text.norm(i))
+                && !DECISION.contains(text.norm(i));
     }
 
     /** "At 23 Acres", "from 4 Pines". */

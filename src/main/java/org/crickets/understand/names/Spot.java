@@ -58,7 +58,8 @@ final class Spot {
                 return true;
             }
         }
-        return text.norm(after - 1).contains(".") || start().equals("<");
+        return text.norm(after - 1).contains(".") || start().equals("<")
+                || after - first > 1 && new TradeNames(text).after(first) == after;
     }
 
     /** Whether one of the words stands two to four words before. */

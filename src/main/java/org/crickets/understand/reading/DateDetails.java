@@ -68,7 +68,8 @@ final class DateDetails {
     /** The dates in the stretch; where several companies share a message, the ones told before them all count too. */
     private List<DateFound> own() {
         List<DateFound> own = message.dates(event.from(), event.to());
-        boolean shared = own.stream().allMatch(d -> d.timeOnly() || roles.of(d) != DateRoles.Role.WHEN);
+        boolean each = event.meaning() == Meaning.DECISION_DATE && !own.isEmpty();
+        boolean shared = !each && own.stream().allMatch(d -> d.timeOnly() || roles.of(d) != DateRoles.Role.WHEN);
         List<DateFound> before = shared && event.from() > 0 && companyBefore != null && sameMeaningBefore()
                 ? message.dates(0, event.from()).stream().filter(d -> !d.timeOnly()).limit(1).toList()
                 : List.of();

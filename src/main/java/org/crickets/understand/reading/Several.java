@@ -35,10 +35,10 @@ final class Several {
 
     List<Event> of(List<Event> cued) {
         if (cued.isEmpty() || message.mail()) {
-            return message.mail() && !cued.isEmpty() ? likeliest(cued) : Story.told(message) ? surest() : cued;
+            return message.mail() && !cued.isEmpty() ? likeliest(cued) : Story.told(message) ? surest() : listed();
         }
         List<Event> kept = cued.size() == 1 ? cued : borneOut(cued);
-        List<Event> all = more(kept);
+        List<Event> all = afterthoughts(more(kept));
         return all.size() == 1 ? all : all.stream().map(this::judged).toList();
     }
 
@@ -60,6 +60,36 @@ final class Several {
                 .max(Comparator.comparingDouble(n -> n.odds().of(n.odds().best())))
                 .map(n -> List.of(read(n.odds().best(), n.stretch()).range(0, message.text().size())))
                 .orElse(List.of());
+    }
+
+    /** What is told in passing of the interview before it is no act of its own: "… they decide by Friday". */
+    private List<Event> afterthoughts(List<Event> events) {
+        List<Event> out = new ArrayList<>();
+        for (Event event : events) {
+            Event last = out.isEmpty() ? null : out.getLast();
+            boolean told = last != null && (last.meaning() == Meaning.INTERVIEW || last.meaning() == Meaning.UPCOMING)
+                    && Relation.of(last.meaning(), event.meaning(), false, false, false) == Relation.ABSORB
+                    && event.meaning() != last.meaning()
+                    && !elsewhere(new Stretch(event.from(), event.to()), last);
+            if (last != null && told) {
+                List<CueHit> hits = new ArrayList<>(last.hits());
+                hits.addAll(event.hits());
+                out.set(out.size() - 1, new Event(last.meaning(), last.from(), event.to(), hits));
+            } else {
+                out.add(event);
+            }
+        }
+        return out;
+    }
+
+    /** A list of meetings that no cue reads: "Two coming up. Globex on Tuesday at 9 and Initech on Wednesday at 2". */
+    private List<Event> listed() {
+        Nearest whole = new Nearest(message, new Stretch(0, message.text().size()), examples);
+        boolean meets = Scheduled.listed(message) && whole.sure()
+                && (whole.odds().best() == Meaning.UPCOMING || whole.odds().best() == Meaning.INTERVIEW);
+        return meets
+                ? Ranges.of(List.of(read(whole.odds().best(), new Stretch(0, message.text().size()))), message)
+                : List.of();
     }
 
     private static Event read(Meaning meaning, Stretch stretch) {
