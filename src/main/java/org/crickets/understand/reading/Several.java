@@ -121,12 +121,20 @@ final class Several {
             return cued;
         }
         boolean plain = cued.stream().anyMatch(e -> whole.of(e.meaning()) >= CERTAIN);
-        List<Event> kept = cued.stream().filter(e -> {
-            double here = odds(new Stretch(e.from(), e.to()), examples).of(e.meaning());
-            boolean clear = plain || e.hits().stream().allMatch(h -> h.meaning().equals("MEETING"));
-            return whole.of(e.meaning()) >= MISREAD || here >= (clear ? LIKELY : MISREAD);
-        }).toList();
-        return kept.isEmpty() || kept.size() == cued.size() ? cued : reach(kept);
+        List<Event> kept = cued.stream().flatMap(e -> borneOut(e, whole, plain).stream()).toList();
+        return kept.isEmpty() || kept.equals(cued) ? cued : reach(kept);
+    }
+
+    private Optional<Event> borneOut(Event event, Odds whole, boolean plain) {
+        Odds here = odds(new Stretch(event.from(), event.to()), examples);
+        boolean clear = plain || event.hits().stream().allMatch(h -> h.meaning().equals("MEETING"));
+        if (whole.of(event.meaning()) >= MISREAD || here.of(event.meaning()) >= (clear ? LIKELY : MISREAD)) {
+            return Optional.of(event);
+        }
+        return message.hits().stream().filter(CueHit::real)
+                .filter(h -> h.score() >= EventFinder.SURE && h.first() == event.hits().getFirst().first())
+                .flatMap(h -> Doubts.meanings(h.meaning()).stream().map(event::meaning))
+                .filter(e -> here.of(e.meaning()) >= LIKELY).findFirst();
     }
 
     private Odds odds(Stretch stretch, Examples by) {
