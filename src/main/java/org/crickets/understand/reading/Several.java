@@ -121,8 +121,18 @@ final class Several {
             return cued;
         }
         boolean plain = cued.stream().anyMatch(e -> whole.of(e.meaning()) >= CERTAIN);
-        List<Event> kept = cued.stream().flatMap(e -> borneOut(e, whole, plain).stream()).toList();
+        List<Event> kept = new ArrayList<>();
+        for (Event event : cued) {
+            borneOut(event, whole, plain)
+                    .filter(e -> kept.isEmpty() || e.equals(event) || anew(kept.getLast(), e)).ifPresent(kept::add);
+        }
         return kept.isEmpty() || kept.equals(cued) ? cued : reach(kept);
+    }
+
+    /** Whether what a cue says instead adds to the act before. */
+    private boolean anew(Event before, Event event) {
+        return Relation.of(before.meaning(), event.meaning(), false, false, false) == Relation.NEW
+                || elsewhere(new Stretch(event.from(), event.to()), before);
     }
 
     private Optional<Event> borneOut(Event event, Odds whole, boolean plain) {
