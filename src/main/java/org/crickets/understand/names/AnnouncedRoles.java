@@ -22,7 +22,7 @@ final class AnnouncedRoles {
             "at", "with", "on", "in", "of", "next", "second", "third", "final", "and", "or", "whole", "entire",
             "actual",
             "advertised", "time", "to", "is", "was", "perfect", "great", "good", "right", "best");
-    private static final Set<String> FILLED = filled();
+    static final Set<String> FILLED = filled();
     private static final Set<String> SHIFTS = Set.of("night", "weekend", "day", "evening", "morning", "summer",
             "christmas", "lunch", "breakfast");
 

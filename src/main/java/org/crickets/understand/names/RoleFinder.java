@@ -19,17 +19,19 @@ public final class RoleFinder {
             "opening");
     static final Set<String> ARTICLES = Set.of("a", "an", "the", "their", "new", "another", "this", "of");
     /** What those who recruit are called. */
-    private static final Set<String> STAFF = Set.of("hr", "recruiter", "recruiting", "recruitment", "talent", "people",
+    static final Set<String> STAFF = Set.of("hr", "recruiter", "recruiting", "recruitment", "talent", "people",
             "hiring", "resources", "director", "head", "president");
     static final int LONGEST = 6;
     static final int OF = 4;
 
     private final Text text;
     private final AnnouncedRoles announced;
+    private final NotedRoles noted;
 
     public RoleFinder(Text text) {
         this.text = text;
         this.announced = new AnnouncedRoles(text);
+        this.noted = new NotedRoles(text);
     }
 
     /** The spans in text order. */
@@ -38,6 +40,7 @@ public final class RoleFinder {
         for (int i = 0; i < text.size();) {
             RoleSpan span = announced.by(i);
             span = span == null || !span.role() ? or(announced.between(i), span) : span;
+            span = span == null ? noted.at(i) : span;
             span = span == null ? headed(i) : span;
             span = span == null ? announced.sought(i) : span;
             if (span != null) {

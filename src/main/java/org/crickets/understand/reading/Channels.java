@@ -132,6 +132,14 @@ final class Channels {
         if (word.equals("phone") && OWN.contains(text.norm(i - 1))) {
             return null;
         }
+        if (mine && Set.of("call", "ring", "calling", "ringing", "buzz").contains(text.norm(i - 2))) {
+            return Channel.PHONE;
+        }
+        boolean further = word.equals("come") && text.norm(i + 1).equals("in") && text.norm(i + 2).equals("the")
+                && Set.of("next", "second", "third", "final", "last").contains(text.norm(i + 3));
+        if (further) {
+            return null;
+        }
         if (mine && !Set.of("rang", "went", "buzzed", "rings", "interview", "call", "screen", "screening")
                 .contains(text.norm(i + 1))) {
             return null;

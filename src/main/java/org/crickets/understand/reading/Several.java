@@ -123,8 +123,10 @@ final class Several {
         boolean plain = cued.stream().anyMatch(e -> whole.of(e.meaning()) >= CERTAIN);
         List<Event> kept = new ArrayList<>();
         for (Event event : cued) {
+            boolean asCued = kept.isEmpty() || cued.contains(kept.getLast());
             borneOut(event, whole, plain)
-                    .filter(e -> kept.isEmpty() || e.equals(event) || anew(kept.getLast(), e)).ifPresent(kept::add);
+                    .filter(e -> kept.isEmpty() || asCued && e.equals(event) || anew(kept.getLast(), e))
+                    .ifPresent(kept::add);
         }
         return kept.isEmpty() || kept.equals(cued) ? cued : reach(kept);
     }
