@@ -2,6 +2,7 @@ package org.crickets.understand.names;
 
 import java.util.BitSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.crickets.understand.text.Common;
 import org.crickets.understand.text.Text;
 import org.crickets.understand.text.Token;
@@ -30,6 +31,9 @@ final class Candidates {
 
     /** "Feedback in 7 days". */
     private static final Set<String> DECISION = Words.of("date-roles.txt").list("decision");
+
+    /** "Workforce Team". */
+    private static final Set<String> DESKS = Words.of("names.txt").list("desk");
 
     private final Text text;
     private final BitSet taken;
@@ -70,8 +74,15 @@ final class Candidates {
         while (!whole && after < text.size() && after - i < LONGEST && joining.joins(after, i)) {
             after++;
         }
+        boolean team = false;
         while (after > i && TEAM.contains(text.norm(after - 1)) && text.token(after - 1).capital()) {
             after--;
+            team = true;
+        }
+        boolean desk = (team || TEAM.contains(text.norm(after))) && after - i < 3
+                && IntStream.range(i, after).allMatch(k -> DESKS.contains(text.norm(k)) || Common.knows(text.norm(k)));
+        if (desk) {
+            return i;
         }
         while (after > i + 1 && (GivenNames.particle(text.norm(after - 1)) && !text.token(after - 1).capital()
                 || text.norm(after - 1).equals("&"))) {

@@ -91,7 +91,12 @@ final class NotedRoles {
     /** "Regional manager, Tom Baker, said": whose title it is follows. */
     private boolean reports(int after) {
         boolean mark = after + 1 < text.size() && Set.of(",", ":", "-", "(").contains(text.norm(after));
-        return mark && text.token(after + 1).capital() && GivenNames.given(text.norm(after + 1));
+        int end = after + 1;
+        while (mark && end < text.size() && text.token(end).word() && text.token(end).capital()) {
+            end++;
+        }
+        boolean told = Set.of("is", "was", "'s").contains(text.norm(end));
+        return mark && !told && text.token(after + 1).capital() && GivenNames.given(text.norm(after + 1));
     }
 
     /** "Odile Ferrand, head nurse": the title of who stands before. */

@@ -67,6 +67,14 @@ final class PersonScore {
 
     /** In a long story a first name alone is a contact's only where it tells, asks, or was met. */
     private boolean idle() {
+        boolean addressed = spot.before.equals("to") && text.norm(first - 2).equals("addressed")
+                || Set.of("it", "him", "her", "them").contains(spot.before)
+                        && Set.of("named", "called").contains(text.norm(first - 2));
+        boolean advises = spot.next.equals("says") && !Set.of("they", "the", "that", "i", "we", "he", "she", "it", "there")
+                .contains(text.norm(after + 1));
+        if (text.size() > Candidates.STORY && spot.alone() && (addressed || advises && text.startsSentence(first))) {
+            return true;
+        }
         return text.size() > Candidates.STORY && spot.alone() && !Verbal.reports(spot.next)
                 && !BESIDE.contains(spot.before) && !MEETING.contains(spot.before);
     }

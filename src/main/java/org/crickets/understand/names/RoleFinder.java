@@ -92,7 +92,7 @@ public final class RoleFinder {
         while (first < head && ARTICLES.contains(text.norm(first))) {
             first++;
         }
-        first = graded(everyday(unheard(first)));
+        first = graded(everyday(unheard(capitals(first, head))));
         boolean wanted = wanted(first, after);
         return span(wanted && NOUNS.contains(text.norm(after)) ? widened(first) : first, after, wanted);
     }
@@ -120,7 +120,19 @@ public final class RoleFinder {
         }
         int opens = ARTICLES.contains(text.norm(i)) ? i - 1 : i;
         boolean its = Set.of("is", "'s").contains(text.norm(opens)) && text.norm(opens - 1).equals("it");
-        return i < first - 1 && (its || Set.of("for", "as").contains(text.norm(opens))) ? i + 1 : first;
+        boolean of = text.norm(i).equals("of") && ANNOUNCE.contains(text.norm(i - 1));
+        return i < first - 1 && (of || its || Set.of("for", "as").contains(text.norm(opens))) ? i + 1 : first;
+    }
+
+    /** "Is Senior Bridge Engineer, not Bridge Engineer": words with capitals before a job with one. */
+    private int capitals(int first, int head) {
+        int i = first;
+        while (i > 0 && head - i < LONGEST && text.token(head).capital() && !text.shouted()
+                && text.token(i - 1).capital() && text.token(i - 1).word() && !text.startsSentence(i)
+                && !GivenNames.given(text.norm(i - 1)) && !text.startsSentence(i - 1)) {
+            i--;
+        }
+        return Set.of("is", "'s", "was", "be", "as", "of", "not", "a", "an").contains(text.norm(i - 1)) ? i : first;
     }
 
     /** "For a Practice Coordinator": everyday words with capitals between the article and the job. */

@@ -128,6 +128,11 @@ final class Channels {
                         "bloke", "place", "girl", "dude", "recruiter", "manager").contains(text.norm(i - 1))) {
             return null;
         }
+        boolean fetched = word.equals("in") && text.norm(i - 1).equals("me")
+                && Set.of("had", "have", "having", "got", "brought").contains(text.norm(i - 2));
+        if (fetched) {
+            return Channel.IN_PERSON;
+        }
         boolean mine = word.equals("phone") && text.norm(i - 1).equals("my");
         if (word.equals("phone") && OWN.contains(text.norm(i - 1))) {
             return null;

@@ -145,6 +145,8 @@ final class DateDetails {
         Optional<DateFound> meant = Corrections.meant(message.text(), dates);
         if (meant.filter(d -> roles.of(d) == DateRoles.Role.DECISION).isPresent()) {
             meant.ifPresent(d -> out.decisionBy(late(d)));
+        } else if (meant.filter(d -> roles.of(d) == DateRoles.Role.DUE).isPresent()) {
+            meant.ifPresent(d -> out.dueAt(d.timed() ? new When.At(d.start()) : new When.On(late(d))));
         } else {
             meant.ifPresent(d -> out.when(Corrections.when(lately(d), message)));
         }

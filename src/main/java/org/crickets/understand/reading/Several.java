@@ -191,7 +191,10 @@ final class Several {
     /** Whether it names a company, and another than the act before. */
     private boolean elsewhere(Stretch stretch, Event owner) {
         List<String> here = employers(stretch.from(), stretch.to());
-        List<String> before = employers(owner.from(), stretch.from());
+        List<String> told = employers(owner.from(), stretch.from());
+        Stretch own = Stretch.around(message, told(owner));
+        boolean ahead = told.isEmpty() && own.from() >= stretch.to() && owner.to() == message.text().size();
+        List<String> before = ahead ? employers(own.from(), own.to()) : told;
         return !here.isEmpty() && !before.isEmpty() && here.stream().noneMatch(before::contains);
     }
 
