@@ -123,6 +123,9 @@ final class Candidates {
         if (token.numeric() && !taken.get(i) && (!token.norm().matches(".*[a-z].*") ? numbered(i) : ordinal(i))) {
             return true;
         }
+        if (token.raw().length() == 1 && Set.of("a", "an", "the", "letter").contains(text.norm(i - 1))) {
+            return false;
+        }
         if (token.word() && text.norm(i - 1).equals("of") && OFFICES.contains(text.norm(i - 2))) {
             return false;
         }

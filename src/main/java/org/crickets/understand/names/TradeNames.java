@@ -24,6 +24,9 @@ public final class TradeNames {
     private static final Set<String> MODIFIERS = RoleFinder.WORDS.list("modifier");
     private static final Set<String> HEADS = RoleFinder.WORDS.list("head");
     private static final Set<String> NOUNS = RoleFinder.WORDS.list("after-role");
+    private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july",
+            "august", "september", "october", "november", "december");
+    private static final Set<String> KINDS = WORDS.list("kind-first");
     private static final Set<String> PLACES = Set.of("at", "from", "with", "@", "for", "by");
 
     private final Text text;
@@ -67,11 +70,24 @@ public final class TradeNames {
             return i;
         }
         int after = i + 1;
-        while (after < text.size() && after - i < LONGEST && goesOn(after)) {
+        while (after < text.size() && after - i < LONGEST && goesOn(after)
+                && !(NAMELIKE.contains(text.norm(after)) && TRADE.contains(text.norm(after - 1)))) {
             after++;
         }
         boolean ends = after - i > 1 && TRADE.contains(text.norm(after - 1)) && text.token(after - 1).capital();
+        if (!ends && KINDS.contains(text.norm(i)) && after - i > 1 && text.token(after - 1).capital()) {
+            return rolesIn(i, after) ? i : after;
+        }
         return ends && begins(i, after) && !job(i, after) ? after : i;
+    }
+
+    private boolean rolesIn(int i, int after) {
+        for (int k = i + 1; k < after; k++) {
+            if (HEADS.contains(text.norm(k)) || MODIFIERS.contains(text.norm(k)) || NamePlace.work(text.norm(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the word before belongs to the same run of capitals. */
@@ -91,7 +107,8 @@ public final class TradeNames {
                 || GivenNames.particle(text.norm(i)) && !text.norm(i).equals("and");
         boolean next = i + 1 < text.size() && text.token(i + 1).capital() && text.token(i + 1).word();
         return !text.lineBreakBefore(i) && !text.startsSentence(i)
-                && (text.token(i).word() && text.token(i).capital() && !GivenNames.never(text.norm(i))
+                && (text.token(i).word() && text.token(i).capital()
+                        && (!GivenNames.never(text.norm(i)) || text.norm(i).equals("lunch"))
                         && !NOUNS.contains(text.norm(i)) || mark && next);
     }
 
@@ -106,7 +123,8 @@ public final class TradeNames {
         if (!day && !asks) {
             return !NamePlace.work(norm) || OPENS.contains(norm) || !text.startsSentence(i) || TRADE.contains(norm);
         }
-        return day && !norm.startsWith("to") && !norm.equals("yesterday") && plain(i + 1, after);
+        boolean month = MONTHS.contains(norm) && after - i > 2 && FIRM.contains(text.norm(after - 1));
+        return month || day && !norm.startsWith("to") && !norm.equals("yesterday") && plain(i + 1, after);
     }
 
     private boolean plain(int from, int after) {
@@ -128,7 +146,7 @@ public final class TradeNames {
         boolean headed = HEADS.contains(text.norm(i)) && text.norm(i + 1).equals("of");
         boolean role = RoleFinder.ANNOUNCE.contains(text.norm(after)) && !text.norm(after).equals("title");
         boolean place = PLACES.contains(text.norm(i - 1)) && !text.norm(i - 1).equals("for");
-        boolean surname = after - i == 2 && GivenNames.given(text.norm(i)) && !FIRM.contains(text.norm(after - 1));
+        boolean surname = after - i == 2 && GivenNames.given(text.norm(i)) && !MONTHS.contains(text.norm(i)) && !FIRM.contains(text.norm(after - 1));
         return surname || headed || (modified || role && MODIFIERS.contains(text.norm(after - 1))) && !place;
     }
 

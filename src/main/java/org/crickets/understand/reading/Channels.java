@@ -133,6 +133,12 @@ final class Channels {
         if (fetched) {
             return Channel.IN_PERSON;
         }
+        boolean number = Set.of("mobile", "cell", "number", "landline", "cellphone").contains(word)
+                && Set.of("my", "me").contains(text.norm(i - 1))
+                && Set.of("call", "ring", "phone", "calling", "ringing", "on").contains(text.norm(i - 2));
+        if (number) {
+            return Channel.PHONE;
+        }
         boolean mine = word.equals("phone") && text.norm(i - 1).equals("my");
         if (word.equals("phone") && OWN.contains(text.norm(i - 1))) {
             return null;

@@ -157,8 +157,7 @@ final class DateDetails {
         boolean far = date.date().isAfter(today().plusDays(FAR)) && !date.timed() && date.end().isEmpty()
                 && !message.text().canonical().contains(String.valueOf(date.date().getYear()));
         return far
-                ? new DateFound(date.first(), date.after(), date.kind(), date.start().minusYears(1), date.end(),
-                        date.bound(), date.timeOnly(), date.ambiguous(), date.rule())
+                ? date.yearBefore()
                 : date;
     }
 

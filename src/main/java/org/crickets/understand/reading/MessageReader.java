@@ -33,7 +33,8 @@ final class MessageReader {
         guarded.or(mail.header());
         BitSet traded = TradeNames.spans(text);
         guarded.or(traded);
-        List<DateFound> dates = new DateFinder(text, context.now(), context.zone(), context.dayFirst(), guarded).find();
+        List<DateFound> dates = Recent.of(text,
+                new DateFinder(text, context.now(), context.zone(), context.dayFirst(), guarded).find(), context.now());
         BitSet dated = new BitSet();
         dates.forEach(d -> dated.set(d.first(), d.after()));
         taken.or(dated);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.crickets.understand.Examples;
 import org.crickets.understand.Meaning;
@@ -16,10 +15,7 @@ import org.crickets.understand.names.NameSpan;
  * that they did not read, though examples are sure of it, is one more act.
  */
 final class Several {
-    /** Below this probability, in its own stretch and in the whole, one of several acts was read by mistake. */
-    private static final double MISREAD = 0.06;
     private static final double CERTAIN = 0.9;
-    private static final double LIKELY = 0.5;
     /** From this probability on a sentence tells an act of its own. */
     private static final double TOLD = 0.8;
     /** Each sentence costs some milliseconds. */
@@ -33,11 +29,15 @@ final class Several {
         this.examples = examples;
     }
 
-    List<Event> of(List<Event> cued) {
+    List<Event> of(List<Event> read) {
+        List<Event> cued = new Halves(message).of(read);
+        if (cued.isEmpty() && Slip.told(message)) {
+            return List.of(read(Meaning.EDIT, new Stretch(0, message.text().size())));
+        }
         if (cued.isEmpty() || message.mail()) {
             return message.mail() && !cued.isEmpty() ? likeliest(cued) : Story.told(message) ? surest() : listed();
         }
-        List<Event> kept = cued.size() == 1 ? cued : borneOut(cued);
+        List<Event> kept = cued.size() == 1 ? cued : kept(cued);
         List<Event> all = afterthoughts(more(kept));
         return all.size() == 1 ? all : all.stream().map(this::judged).toList();
     }
@@ -70,7 +70,7 @@ final class Several {
             boolean told = last != null && (last.meaning() == Meaning.INTERVIEW || last.meaning() == Meaning.UPCOMING)
                     && Relation.of(last.meaning(), event.meaning(), false, false, false) == Relation.ABSORB
                     && event.meaning() != last.meaning()
-                    && !elsewhere(new Stretch(event.from(), event.to()), last);
+                    && !new Elsewhere(message).told(new Stretch(event.from(), event.to()), last);
             if (last != null && told) {
                 List<CueHit> hits = new ArrayList<>(last.hits());
                 hits.addAll(event.hits());
@@ -97,6 +97,11 @@ final class Several {
         return new Event(meaning, stretch.from(), stretch.to(), List.of(none));
     }
 
+    private List<Event> kept(List<Event> cued) {
+        List<Event> kept = new BorneOut(message, examples).of(cued);
+        return kept.equals(cued) ? cued : reach(kept);
+    }
+
     /** With what no cue reads. */
     private List<Event> more(List<Event> kept) {
         List<Stretch> stretches = message.stretches();
@@ -114,41 +119,6 @@ final class Several {
                 .filter(m -> m != Meaning.SMALLTALK && m != Meaning.ACCEPTED).map(event::meaning).orElse(event);
     }
 
-    /** Beside one thing that the whole is sure to tell, a second has to be likely where it stands. */
-    private List<Event> borneOut(List<Event> cued) {
-        Odds whole = odds(new Stretch(0, message.text().size()), examples);
-        if (whole.silent()) {
-            return cued;
-        }
-        boolean plain = cued.stream().anyMatch(e -> whole.of(e.meaning()) >= CERTAIN);
-        List<Event> kept = new ArrayList<>();
-        for (Event event : cued) {
-            boolean asCued = kept.isEmpty() || cued.contains(kept.getLast());
-            borneOut(event, whole, plain)
-                    .filter(e -> kept.isEmpty() || asCued && e.equals(event) || anew(kept.getLast(), e))
-                    .ifPresent(kept::add);
-        }
-        return kept.isEmpty() || kept.equals(cued) ? cued : reach(kept);
-    }
-
-    /** Whether what a cue says instead adds to the act before. */
-    private boolean anew(Event before, Event event) {
-        return Relation.of(before.meaning(), event.meaning(), false, false, false) == Relation.NEW
-                || elsewhere(new Stretch(event.from(), event.to()), before);
-    }
-
-    private Optional<Event> borneOut(Event event, Odds whole, boolean plain) {
-        Odds here = odds(new Stretch(event.from(), event.to()), examples);
-        boolean clear = plain || event.hits().stream().allMatch(h -> h.meaning().equals("MEETING"));
-        if (whole.of(event.meaning()) >= MISREAD || here.of(event.meaning()) >= (clear ? LIKELY : MISREAD)) {
-            return Optional.of(event);
-        }
-        return message.hits().stream().filter(CueHit::real)
-                .filter(h -> h.score() >= EventFinder.SURE && h.first() == event.hits().getFirst().first())
-                .flatMap(h -> Doubts.meanings(h.meaning()).stream().map(event::meaning))
-                .filter(e -> here.of(e.meaning()) >= LIKELY).findFirst();
-    }
-
     private Odds odds(Stretch stretch, Examples by) {
         return new Odds(message, stretch, by);
     }
@@ -164,7 +134,7 @@ final class Several {
         Event owner = events.stream().filter(e -> e.from() <= stretch.from())
                 .max(Comparator.comparingInt(Event::from)).orElse(events.getFirst());
         Odds glance = odds(stretch, Examples.words());
-        boolean elsewhere = elsewhere(stretch, owner);
+        boolean elsewhere = new Elsewhere(message).told(stretch, owner);
         if (glance.silent() || glance.best() == owner.meaning() && !elsewhere
                 || glance.best() == Meaning.SMALLTALK) {
             return Optional.empty();
@@ -186,21 +156,6 @@ final class Several {
     private boolean inPassing(Stretch stretch, Nearest near) {
         return Story.told(message) && (near.odds().of(near.odds().best()) < CERTAIN
                 || message.names(stretch.from(), stretch.to()).stream().noneMatch(NameSpan::known));
-    }
-
-    /** Whether it names a company, and another than the act before. */
-    private boolean elsewhere(Stretch stretch, Event owner) {
-        List<String> here = employers(stretch.from(), stretch.to());
-        List<String> told = employers(owner.from(), stretch.from());
-        Stretch own = Stretch.around(message, told(owner));
-        boolean ahead = told.isEmpty() && own.from() >= stretch.to() && owner.to() == message.text().size();
-        List<String> before = ahead ? employers(own.from(), own.to()) : told;
-        return !here.isEmpty() && !before.isEmpty() && here.stream().noneMatch(before::contains);
-    }
-
-    private List<String> employers(int from, int to) {
-        return message.names(from, to).stream().map(n -> n.person() ? n.company().orElse("") : n.name())
-                .filter(n -> !n.isEmpty()).map(n -> n.toLowerCase(Locale.ROOT)).toList();
     }
 
     /** Each act reaches up to the next. */

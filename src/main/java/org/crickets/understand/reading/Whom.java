@@ -120,7 +120,10 @@ final class Whom {
 
     /** A correction means the one, not the other: "not Pete, it's Petra". */
     private List<NameSpan> meant(List<NameSpan> persons) {
-        List<NameSpan> meant = persons.stream().filter(p -> !MISTAKEN.contains(message.text().norm(p.first() - 1))
+        List<NameSpan> meant = persons.stream()
+                .filter(p -> !(message.text().norm(p.first() - 1).equals("down")
+                        && MISTAKEN.contains(message.text().norm(p.first() - 2))))
+                .filter(p -> !MISTAKEN.contains(message.text().norm(p.first() - 1))
                 && !(message.text().norm(p.after()).equals("by") && message.text().norm(p.after() + 1).equals("mistake")))
                 .toList();
         return event.meaning() != Meaning.EDIT || meant.isEmpty() ? persons : meant;
