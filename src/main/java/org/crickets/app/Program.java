@@ -36,6 +36,7 @@ import org.crickets.dialogue.Tools;
 import org.crickets.embedding.SentenceExamples;
 import org.crickets.plan.Playbook;
 import org.crickets.report.CalendarFeed;
+import org.crickets.report.JsonImport;
 import org.crickets.report.Printer;
 import org.crickets.storage.Backup;
 import org.crickets.storage.SqlJournal;
@@ -83,7 +84,7 @@ final class Program implements AutoCloseable {
             var coach = new Coach(journal, dialogue, postman, clock, guests(config, journal, presence),
                     new Outside(telegram.files(), adviser(config.house().model()),
                             feed.<Feeds>map(it -> it).orElse(Feeds.none()),
-                            open(new TypingAfter(presence::typing))));
+                            open(new TypingAfter(presence::typing)), new JsonImport(new StoredNotation())));
             var intake = open(new Intake(coach));
 
             var hears = new FirstNews(webhook.isPresent() ? "listens to Telegram" : "first poll answered",

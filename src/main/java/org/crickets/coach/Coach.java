@@ -12,8 +12,6 @@ import org.crickets.dialogue.Reply;
 import org.crickets.dialogue.Settings;
 import org.crickets.dialogue.State;
 import org.crickets.dialogue.Turn;
-import org.crickets.dialogue.World;
-import org.crickets.plan.Logged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -113,18 +111,15 @@ public final class Coach {
             return refuse(page,
                     dialogue.say(chat.settings(), "too-long", "most", guests.longestText()),
                     incoming);
-        var world = listening.world(page, incoming);
-        var turn = dialogue.reply(chat.state(), input.get(), world);
+        var turn = dialogue.reply(chat.state(), input.get(), listening.world(page, incoming));
         farewell.set(turn.replies().stream().filter(Reply.Forget.class::isInstance).map(Reply.Forget.class::cast)
                 .findFirst());
-        return farewell.get().isPresent() ? Entry.forgetting(chat) : entry(page, incoming, world, turn);
+        return farewell.get().isPresent() ? Entry.forgetting(chat) : entry(page, incoming, turn);
     }
 
-    private Entry entry(Page page, Incoming incoming, World world, Turn turn) {
+    private Entry entry(Page page, Incoming incoming, Turn turn) {
         var chat = new Chat(page.chat().id(), turn.settings(), turn.next(), true, turn.question());
-        var facts = turn.facts().stream()
-                .map(told -> new Logged(told.process(), world.source(), world.now(), told.fact())).toList();
-        return new Entry(chat, facts, turn.agenda().alarms(), Answering.outgoing(page, incoming, turn.replies()),
+        return new Entry(chat, turn.facts(), turn.agenda().alarms(), Answering.outgoing(page, incoming, turn.replies()),
                 !page.chat().active());
     }
 

@@ -26,7 +26,7 @@ final class Listening {
         this.clock = clock;
         this.adviser = outside.adviser();
         this.feeds = outside.feeds();
-        this.papers = new Papers(outside.files(), longestText);
+        this.papers = new Papers(outside, clock, longestText);
         this.longestText = longestText;
     }
 
@@ -51,6 +51,7 @@ final class Listening {
             case Input.Changed changed -> changed.text().length() > longestText;
             case Input.Tapped _,Input.Command _,Input.Place _,Input.Invited _,Input.Mailed _,Input.Unread _,Input.Other _ ->
                 false;
+            case Input.Brought _,Input.NotBrought _ -> false;
         };
     }
 

@@ -20,6 +20,7 @@ final class Commands {
             case "undo" -> started(talk, () -> UndoTalk.latest(talk));
             case "calendar" -> started(talk, () -> Exports.calendar(talk));
             case "forget" -> ForgetTalk.ask(talk);
+            case "import" -> talk.say(talk.text("import.how"));
             case "export" -> started(talk, () -> Exports.export(talk));
             case "timezone" -> Zones.change(talk, argument);
             case "profile" -> started(talk, () -> ProfileCard.show(talk));

@@ -35,6 +35,8 @@ public final class Dialogue {
             case Input.Place(var latitude, var longitude) -> placed(talk, latitude, longitude);
             case Input.Invited(var invitations, var caption) -> InvitationTalk.invited(talk, invitations, caption);
             case Input.Mailed(var letter, var caption) -> mailed(talk, letter, caption);
+            case Input.Brought(var luggage, var caption) -> Imports.brought(talk, luggage, caption);
+            case Input.NotBrought(var why, var what, var caption) -> Imports.refused(talk, why, what, caption);
             case Input.Unread(var why, var caption) -> Help.unread(talk, why, caption);
             case Input.Other(var what) -> Help.other(talk, what);
         }
@@ -165,6 +167,7 @@ public final class Dialogue {
     /** Whether the text was an answer to what is asked, or to how the user signs. */
     static boolean isAnswer(Talk talk, String text, Heard heard) {
         return !(talk.state() instanceof State.AskProfile) && ProfileCard.said(talk, text)
+                || CommandWords.said(talk, text)
                 || SettingWords.said(talk, text)
                 || Answers.answered(talk, text, heard);
     }

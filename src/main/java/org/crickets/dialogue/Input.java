@@ -46,6 +46,15 @@ public sealed interface Input {
     /** A file that tells nothing: why, as the catalogue's word; and what was typed beside it. */
     record Unread(String why, String caption) implements Input {}
 
+    /** A file that /export made, here or elsewhere, and what was typed beside it. */
+    record Brought(Luggage luggage, String caption) implements Input {}
+
+    /**
+     * A file that could be one and is not taken: why, as the catalogue's word, where or what, as it fits the text, and
+     * what was typed beside it.
+     */
+    record NotBrought(String why, String what, String caption) implements Input {}
+
     /** Something that is not text; the Bot API's word for it. */
     record Other(String what) implements Input {}
 }

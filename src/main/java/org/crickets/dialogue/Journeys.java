@@ -74,7 +74,7 @@ final class Journeys {
 
     /** After what came from a source was taken back: if a move was among it, the clock is what it was without. */
     static void restore(Talk talk, Source source) {
-        var undone = talk.record().stream().filter(logged -> logged.source().equals(source)).map(Logged::fact)
+        var undone = talk.record().stream().filter(logged -> logged.source().isOf(source)).map(Logged::fact)
                 .filter(Fact.Relocated.class::isInstance).map(Fact.Relocated.class::cast).findFirst();
         undone.ifPresent(move -> talk.settle(talk.settings().in(History.of(talk.record()).general().stream()
                 .map(Logged::fact).filter(Fact.Relocated.class::isInstance).map(Fact.Relocated.class::cast)

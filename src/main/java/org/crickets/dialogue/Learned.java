@@ -57,7 +57,8 @@ final class Learned {
         return first == 0
                 ? Optional.empty()
                 : Optional.of(record.get(first - 1)).filter(Learned::isNews)
-                        .map(Logged::source).filter(source -> !source.equals(answer) && taughtOnly(record, source));
+                        .map(Logged::source).filter(source -> !source.equals(answer) && source.equals(source.whole())
+                                && taughtOnly(record, source));
     }
 
     private static boolean isNews(Logged logged) {

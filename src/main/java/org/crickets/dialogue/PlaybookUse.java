@@ -59,7 +59,7 @@ final class PlaybookUse {
 
     /** After what came from a source was taken back: if a choice for all was among it, the one before counts again. */
     static void restore(Talk talk, Source source) {
-        boolean chosen = talk.record().stream().anyMatch(logged -> logged.source().equals(source)
+        boolean chosen = talk.record().stream().anyMatch(logged -> logged.source().isOf(source)
                 && logged.process().equals(ProcessId.NONE) && logged.fact() instanceof Fact.PlaybookChosen);
         if (chosen)
             talk.settle(talk.settings().by(History.of(talk.record()).general().stream()

@@ -24,7 +24,7 @@ final class ProfileChange {
 
     /** After what came from a source was taken back: what it told of the user is again what was told before. */
     static void restore(Talk talk, Source source) {
-        introduced(talk.record().stream().filter(logged -> logged.source().equals(source)))
+        introduced(talk.record().stream().filter(logged -> logged.source().isOf(source)))
                 .forEach(undone -> ProfileTalk.settle(talk,
                         talk.settings().me().with(Part.valueOf(undone.part()), standing(talk, undone))));
     }

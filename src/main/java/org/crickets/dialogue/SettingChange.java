@@ -1,5 +1,6 @@
 package org.crickets.dialogue;
 
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -27,6 +28,11 @@ final class SettingChange {
     }
 
     static Outcome to(Talk talk, Setting setting, String value) {
+        return to(talk, setting, value, talk.now());
+    }
+
+    /** The same, where it was chosen before, elsewhere. */
+    static Outcome to(Talk talk, Setting setting, String value, Instant at) {
         if (setting == Setting.PAUSE)
             return RestTalk.to(talk, value);
         var changed = SettingValues.with(talk.settings(), setting, value).filter(_ -> isThere(talk, setting, value));
@@ -35,7 +41,7 @@ final class SettingChange {
         if (SettingValues.of(changed.get(), setting).equals(SettingValues.of(talk.settings(), setting)))
             return new Outcome.Same();
         return wrong(talk, setting, changed.get().habits()).<Outcome>map(Outcome.Refused::new).orElseGet(() -> {
-            tell(talk, setting, value, changed.get());
+            tell(talk, setting, value, changed.get(), at);
             return new Outcome.Changed();
         });
     }
@@ -65,13 +71,13 @@ final class SettingChange {
         return hour.minusHours(1);
     }
 
-    private static void tell(Talk talk, Setting setting, String value, Settings changed) {
+    private static void tell(Talk talk, Setting setting, String value, Settings changed, Instant at) {
         switch (setting) {
             case ZONE -> Journeys.go(talk, ZoneId.of(value), Optional.empty());
             case PLAYBOOK -> PlaybookUse.everywhere(talk, PlaybookUse.called(talk, value).orElseThrow());
             case COUNTRY, HOUR, QUIET, WEEKENDS, LANGUAGE, REVIEW, TONE, PAUSE -> {
-                talk.tell(ProcessId.NONE, new Fact.Chose(setting, SettingValues.of(talk.settings(), setting),
-                        SettingValues.of(changed, setting)));
+                talk.takeOver(new Logged(ProcessId.NONE, talk.world.source(), at, new Fact.Chose(setting,
+                        SettingValues.of(talk.settings(), setting), SettingValues.of(changed, setting))));
                 talk.settle(changed);
             }
         }
@@ -79,7 +85,7 @@ final class SettingChange {
 
     /** After what came from a source was taken back: what it chose is again what was chosen before. */
     static void restore(Talk talk, Source source) {
-        talk.record().stream().filter(logged -> logged.source().equals(source)).map(Logged::fact)
+        talk.record().stream().filter(logged -> logged.source().isOf(source)).map(Logged::fact)
                 .filter(Fact.Chose.class::isInstance).map(Fact.Chose.class::cast)
                 .forEach(undone -> SettingValues.with(talk.settings(), undone.setting(), standing(talk, undone))
                         .ifPresent(talk::settle));

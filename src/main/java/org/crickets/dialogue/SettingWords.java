@@ -36,7 +36,8 @@ final class SettingWords {
         };
     }
 
-    private static String plain(String text) {
+    /** In small letters and without politeness. */
+    static String plain(String text) {
         var small = text.strip().toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("\\s+", " ");
         var bare = SettingPhrases.POLITE.matcher(small).replaceAll("");
         return SettingPhrases.POLITE.matcher(bare).replaceAll("").strip();

@@ -25,7 +25,7 @@ final class Talk {
     private final Tools given;
     /** The cards to be said: one for each process, however much was told of it. */
     private final Map<ProcessId, Card> cards = new LinkedHashMap<>();
-    private final List<Told> facts = new ArrayList<>();
+    private final List<Logged> facts = new ArrayList<>();
     private final List<Reply> replies = new ArrayList<>();
     private Settings settings;
     private State state;
@@ -109,7 +109,7 @@ final class Talk {
     /** The record with what was told in this turn. */
     List<Logged> record() {
         var all = new ArrayList<>(world.record());
-        facts.forEach(told -> all.add(new Logged(told.process(), world.source(), world.now(), told.fact())));
+        all.addAll(facts);
         return all;
     }
 
@@ -128,7 +128,12 @@ final class Talk {
     // what comes of it
 
     void tell(ProcessId process, Fact fact) {
-        facts.add(new Told(process, fact));
+        takeOver(new Logged(process, world.source(), world.now(), fact));
+    }
+
+    /** Something that was written down elsewhere, as it was there. */
+    void takeOver(Logged logged) {
+        facts.add(logged);
         agenda = null;
     }
 

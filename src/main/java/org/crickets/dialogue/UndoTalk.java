@@ -46,7 +46,7 @@ final class UndoTalk {
     }
 
     private static void takeBack(Talk talk, Source source) {
-        var process = talk.record().stream().filter(logged -> logged.source().equals(source)).map(Logged::process)
+        var process = talk.record().stream().filter(logged -> logged.source().isOf(source)).map(Logged::process)
                 .findFirst().orElse(ProcessId.NONE);
         var taught = Learned.behind(talk, source);
         talk.tell(process, new Fact.TakenBack(source));
@@ -68,6 +68,7 @@ final class UndoTalk {
         var message = changed.value().substring(0, changed.value().indexOf('e') + 1);
         var versions = reachable(talk).stream()
                 .filter(source -> (source.value() + "e").equals(message) || source.value().startsWith(message))
+                .filter(source -> !Imports.isImport(talk, source))
                 .toList();
         var told = versions.stream()
                 .flatMap(source -> talk.record().stream().filter(logged -> logged.source().equals(source))).toList();
@@ -83,11 +84,14 @@ final class UndoTalk {
                 gone.add(back.source());
         });
         return talk.record().reversed().stream().filter(logged -> !(logged.fact() instanceof Fact.TakenBack))
-                .map(Logged::source).filter(source -> !source.equals(Source.BOT) && !gone.contains(source)).distinct()
+                .map(logged -> logged.source().whole())
+                .filter(source -> !source.equals(Source.BOT) && !gone.contains(source)).distinct()
                 .limit(REACH).toList();
     }
 
     private static String describe(Talk talk, Source source) {
+        if (Imports.isImport(talk, source))
+            return talk.text("fact.import", "n", Imports.size(talk, source));
         var facts = talk.record().stream().filter(logged -> logged.source().equals(source)).toList();
         var company = facts.stream().map(Logged::process).map(talk::dossier).flatMap(Optional::stream)
                 .map(Dossier::company).findFirst().orElse("");

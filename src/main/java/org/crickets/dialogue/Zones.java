@@ -50,7 +50,8 @@ final class Zones {
         talk.ask(question);
     }
 
-    private static State.AskZone waiting(Talk talk) {
+    /** What waits for the answer, if it is asked for. */
+    static State.AskZone waiting(Talk talk) {
         return talk.state() instanceof State.AskZone asked
                 ? asked
                 : new State.AskZone(0, Optional.empty(), Optional.empty());
@@ -70,6 +71,11 @@ final class Zones {
     static void known(Talk talk, ZoneId zone) {
         var waiting = waiting(talk);
         settle(talk, zone);
+        heard(talk, waiting);
+    }
+
+    /** What waited for the answer is heard. */
+    static void heard(Talk talk, State.AskZone waiting) {
         waiting.then().ifPresent(text -> Dialogue.hear(talk, text));
         waiting.file().ifPresent(file -> InvitationTalk.invited(talk, file.invitations(), file.caption()));
     }

@@ -27,8 +27,13 @@ public record History(List<Logged> counting) {
             if (all.get(i).fact() instanceof Fact.TakenBack(var source) && !source.equals(Source.BOT))
                 takenBack.put(source, i);
         return new History(IntStream.range(0, all.size())
-                .filter(i -> takenBack.getOrDefault(all.get(i).source(), -1) < i).mapToObj(all::get)
+                .filter(i -> isAfter(takenBack, all.get(i).source(), i)).mapToObj(all::get)
                 .filter(logged -> !(logged.fact() instanceof Fact.TakenBack)).toList());
+    }
+
+    /** Neither it nor the message that brought it along was taken back later. */
+    private static boolean isAfter(Map<Source, Integer> takenBack, Source source, int i) {
+        return takenBack.getOrDefault(source, -1) < i && takenBack.getOrDefault(source.whole(), -1) < i;
     }
 
     /** Every process ever opened that still counts, in the order of opening; deleted ones as well. */

@@ -16,10 +16,12 @@ import org.crickets.plan.Logged;
 record JsonExport(Notation notation) {
     /** Grows when a reader of older exports would misunderstand a newer one. */
     static final int VERSION = 1;
+    /** By this a file is known to be one. */
+    static final String FORMAT = "crickets-export";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     byte[] of(Press.Known known) {
-        var export = JSON.createObjectNode().put("format", "crickets-export").put("version", VERSION)
+        var export = JSON.createObjectNode().put("format", FORMAT).put("version", VERSION)
                 .put("exported", known.now().toString()).put("user", known.chat().id())
                 .put("active", known.chat().active());
         export.set("settings", tree(notation.write(known.chat().settings())));

@@ -92,9 +92,9 @@ class CatalogueAloneTest {
         }
     }
 
-    /** What is typed in the conversation, and where it happens. */
+    /** What is typed or sent in the conversation, and where it happens. */
     private static Set<String> known(Path file) throws IOException {
-        var typed = Files.readAllLines(file).stream().filter(line -> line.matches("[>~z].*"))
+        var typed = Files.readAllLines(file).stream().filter(line -> line.matches("[>~z^].*"))
                 .collect(Collectors.joining(" "));
         var known = new TreeSet<>(NAMES);
         known.addAll(Circled.plain(typed));

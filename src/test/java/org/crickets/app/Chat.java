@@ -24,6 +24,8 @@ import org.crickets.plan.Source;
 /** One user's talk with the dialogue alone, without a database: what is told is kept, and can be tried out on a copy. */
 final class Chat {
     static final Tools TOOLS = tools();
+    /** After everything. */
+    static final Instant LATE = Instant.parse("2030-01-01T00:00:00Z");
     private static final Dialogue DIALOGUE = new Dialogue(TOOLS);
     final List<Logged> record;
     Instant now;
@@ -48,6 +50,11 @@ final class Chat {
                 Settings.defaults(Optional.of(ZoneId.of("Europe/London")), "balanced", "en"), List.of());
     }
 
+    /** Somebody who never spoke before, so nobody knows where they live. */
+    static Chat stranger(Instant now) {
+        return new Chat(now, Settings.defaults(Optional.empty(), "balanced", "en"), List.of());
+    }
+
     Chat copy() {
         var copy = new Chat(now, settings, record);
         copy.state = state;
@@ -64,11 +71,19 @@ final class Chat {
         return does(new Input.Tapped(tap));
     }
 
+    /** The words of an earlier message are changed. */
+    Turn rewrites(int message, String text) {
+        return does(new Input.Changed(text, List.of()), new Source("m" + message + "e" + ++number));
+    }
+
     Turn does(Input input) {
-        var source = new Source((input instanceof Input.Tapped ? "u" : "m") + ++number);
+        return does(input, new Source((input instanceof Input.Tapped ? "u" : "m") + ++number));
+    }
+
+    private Turn does(Input input, Source source) {
         var turn = DIALOGUE.reply(state, input,
                 new World(now, source, settings, record, question, Optional.empty()));
-        turn.facts().forEach(told -> record.add(new Logged(told.process(), source, now, told.fact())));
+        record.addAll(turn.facts());
         settings = turn.settings();
         state = turn.next();
         question = turn.question();

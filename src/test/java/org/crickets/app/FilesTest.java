@@ -154,6 +154,45 @@ class FilesTest {
         assertThat(said()).contains("Umbrella", "Wed 11 Nov 09:00");
     }
 
+    /** Somebody else's, of several hundred KB: what comes is the sender's own then, and nothing of it is the other's. */
+    @Test
+    void anExportIsTakenOver() {
+        phone.say("interviewed at Acme today at 2 with Dana Smith");
+        phone.say("/export");
+        var file = phone.file("crickets.json");
+        var big = file.replaceFirst("\\{", "{\"padding\": [" + "\"many words\",".repeat(30_000) + "0],");
+        assertThat(big.length()).isGreaterThan(300 * 1024);
+        phone.news();
+        var other = desk.phone(2);
+        other.say("interviewed at Globex today at 11 with Tom Okafor");
+        other.news();
+        other.sendFile("crickets (1).json", "", big.getBytes(StandardCharsets.UTF_8));
+        assertThat(said(other)).contains("1 interview taken over");
+        other.say("delete Acme");
+        other.say("yes");
+        other.sendFile("anything", "application/json; charset=utf-8", big.getBytes(StandardCharsets.UTF_8));
+        assertThat(said(other)).contains("1 interview taken over");
+        other.say("list");
+        assertThat(said(other)).contains("Acme", "Globex");
+        other.tap("Undo");
+        phone.say("list");
+        assertThat(said()).contains("Acme").doesNotContain("Globex");
+    }
+
+    @Test
+    void whatCannotBeAnExportIsNotEvenFetched() {
+        phone.sendFile("crickets.json", "application/json", new byte[5 * 1024 * 1024 + 1]);
+        assertThat(said()).contains("bigger than 5 MB");
+        assertThat(phone.get("/ledger").path("calls").findValuesAsText("method")).doesNotContain("getFile");
+        phone.sendFile("package.json", "application/json", "{\"name\": \"crickets\"}".getBytes(StandardCharsets.UTF_8));
+        assertThat(said()).contains("it is none of mine");
+        phone.post("/faults", Map.of("method", "getFile", "error", 500, "times", 1));
+        phone.sendFile("crickets.json", "", "{}".getBytes(StandardCharsets.UTF_8), "interviewed at Globex today at 9");
+        assertThat(said()).contains("could not fetch the file", "Globex");
+        phone.sendFile("crickets.json", "", "{}".getBytes(StandardCharsets.UTF_8), "interviewed at Initech today at 9");
+        assertThat(said()).as("what is typed beside it counts").contains("it is none of mine", "Initech");
+    }
+
     @Test
     void anEmailIsReadAsIfItWerePasted() {
         phone.say("interviewed at Umbrella last Friday at 10 with Zoë Klíma");
@@ -261,6 +300,10 @@ class FilesTest {
     }
 
     private String said() {
-        return String.join("\n", phone.news().stream().map(Phone.Read::text).toList());
+        return said(phone);
+    }
+
+    private static String said(Phone whose) {
+        return String.join("\n", whose.news().stream().map(Phone.Read::text).toList());
     }
 }

@@ -34,6 +34,7 @@ import org.crickets.dialogue.Dialogue;
 import org.crickets.dialogue.Effect;
 import org.crickets.dialogue.Keyboard;
 import org.crickets.dialogue.Tap;
+import org.crickets.report.JsonImport;
 import org.crickets.report.Printer;
 import org.crickets.storage.Database;
 import org.crickets.storage.SqlJournal;
@@ -81,7 +82,8 @@ final class Shop implements AutoCloseable {
         var guests = new Guests(Program.newcomer(settled.config()), door, settled.config().limits().textLength(),
                 new Pace(perMinute, System::nanoTime));
         Files none = (id, most) -> new Files.Fetched.Failed("no files here");
-        coach = new Coach(journal, dialogue, postman, clock, guests, new Outside(none, Adviser.none()));
+        coach = new Coach(journal, dialogue, postman, clock, guests, new Outside(none, Adviser.none(),
+                new JsonImport(new StoredNotation())));
     }
 
     static Shop open(Path data) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ import java.util.stream.Collectors;
  * [Button]                   the user taps the newest button with that label
  * ~ begin | text           the user changes the newest message of theirs with that beginning into the text
  * (sticker)                  the user sends something that is no text
+ * ^ crickets.json            the user sends the newest file with that name back to the bot
+ * ^ crickets.json | a => b   the same with b instead of a in it
  * @ +1 day | @ to INSTANT    time passes
  * < text                     the bot says so, in this order, in what it said or changed since the user's last act
  * <! text                    the bot does not say so
@@ -79,6 +82,8 @@ final class Transcript {
             phone.change(line.substring(1, line.indexOf('|')).strip(), line.substring(line.indexOf('|') + 1).strip());
         else if (line.startsWith("["))
             phone.tap(line.substring(1, line.length() - 1));
+        else if (line.startsWith("^"))
+            sendBack(phone, line.substring(1).split("\\|", 2));
         else if (line.startsWith("("))
             phone.send(line.substring(1, line.length() - 1));
         else if (line.startsWith("@ to "))
@@ -88,6 +93,17 @@ final class Transcript {
         else
             throw new IllegalArgumentException("not a line of a transcript");
         return true;
+    }
+
+    private static void sendBack(Phone phone, String[] fileAndChange) {
+        var name = fileAndChange[0].strip();
+        var text = phone.file(name);
+        if (fileAndChange.length > 1) {
+            var change = fileAndChange[1].split("=>", -1);
+            assertThat(text).contains(change[0].strip());
+            text = text.replace(change[0].strip(), change[1].strip());
+        }
+        phone.sendFile(name, "application/json", text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String duration(String words) {

@@ -44,6 +44,21 @@ class PrinterTest {
         public String write(State state) {
             throw new AssertionError(state);
         }
+
+        @Override
+        public boolean knows(String type, int version) {
+            throw new AssertionError(type);
+        }
+
+        @Override
+        public Optional<Fact> fact(Written written) {
+            throw new AssertionError(written);
+        }
+
+        @Override
+        public Optional<Settings> settings(String json) {
+            throw new AssertionError(json);
+        }
     };
 
     private static Languages languages(Messages english) {

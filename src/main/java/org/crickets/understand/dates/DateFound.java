@@ -40,4 +40,9 @@ public record DateFound(int first, int after, Kind kind, LocalDateTime start, Op
     public boolean impossible() {
         return kind == Kind.IMPOSSIBLE;
     }
+
+    /** The same day a year before. */
+    public DateFound yearBefore() {
+        return new DateFound(first, after, kind, start.minusYears(1), end, bound, timeOnly, ambiguous, rule);
+    }
 }

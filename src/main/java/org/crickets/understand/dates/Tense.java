@@ -22,6 +22,9 @@ public final class Tense {
     /** "They have called me for the second round, Thursday 10am". */
     private static final Set<String> CALLED = Set.of("called", "shortlisted", "selected", "invited", "fixed");
 
+    /** "Has kept the first round on Thursday". */
+    private static final Set<String> KEPT = Set.of("kept", "given", "put", "set", "fixed", "called", "offered");
+
     /** "Preponed to Monday", "slipped to the 1st" look ahead; these do not. */
     private static final Set<String> REACHED = Set.of("up", "down", "next", "close", "similar", "prior", "due", "open");
 
@@ -41,7 +44,7 @@ public final class Tense {
         boolean moved = text.norm(first - 1).equals("to") && !REACHED.contains(text.norm(first - 2));
         boolean prior = word.equals("to") && text.norm(first - 2).equals("prior");
         boolean inside = after - first > 1 && BOUNDS.contains(text.norm(first));
-        if (moved || prior || inside || BOUNDS.contains(word)) {
+        if (moved || prior || inside || BOUNDS.contains(word) || closing(text, first)) {
             return Told.COMING;
         }
         Told left = left(text, first);
@@ -54,6 +57,15 @@ public final class Tense {
         }
         Told before = earlier(text, first);
         return before != Told.NOTHING ? before : next(text, after);
+    }
+
+    /** "Requested by close of business Friday", "wants it COB Friday": a day that ends with work is to come. */
+    private static boolean closing(Text text, int first) {
+        boolean business = Set.of("business", "play", "day").contains(text.norm(first - 1))
+                && text.norm(first - 2).equals("of") && Set.of("close", "end").contains(text.norm(first - 3));
+        int bound = text.norm(first - 4).equals("the") ? first - 5 : first - 4;
+        boolean bare = Set.of("cob", "eod", "eob").contains(text.norm(first - 1));
+        return bare || business && BOUNDS.contains(text.norm(bound));
     }
 
     private static Told left(Text text, int first) {
@@ -129,7 +141,9 @@ public final class Tense {
     private static Told word(Text text, int i) {
         String word = text.norm(i);
         boolean placed = word.equals("next") && PLACED.contains(text.norm(i - 1));
-        if (placed || name(text, i)) {
+        boolean owner = word.equals("'s") && text.token(i - 1).capital() && i + 1 < text.size()
+                && text.token(i + 1).capital();
+        if (placed || owner || name(text, i)) {
             return Told.NOTHING;
         }
         boolean bidden = VERBS.contains(word) && SAID.contains(text.norm(i - 1));
@@ -172,7 +186,8 @@ public final class Tense {
         }
         boolean called = CALLED.contains(word) && text.norm(i + 1).equals("me")
                 && Set.of("for", "to", "in", "back").contains(text.norm(i + 2));
-        if (called) {
+        boolean has = Set.of("has", "have", "'ve").contains(text.norm(i - 1)) && KEPT.contains(word);
+        if (called || has) {
             return Told.COMING;
         }
         String before = text.norm(i - 1);

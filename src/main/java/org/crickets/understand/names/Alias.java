@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Set;
 import org.crickets.understand.text.Common;
 import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
 
 /** The forms a known name may be typed in. {@code sure} forms need no capital to be believed. */
 record Alias(List<String> words, boolean sure, int weight, boolean company) {
     private static final Set<String> FORMS = Set.of("inc", "ltd", "llc", "plc", "gmbh", "corp", "corporation",
             "company",
             "co", "limited", "group", "ag", "sa", "bv", "ab", "holdings", "incorporated", "pty", "llp");
+
+    private static final int SHORT = 4;
+    /** Words for a kind of employer that stand first. */
+    private static final Set<String> KINDS = Words.of("tense.txt").list("kind-first");
 
     /** With these many a city's name begins. */
     private static final Set<String> CITIES = Set.of("new", "san", "los", "las", "st", "saint", "fort", "cape", "abu");
@@ -34,6 +39,7 @@ record Alias(List<String> words, boolean sure, int weight, boolean company) {
             out.add(new Alias(core.subList(0, 1), !Common.knows(core.getFirst()) && core.getFirst().length() > 2, 4,
                     true));
             prefixes(core, out);
+            generic(core, out);
             initials(core).ifPresent(i -> out.add(new Alias(List.of(i), false, 3, true)));
         }
         return out;
@@ -47,6 +53,26 @@ record Alias(List<String> words, boolean sure, int weight, boolean company) {
             if (!open) {
                 out.add(new Alias(List.copyOf(words), !words.stream().allMatch(Common::knows), 5, true));
             }
+        }
+    }
+
+    /** "The Tilleuls" for Clinique des Tilleuls, "Bellerive" for Maison Bellerive: without the word for its kind. */
+    private static void generic(List<String> core, List<Alias> out) {
+        int first = 1;
+        while (first < core.size() && GivenNames.particle(core.get(first))) {
+            first++;
+        }
+        if (!KINDS.contains(core.getFirst()) || first >= core.size()) {
+            return;
+        }
+        List<String> rest = core.subList(first, core.size());
+        boolean sure = rest.stream().anyMatch(w -> !Common.knows(w) && !GivenNames.given(w) && w.length() > 2);
+        out.add(new Alias(List.copyOf(rest), sure, 6, true));
+        if (rest.size() > 1 && rest.getFirst().matches("saint|sainte|st|ste|sankt|san|santa")) {
+            return;
+        }
+        if (rest.size() > 1 && !Common.knows(rest.getLast()) && rest.getLast().length() > SHORT) {
+            out.add(new Alias(List.of(rest.getLast()), true, 4, true));
         }
     }
 

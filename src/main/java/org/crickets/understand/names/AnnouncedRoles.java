@@ -22,7 +22,7 @@ final class AnnouncedRoles {
             "at", "with", "on", "in", "of", "next", "second", "third", "final", "and", "or", "whole", "entire",
             "actual",
             "advertised", "time", "to", "is", "was", "perfect", "great", "good", "right", "best");
-    private static final Set<String> FILLED = filled();
+    static final Set<String> FILLED = filled();
     private static final Set<String> SHIFTS = Set.of("night", "weekend", "day", "evening", "morning", "summer",
             "christmas", "lunch", "breakfast");
 
@@ -117,7 +117,8 @@ final class AnnouncedRoles {
 
     private boolean inside(int i, int first) {
         boolean word = text.token(i).word() || Set.of("/", "-", "+", "#", "&").contains(text.norm(i));
-        boolean stop = Set.of("at", "with", "on", "and", "in", "they", "i", "from", "remote", "for", "today", "w")
+        boolean stop = Set.of("at", "with", "on", "and", "in", "they", "i", "from", "remote", "for", "today", "w", "not",
+                    "instead")
                 .contains(text.norm(i));
         return word && !stop && (i == first || !text.lineBreakBefore(i));
     }

@@ -2,6 +2,7 @@ package org.crickets.understand.names;
 
 import java.util.BitSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.crickets.understand.text.Common;
 import org.crickets.understand.text.Text;
 import org.crickets.understand.text.Token;
@@ -28,6 +29,12 @@ final class Candidates {
     /** "Acme Recruiting Team", "Talent Acquisition": who writes, but nobody's name. */
     static final Set<String> TEAM = Words.of("names.txt").list("team");
 
+    /** "Feedback in 7 days". */
+    private static final Set<String> DECISION = Words.of("date-roles.txt").list("decision");
+
+    /** "Workforce Team". */
+    private static final Set<String> DESKS = Words.of("names.txt").list("desk");
+
     private final Text text;
     private final BitSet taken;
     private final boolean plain;
@@ -35,12 +42,14 @@ final class Candidates {
     private final Joining joining;
     private final Employers employers;
     private final Institution institution;
+    private final TradeNames trades;
 
     Candidates(Text text, BitSet taken, Listed list) {
         this.joining = new Joining(text, taken);
         this.place = new NamePlace(text, taken, list);
         this.employers = new Employers(text, taken);
         this.institution = new Institution(text, taken);
+        this.trades = new TradeNames(text);
         this.text = text;
         this.taken = taken;
         this.plain = text.quiet() || text.shouted();
@@ -52,6 +61,10 @@ final class Candidates {
         if (tags > i) {
             return tags;
         }
+        int trade = trades.after(i);
+        if (trade > i && taken.get(i, trade).isEmpty()) {
+            return trade;
+        }
         int known = Math.max(employers.after(i), institution.after(i));
         if (known == i && !startable(i)) {
             return i;
@@ -61,8 +74,15 @@ final class Candidates {
         while (!whole && after < text.size() && after - i < LONGEST && joining.joins(after, i)) {
             after++;
         }
+        boolean team = false;
         while (after > i && TEAM.contains(text.norm(after - 1)) && text.token(after - 1).capital()) {
             after--;
+            team = true;
+        }
+        boolean desk = (team || TEAM.contains(text.norm(after))) && after - i < 3
+                && IntStream.range(i, after).allMatch(k -> DESKS.contains(text.norm(k)) || Common.knows(text.norm(k)));
+        if (desk) {
+            return i;
         }
         while (after > i + 1 && (GivenNames.particle(text.norm(after - 1)) && !text.token(after - 1).capital()
                 || text.norm(after - 1).equals("&"))) {
@@ -103,6 +123,9 @@ final class Candidates {
         if (token.numeric() && !taken.get(i) && (!token.norm().matches(".*[a-z].*") ? numbered(i) : ordinal(i))) {
             return true;
         }
+        if (token.raw().length() == 1 && Set.of("a", "an", "the", "letter").contains(text.norm(i - 1))) {
+            return false;
+        }
         if (token.word() && text.norm(i - 1).equals("of") && OFFICES.contains(text.norm(i - 2))) {
             return false;
         }
@@ -142,7 +165,8 @@ final class Candidates {
     private boolean chosen(int i) {
         boolean two = i + 1 < text.size() && text.token(i + 1).capital() && place.item(i, i + 2);
         return text.token(i).capital() && !text.shouted() && (two || !Institution.STOPS.contains(text.norm(i)))
-                && !text.norm(i + 1).equals(":") && place.item(i) && !NamePlace.work(text.norm(i));
+                && !text.norm(i + 1).equals(":") && place.item(i) && !NamePlace.work(text.norm(i))
+                && !DECISION.contains(text.norm(i));
     }
 
     /** "At 23 Acres", "from 4 Pines". */

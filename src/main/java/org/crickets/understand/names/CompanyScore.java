@@ -57,8 +57,15 @@ final class CompanyScore {
         score += before.equals(",") && Institution.kind(text, first - 2) ? 6 : 0;
         score += called() ? 8 : 0;
         score += before.equals("with") && MEETINGS.contains(text.norm(first - 2)) ? place() : 0;
-        score += before.equals("(") && spot.next.equals(")") && !spot.given() ? 5 : 0;
+        score += before.equals("(") && spot.next.equals(")") && !spot.given() && !work() ? 5 : 0;
+        score += Domain.of(text, first, after) ? 6 : 0;
         return score + (spot.header("interview", "invitation", "company", "employer", "firm") ? 4 : 0);
+    }
+
+    /** "Priscilla Dunn (ops)": what somebody does. */
+    private boolean work() {
+        return spot.alone() && !text.token(first).capital()
+                && RoleFinder.WORDS.list("modifier").contains(text.norm(first));
     }
 
     /** "Interview in Infosys", "interest in Acme": not a town, which would stand beside an employer. */

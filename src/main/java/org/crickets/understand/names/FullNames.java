@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A first name beside the full name in the same message is the same person: "Helen Pryce … sent Helen a note". */
+/** A first name beside the full name in the same message is the same person: "Helen Pryce … sent Helen a note", "… thanked Ms Pryce". */
 final class FullNames {
     private FullNames() {}
 
@@ -23,7 +23,9 @@ final class FullNames {
 
     private static List<String> fuller(NameSpan name, List<NameSpan> names) {
         String start = name.name().toLowerCase(Locale.ROOT) + " ";
+        String end = " " + name.name().toLowerCase(Locale.ROOT);
         return names.stream().filter(NameSpan::person).map(NameSpan::name)
-                .filter(n -> n.toLowerCase(Locale.ROOT).startsWith(start)).distinct().toList();
+                .filter(n -> n.toLowerCase(Locale.ROOT).startsWith(start) || n.toLowerCase(Locale.ROOT).endsWith(end))
+                .distinct().toList();
     }
 }

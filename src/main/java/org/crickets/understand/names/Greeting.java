@@ -16,7 +16,24 @@ final class Greeting {
         for (int i = 0; i < text.size(); i++) {
             int end = WORDS.contains(text.norm(i)) && text.startsSentence(i) ? end(text, i) : i;
             taken.set(i, end);
+            own(text, taken, i);
         }
+    }
+
+    /** "My name is Blessing", "myself Ravi Kumar": who writes. */
+    private static void own(Text text, BitSet taken, int i) {
+        boolean name = text.norm(i).equals("name") && text.norm(i - 1).equals("my")
+                && Set.of("is", "'s", "be").contains(text.norm(i + 1));
+        boolean myself = text.norm(i).equals("myself") && text.startsSentence(i) && i + 1 < text.size()
+                && text.token(i + 1).capital();
+        int first = name ? i + 2 : i + 1;
+        int after = first;
+        while ((name || myself) && after < Math.min(text.size(), first + LONGEST) && text.token(after).word()
+                && (text.token(after).capital() && !text.startsSentence(after)
+                        || after == first && GivenNames.given(text.norm(after)))) {
+            after++;
+        }
+        taken.set(first, Math.max(first, after));
     }
 
     private static int end(Text text, int i) {

@@ -11,6 +11,7 @@ import org.crickets.understand.text.Text;
 final class Heard {
     private static final int SHORTEST = 4;
     private static final int SOUNDING = 5;
+    private static final int APART = 6;
 
     private final Text text;
     private final String[] folded;
@@ -49,6 +50,22 @@ final class Heard {
         return guessable[i] && !GivenNames.given(folded[i]) && word.length() > SOUNDING
                 && folded[i].length() >= SOUNDING && skeleton(folded[i]).length() > 2
                 && skeleton(folded[i]).equals(skeleton(word));
+    }
+
+    /** Where a known name ends whose words were typed apart, "sage brush hotels"; the token itself when it does not. */
+    int apart(int i, String name) {
+        String all = Folding.fold(name).replace(" ", "");
+        StringBuilder typed = new StringBuilder();
+        for (int k = i; k < Math.min(folded.length, i + APART) && all.length() > APART; k++) {
+            if (folded[k].isEmpty() || !all.startsWith(folded[k], typed.length())) {
+                return i;
+            }
+            typed.append(folded[k]);
+            if (typed.length() == all.length()) {
+                return k > i ? k + 1 : i;
+            }
+        }
+        return i;
     }
 
     private static String skeleton(String word) {

@@ -42,6 +42,7 @@ final class Introduced {
     /** "The HR lady, Folake": a word for somebody, with an article before it and at most a comma after it. */
     static boolean job(Text text, int first) {
         int i = text.norm(first - 1).equals(",") ? first - 2 : first - 1;
+        i = !person(text, i) && text.norm(i - 1).equals("of") && HEADS.contains(text.norm(i - 2)) ? i - 2 : i;
         if (!person(text, i) || text.startsSentence(first)) {
             return false;
         }

@@ -53,6 +53,10 @@ public final class KnownNames {
     private Optional<NameSpan> at(int i) {
         List<Match> matches = new ArrayList<>();
         for (Entry entry : entries) {
+            int split = heard.apart(i, entry.name());
+            if (split > i) {
+                matches.add(new Match(entry, split, 8 + 10 * (split - i)));
+            }
             for (Alias alias : entry.aliases()) {
                 int after = match(alias, i);
                 if (after > i && !isSomebodyElse(entry, alias, after)) {
@@ -145,7 +149,17 @@ public final class KnownNames {
         if (text.quiet() || text.shouted()) {
             return cued || text.quiet() && Subject.of(text, i, i + 1);
         }
+        if (!token.capital() && gave(i + 1)) {
+            return true;
+        }
         return token.capital() && !Verbal.after(text, i) && (!text.startsSentence(i) || cued || named(i));
+    }
+
+    /** "Boots gave me the job" in small letters: what only an employer does. */
+    private boolean gave(int i) {
+        return Set.of("gave", "offered", "rejected", "invited", "hired", "wants", "emailed", "rang", "ghosted", "binned",
+                "turned", "want", "said", "told", "called", "phoned", "asked").contains(text.norm(i))
+                && Set.of("me", "us").contains(text.norm(i + 1));
     }
 
     private boolean named(int i) {

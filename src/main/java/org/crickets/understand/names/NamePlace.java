@@ -13,6 +13,9 @@ final class NamePlace {
     private static final Set<String> WORK = Words.of("names.txt").list("work");
     private static final Set<String> ENDS = Set.of("who", "interviewed", "took", "asked", "gave", "seemed", "just",
             "really", "did", "showed", "at", "from", "for", "about", "after", "on", "to", "will", "would");
+    /** "Off with shingles". */
+    private static final Set<String> ILL = Set.of("off", "down", "ill", "sick", "diagnosed", "home", "out", "hospital",
+            "laid");
     private static final int REACH = 6;
     private static final Set<String> INTERVIEWS = Set.of("interview", "interviews", "onsite", "screening",
             "application",
@@ -83,6 +86,10 @@ final class NamePlace {
     }
 
     boolean cued(int i) {
+        boolean ill = text.norm(i - 1).equals("with") && ILL.contains(text.norm(i - 2)) && !text.token(i).capital();
+        if (ill) {
+            return false;
+        }
         boolean dotted = text.norm(i - 1).equals(".") && GivenNames.honorific(text.norm(i - 2));
         String before = text.norm(dotted ? i - 2 : i - 1);
         boolean small = !text.token(i).capital() && !plain;

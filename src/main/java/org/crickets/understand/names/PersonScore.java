@@ -34,7 +34,14 @@ final class PersonScore {
     }
 
     int score() {
-        return spot.firm() ? 0 : called() + met() + told() + company();
+        return spot.firm() || Domain.of(text, first, after) && !spot.given() || signed() ? 0 : called() + met() + told() + company();
+    }
+
+    /** "Recruitment Coordinator", and the employer in the line under it. */
+    private boolean signed() {
+        boolean line = text.lineBreakBefore(first) && (after >= text.size() || text.lineBreakBefore(after));
+        boolean title = TITLES.contains(text.norm(first - 1)) || HEADS.contains(text.norm(first - 1));
+        return line && title && !spot.given();
     }
 
     /** By the name itself, its title and its place in a header. */
@@ -43,7 +50,8 @@ final class PersonScore {
         int score = spot.given() ? given() : 0;
         boolean dotted = text.norm(first - 1).equals(".") && GivenNames.honorific(text.norm(first - 2));
         score += dotted || GivenNames.honorific(text.norm(first - 1)) || GivenNames.honorific(start) ? 6 : 0;
-        score += spot.header("from", "organizer", "organiser", "interviewer", "with", "sender", "host") ? 6 : 0;
+        score += spot.header("from", "organizer", "organiser", "interviewer", "with", "sender", "host", "von", "de", "van",
+                "da", "från", "fra", "od") && !Candidates.TEAM.contains(spot.next) ? 6 : 0;
         score += TITLES.contains(spot.before) || HEADS.contains(spot.before) ? 4 : 0;
         score += spot.titled() ? 4 : 0;
         score += COURTESY.contains(spot.next) ? 6 : 0;
@@ -59,6 +67,14 @@ final class PersonScore {
 
     /** In a long story a first name alone is a contact's only where it tells, asks, or was met. */
     private boolean idle() {
+        boolean addressed = spot.before.equals("to") && text.norm(first - 2).equals("addressed")
+                || Set.of("it", "him", "her", "them").contains(spot.before)
+                        && Set.of("named", "called").contains(text.norm(first - 2));
+        boolean advises = spot.next.equals("says") && !Set.of("they", "the", "that", "i", "we", "he", "she", "it", "there")
+                .contains(text.norm(after + 1));
+        if (text.size() > Candidates.STORY && spot.alone() && (addressed || advises && text.startsSentence(first))) {
+            return true;
+        }
         return text.size() > Candidates.STORY && spot.alone() && !Verbal.reports(spot.next)
                 && !BESIDE.contains(spot.before) && !MEETING.contains(spot.before);
     }

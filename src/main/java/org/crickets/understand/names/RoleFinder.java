@@ -3,7 +3,6 @@ package org.crickets.understand.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.crickets.understand.text.Common;
 import org.crickets.understand.text.Text;
 import org.crickets.understand.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +18,21 @@ public final class RoleFinder {
             "opening");
     static final Set<String> ARTICLES = Set.of("a", "an", "the", "their", "new", "another", "this", "of");
     /** What those who recruit are called. */
-    private static final Set<String> STAFF = Set.of("hr", "recruiter", "recruiting", "recruitment", "talent", "people",
+    static final Set<String> STAFF = Set.of("hr", "recruiter", "recruiting", "recruitment", "talent", "people",
             "hiring", "resources", "director", "head", "president");
     static final int LONGEST = 6;
     static final int OF = 4;
 
     private final Text text;
     private final AnnouncedRoles announced;
+    private final NotedRoles noted;
+    private final RoleStart start;
 
     public RoleFinder(Text text) {
         this.text = text;
         this.announced = new AnnouncedRoles(text);
+        this.noted = new NotedRoles(text);
+        this.start = new RoleStart(text);
     }
 
     /** The spans in text order. */
@@ -38,6 +41,7 @@ public final class RoleFinder {
         for (int i = 0; i < text.size();) {
             RoleSpan span = announced.by(i);
             span = span == null || !span.role() ? or(announced.between(i), span) : span;
+            span = span == null ? noted.at(i) : span;
             span = span == null ? headed(i) : span;
             span = span == null ? announced.sought(i) : span;
             if (span != null) {
@@ -89,9 +93,9 @@ public final class RoleFinder {
         while (first < head && ARTICLES.contains(text.norm(first))) {
             first++;
         }
-        first = graded(everyday(unheard(first)));
+        first = start.of(first, head);
         boolean wanted = wanted(first, after);
-        return span(wanted && NOUNS.contains(text.norm(after)) ? widened(first) : first, after, wanted);
+        return span(wanted && NOUNS.contains(text.norm(after)) ? start.widened(first) : first, after, wanted);
     }
 
     /** "Director of Customer Operations": up to three words with capitals, or of work, after a head's "of". */
@@ -106,54 +110,6 @@ public final class RoleFinder {
             end++;
         }
         return end > after + 1 ? end : after;
-    }
-
-    /** "For ranch bookkeeper": one or two words before it that no list knows, right after "for" or "as". */
-    private int unheard(int first) {
-        int i = first - 1;
-        while (i > 0 && first - i < OF - 1 && text.token(i).word() && !text.token(i).capital()
-                && !Common.knows(text.norm(i)) && !text.token(i).numeric() && !GivenNames.given(text.norm(i))) {
-            i--;
-        }
-        int opens = ARTICLES.contains(text.norm(i)) ? i - 1 : i;
-        boolean its = Set.of("is", "'s").contains(text.norm(opens)) && text.norm(opens - 1).equals("it");
-        return i < first - 1 && (its || Set.of("for", "as").contains(text.norm(opens))) ? i + 1 : first;
-    }
-
-    /** "For a Practice Coordinator": everyday words with capitals between the article and the job. */
-    private int everyday(int first) {
-        int i = first - 1;
-        while (i > 0 && first - i < OF - 1 && text.token(i).capital() && !text.shouted()
-                && !ARTICLES.contains(text.norm(i))
-                && Common.knows(text.norm(i)) && !text.startsSentence(i) && !GivenNames.given(text.norm(i))) {
-            i--;
-        }
-        boolean article = Set.of("a", "an").contains(text.norm(i))
-                && Set.of("for", "as", "after", "want", "need", "wants", "needs", "seeking").contains(text.norm(i - 1));
-        return article ? i + 1 : first;
-    }
-
-    /** "Band 6 charge nurse". */
-    private int graded(int first) {
-        boolean grade = first > 1 && text.token(first - 1).numeric()
-                && Set.of("band", "grade", "level", "tier", "scale").contains(text.norm(first - 2));
-        return grade ? first - 2 : first;
-    }
-
-    /** "The banana stand manager job": words before it that no list knows, back to the article. */
-    private int widened(int first) {
-        for (int i = first - 1; i > 0 && first - i < LONGEST - 1; i--) {
-            if (Set.of("a", "an", "the").contains(text.norm(i))) {
-                return Set.of("for", "got", "about", "of", "is", "'s", "its", "as", "was").contains(text.norm(i - 1))
-                        ? i + 1
-                        : first;
-            }
-            boolean unknown = i == first - 2 && text.norm(i).equals(",") && !Common.knows(text.norm(i + 1));
-            if (!text.token(i).word() || text.token(i).capital()) {
-                return unknown ? i + 1 : first;
-            }
-        }
-        return first;
     }
 
     private boolean piece(int i) {

@@ -128,8 +128,27 @@ final class Channels {
                         "bloke", "place", "girl", "dude", "recruiter", "manager").contains(text.norm(i - 1))) {
             return null;
         }
+        boolean fetched = word.equals("in") && text.norm(i - 1).equals("me")
+                && Set.of("had", "have", "having", "got", "brought").contains(text.norm(i - 2));
+        if (fetched) {
+            return Channel.IN_PERSON;
+        }
+        boolean number = Set.of("mobile", "cell", "number", "landline", "cellphone").contains(word)
+                && Set.of("my", "me").contains(text.norm(i - 1))
+                && Set.of("call", "ring", "phone", "calling", "ringing", "on").contains(text.norm(i - 2));
+        if (number) {
+            return Channel.PHONE;
+        }
         boolean mine = word.equals("phone") && text.norm(i - 1).equals("my");
         if (word.equals("phone") && OWN.contains(text.norm(i - 1))) {
+            return null;
+        }
+        if (mine && Set.of("call", "ring", "calling", "ringing", "buzz").contains(text.norm(i - 2))) {
+            return Channel.PHONE;
+        }
+        boolean further = word.equals("come") && text.norm(i + 1).equals("in") && text.norm(i + 2).equals("the")
+                && Set.of("next", "second", "third", "final", "last").contains(text.norm(i + 3));
+        if (further) {
             return null;
         }
         if (mine && !Set.of("rang", "went", "buzzed", "rings", "interview", "call", "screen", "screening")

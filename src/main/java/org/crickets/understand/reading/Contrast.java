@@ -11,6 +11,12 @@ import org.crickets.understand.text.Text;
 record Contrast(String wrong, String right) {
     private static final int LONGEST = 6;
 
+    /** "It's Sabi Farms abeg": what is none of the name. */
+    private static final Set<String> FILLERS = Set.of("abeg", "please", "pls", "plz", "sorry", "actually", "btw",
+            "though", "tho", "lol", "o", "oh", "by", "the", "way", "haha", "mate", "sir", "ma", "na", "really", "now",
+            "i", "mean", "instead", "rather", "with", "and", "is", "it", "thanks", "cheers", "sha", "sef", "yaar", "ji",
+            "eh", "hey", "ok", "okay", "like", "obviously", "definitely", "folks", "guys", "aye", "pal", "my", "bad");
+
     static Optional<Contrast> of(Message message) {
         Text text = message.text();
         return message.names().stream().filter(n -> !n.person() && text.norm(n.first() - 1).equals("not"))
@@ -54,7 +60,11 @@ record Contrast(String wrong, String right) {
         if (first < 0 || first >= after || !near(text, first, wrong)) {
             return Optional.empty();
         }
-        String right = text.typed(first, after);
+        int end = after;
+        while (end > first + 1 && FILLERS.contains(text.norm(end - 1)) && !text.token(end - 1).capital()) {
+            end--;
+        }
+        String right = text.typed(first, end);
         boolean same = right.equalsIgnoreCase(wrong.name());
         return same ? Optional.empty() : Optional.of(new Contrast(wrong.name(), right));
     }

@@ -44,6 +44,12 @@ final class Corrections {
                     || !denied(message, b) && message.says(a.after(), b.first(), List.of("to", "into", "as"));
             return out.company(swap ? a.name() : b.name()).newCompany(swap ? b.name() : a.name()).build();
         }
+        boolean bare = plain.whenOrNull() == null && plain.people().isEmpty() && plain.roleOrNull() == null
+                && plain.decisionByOrNull() == null;
+        Optional<Slip> slip = bare ? Slip.of(message, event.from(), event.to()) : Optional.empty();
+        if (slip.isPresent()) {
+            return out.company(slip.get().known()).newCompany(slip.get().typed()).build();
+        }
         boolean renamed = companies.size() == 1 && !companies.getFirst().known() && message.context().last().isPresent()
                 && plain.whenOrNull() == null && plain.people().isEmpty() && plain.roleOrNull() == null
                 && plain.decisionByOrNull() == null;

@@ -68,7 +68,8 @@ final class DateDetails {
     /** The dates in the stretch; where several companies share a message, the ones told before them all count too. */
     private List<DateFound> own() {
         List<DateFound> own = message.dates(event.from(), event.to());
-        boolean shared = own.stream().allMatch(d -> d.timeOnly() || roles.of(d) != DateRoles.Role.WHEN);
+        boolean each = event.meaning() == Meaning.DECISION_DATE && !own.isEmpty();
+        boolean shared = !each && own.stream().allMatch(d -> d.timeOnly() || roles.of(d) != DateRoles.Role.WHEN);
         List<DateFound> before = shared && event.from() > 0 && companyBefore != null && sameMeaningBefore()
                 ? message.dates(0, event.from()).stream().filter(d -> !d.timeOnly()).limit(1).toList()
                 : List.of();
@@ -144,6 +145,8 @@ final class DateDetails {
         Optional<DateFound> meant = Corrections.meant(message.text(), dates);
         if (meant.filter(d -> roles.of(d) == DateRoles.Role.DECISION).isPresent()) {
             meant.ifPresent(d -> out.decisionBy(late(d)));
+        } else if (meant.filter(d -> roles.of(d) == DateRoles.Role.DUE).isPresent()) {
+            meant.ifPresent(d -> out.dueAt(d.timed() ? new When.At(d.start()) : new When.On(late(d))));
         } else {
             meant.ifPresent(d -> out.when(Corrections.when(lately(d), message)));
         }
@@ -154,8 +157,7 @@ final class DateDetails {
         boolean far = date.date().isAfter(today().plusDays(FAR)) && !date.timed() && date.end().isEmpty()
                 && !message.text().canonical().contains(String.valueOf(date.date().getYear()));
         return far
-                ? new DateFound(date.first(), date.after(), date.kind(), date.start().minusYears(1), date.end(),
-                        date.bound(), date.timeOnly(), date.ambiguous(), date.rule())
+                ? date.yearBefore()
                 : date;
     }
 

@@ -33,6 +33,9 @@ final class DateRoles {
 
     /** The nearest telling word before it in the clause decides; a bound alone makes it a decision's or a wait's. */
     Role of(DateFound date) {
+        if (date.rule().equals("units said")) {
+            return Role.DECISION;
+        }
         int i = date.first() - 1;
         for (int seen = 0; i >= 0 && seen < REACH && !ends(i); i--, seen++) {
             if (named.get(i)) {

@@ -26,6 +26,16 @@ record Elsewhere(Message message) {
         return another || OF_ONE.contains(meaning) && elsewhere(last, hit);
     }
 
+    /** Whether it names a company, and another than the act before. */
+    boolean told(Stretch stretch, Event owner) {
+        List<String> here = employers(stretch.from(), stretch.to());
+        List<String> named = employers(owner.from(), stretch.from());
+        Stretch own = Stretch.around(message, Math.max(owner.from(), owner.hits().getFirst().at()));
+        boolean ahead = named.isEmpty() && own.from() >= stretch.to() && owner.to() == message.text().size();
+        List<String> before = ahead ? employers(own.from(), own.to()) : named;
+        return !here.isEmpty() && !before.isEmpty() && here.stream().noneMatch(before::contains);
+    }
+
     /** Whether the sentence names a company, and another one was named before. */
     private boolean elsewhere(Event last, CueHit hit) {
         int from = Math.max(message.text().sentenceStart(hit.first()), last.hits().getLast().after());

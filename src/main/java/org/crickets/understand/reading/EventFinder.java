@@ -98,7 +98,7 @@ final class EventFinder {
             case "DECISION_DATE" -> message.dates(hit.first(), message.text().size()).stream().anyMatch(this::ahead)
                     ? Optional.of(Meaning.DECISION_DATE)
                     : Optional.empty();
-            case "TIMEZONE" -> message.dates().stream().filter(d -> !d.timeOnly())
+            case "TIMEZONE" -> message.dates(message.text().sentenceStart(hit.at()), to).stream().filter(d -> !d.timeOnly())
                     .anyMatch(d -> d.date().isAfter(message.context().now().toLocalDate()))
                             ? Optional.empty()
                             : Optional.of(Meaning.TIMEZONE);

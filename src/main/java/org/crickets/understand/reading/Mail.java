@@ -9,6 +9,7 @@ import org.crickets.understand.Context;
 import org.crickets.understand.dates.DateFinder;
 import org.crickets.understand.dates.DateFound;
 import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
 
 /**
  * A forwarded e-mail: the date in its header is the moment it was written, and its "today".
@@ -18,11 +19,10 @@ import org.crickets.understand.text.Text;
  * @param sentTo  the tokens of header lines that name whom it was sent to
  */
 record Mail(Context context, BitSet header, BitSet sentTo, boolean mail) {
-    private static final Set<String> DATES = Set.of("date", "sent", "received");
-    private static final Set<String> TO = Set.of("to", "cc", "bcc");
-    private static final Set<String> FIELDS = Set.of("from", "to", "cc", "subject", "date", "sent", "fwd", "fw",
-            "received",
-            "bcc");
+    private static final Words WORDS = Words.of("mail-fields.txt");
+    private static final Set<String> DATES = WORDS.list("date");
+    private static final Set<String> TO = WORDS.list("to");
+    private static final Set<String> FIELDS = WORDS.list("field");
 
     static Mail of(Text text, Context context) {
         BitSet header = new BitSet();
@@ -33,7 +33,7 @@ record Mail(Context context, BitSet header, BitSet sentTo, boolean mail) {
             if (field(text, i)) {
                 int end = lineEnd(text, i);
                 fields++;
-                sentTo.set(i, TO.contains(text.norm(i)) ? end : i);
+                sentTo.set(i, TO.contains(text.norm(i)) ? end : i + 1);
                 if (DATES.contains(text.norm(i))) {
                     header.set(i, end);
                     written = date(text, context, i, end).or(() -> Optional.empty());

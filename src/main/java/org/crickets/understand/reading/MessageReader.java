@@ -15,6 +15,7 @@ import org.crickets.understand.names.NameSpan;
 import org.crickets.understand.names.NewNames;
 import org.crickets.understand.names.RoleFinder;
 import org.crickets.understand.names.RoleSpan;
+import org.crickets.understand.names.TradeNames;
 import org.crickets.understand.text.Text;
 
 /** Finds names, dates, jobs, places and cues, each guarding its words from the next. */
@@ -30,7 +31,10 @@ final class MessageReader {
         known.forEach(n -> taken.set(n.first(), n.after()));
         BitSet guarded = (BitSet) taken.clone();
         guarded.or(mail.header());
-        List<DateFound> dates = new DateFinder(text, context.now(), context.zone(), context.dayFirst(), guarded).find();
+        BitSet traded = TradeNames.spans(text);
+        guarded.or(traded);
+        List<DateFound> dates = Recent.of(text,
+                new DateFinder(text, context.now(), context.zone(), context.dayFirst(), guarded).find(), context.now());
         BitSet dated = new BitSet();
         dates.forEach(d -> dated.set(d.first(), d.after()));
         taken.or(dated);
@@ -38,6 +42,7 @@ final class MessageReader {
         taken.or(mail.sentTo());
         BitSet unplaced = NewNames.wellKnown(text, taken);
         unplaced.or(taken);
+        unplaced.or(traded);
         List<Mark> marks = Marks.of(text, unplaced);
         List<RoleSpan> roles = new RoleFinder(text).find().stream()
                 .filter(r -> unplaced.get(r.first(), r.after()).isEmpty() && !surname(text, r)).toList();

@@ -99,7 +99,7 @@ final class Ranges {
     private static boolean beside(List<NameSpan> companies, Message message, Event event) {
         for (int i = 1; i < companies.size(); i++) {
             String before = message.text().norm(companies.get(i).first() - 1);
-            boolean joined = Set.of("and", "&", ",", "then", "plus", "/", ";", "also", "or").contains(before);
+            boolean joined = Set.of("and", "n", "&", ",", "then", "plus", "/", ";", "also", "or").contains(before);
             boolean repeated = message.text().norm(companies.get(i - 1).first() - 1).equals(before)
                     && message.says(companies.get(i - 1).after(), companies.get(i).first(),
                             List.of("and", ",", "then", "plus"));

@@ -30,6 +30,10 @@ final class Respelled {
             after++;
         }
         String typed = text.typed(i, after);
+        Optional<Slip> slip = Slip.of(message, event.from(), event.to());
+        if (slip.isPresent()) {
+            return out.company(slip.get().known()).newCompany(slip.get().typed()).build();
+        }
         Optional<String> company = message.context().last().map(Context.Last::company)
                 .filter(c -> Distance.oneSlip(c.toLowerCase(Locale.ROOT), typed.toLowerCase(Locale.ROOT)));
         if (company.isPresent()) {

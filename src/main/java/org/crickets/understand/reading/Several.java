@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.crickets.understand.Examples;
 import org.crickets.understand.Meaning;
@@ -16,10 +15,7 @@ import org.crickets.understand.names.NameSpan;
  * that they did not read, though examples are sure of it, is one more act.
  */
 final class Several {
-    /** Below this probability, in its own stretch and in the whole, one of several acts was read by mistake. */
-    private static final double MISREAD = 0.06;
     private static final double CERTAIN = 0.9;
-    private static final double LIKELY = 0.5;
     /** From this probability on a sentence tells an act of its own. */
     private static final double TOLD = 0.8;
     /** Each sentence costs some milliseconds. */
@@ -33,12 +29,16 @@ final class Several {
         this.examples = examples;
     }
 
-    List<Event> of(List<Event> cued) {
-        if (cued.isEmpty() || message.mail()) {
-            return message.mail() && !cued.isEmpty() ? likeliest(cued) : Story.told(message) ? surest() : cued;
+    List<Event> of(List<Event> read) {
+        List<Event> cued = new Halves(message).of(read);
+        if (cued.isEmpty() && Slip.told(message)) {
+            return List.of(read(Meaning.EDIT, new Stretch(0, message.text().size())));
         }
-        List<Event> kept = cued.size() == 1 ? cued : borneOut(cued);
-        List<Event> all = more(kept);
+        if (cued.isEmpty() || message.mail()) {
+            return message.mail() && !cued.isEmpty() ? likeliest(cued) : Story.told(message) ? surest() : listed();
+        }
+        List<Event> kept = cued.size() == 1 ? cued : kept(cued);
+        List<Event> all = afterthoughts(more(kept));
         return all.size() == 1 ? all : all.stream().map(this::judged).toList();
     }
 
@@ -62,9 +62,44 @@ final class Several {
                 .orElse(List.of());
     }
 
+    /** What is told in passing of the interview before it is no act of its own: "… they decide by Friday". */
+    private List<Event> afterthoughts(List<Event> events) {
+        List<Event> out = new ArrayList<>();
+        for (Event event : events) {
+            Event last = out.isEmpty() ? null : out.getLast();
+            boolean told = last != null && (last.meaning() == Meaning.INTERVIEW || last.meaning() == Meaning.UPCOMING)
+                    && Relation.of(last.meaning(), event.meaning(), false, false, false) == Relation.ABSORB
+                    && event.meaning() != last.meaning()
+                    && !new Elsewhere(message).told(new Stretch(event.from(), event.to()), last);
+            if (last != null && told) {
+                List<CueHit> hits = new ArrayList<>(last.hits());
+                hits.addAll(event.hits());
+                out.set(out.size() - 1, new Event(last.meaning(), last.from(), event.to(), hits));
+            } else {
+                out.add(event);
+            }
+        }
+        return out;
+    }
+
+    /** A list of meetings that no cue reads: "Two coming up. Globex on Tuesday at 9 and Initech on Wednesday at 2". */
+    private List<Event> listed() {
+        Nearest whole = new Nearest(message, new Stretch(0, message.text().size()), examples);
+        boolean meets = Scheduled.listed(message) && whole.sure()
+                && (whole.odds().best() == Meaning.UPCOMING || whole.odds().best() == Meaning.INTERVIEW);
+        return meets
+                ? Ranges.of(List.of(read(whole.odds().best(), new Stretch(0, message.text().size()))), message)
+                : List.of();
+    }
+
     private static Event read(Meaning meaning, Stretch stretch) {
         CueHit none = new CueHit(meaning.name(), 0, stretch.from(), stretch.from(), stretch.to(), true, "examples");
         return new Event(meaning, stretch.from(), stretch.to(), List.of(none));
+    }
+
+    private List<Event> kept(List<Event> cued) {
+        List<Event> kept = new BorneOut(message, examples).of(cued);
+        return kept.equals(cued) ? cued : reach(kept);
     }
 
     /** With what no cue reads. */
@@ -84,21 +119,6 @@ final class Several {
                 .filter(m -> m != Meaning.SMALLTALK && m != Meaning.ACCEPTED).map(event::meaning).orElse(event);
     }
 
-    /** Beside one thing that the whole is sure to tell, a second has to be likely where it stands. */
-    private List<Event> borneOut(List<Event> cued) {
-        Odds whole = odds(new Stretch(0, message.text().size()), examples);
-        if (whole.silent()) {
-            return cued;
-        }
-        boolean plain = cued.stream().anyMatch(e -> whole.of(e.meaning()) >= CERTAIN);
-        List<Event> kept = cued.stream().filter(e -> {
-            double here = odds(new Stretch(e.from(), e.to()), examples).of(e.meaning());
-            boolean clear = plain || e.hits().stream().allMatch(h -> h.meaning().equals("MEETING"));
-            return whole.of(e.meaning()) >= MISREAD || here >= (clear ? LIKELY : MISREAD);
-        }).toList();
-        return kept.isEmpty() || kept.size() == cued.size() ? cued : reach(kept);
-    }
-
     private Odds odds(Stretch stretch, Examples by) {
         return new Odds(message, stretch, by);
     }
@@ -114,7 +134,7 @@ final class Several {
         Event owner = events.stream().filter(e -> e.from() <= stretch.from())
                 .max(Comparator.comparingInt(Event::from)).orElse(events.getFirst());
         Odds glance = odds(stretch, Examples.words());
-        boolean elsewhere = elsewhere(stretch, owner);
+        boolean elsewhere = new Elsewhere(message).told(stretch, owner);
         if (glance.silent() || glance.best() == owner.meaning() && !elsewhere
                 || glance.best() == Meaning.SMALLTALK) {
             return Optional.empty();
@@ -136,18 +156,6 @@ final class Several {
     private boolean inPassing(Stretch stretch, Nearest near) {
         return Story.told(message) && (near.odds().of(near.odds().best()) < CERTAIN
                 || message.names(stretch.from(), stretch.to()).stream().noneMatch(NameSpan::known));
-    }
-
-    /** Whether it names a company, and another than the act before. */
-    private boolean elsewhere(Stretch stretch, Event owner) {
-        List<String> here = employers(stretch.from(), stretch.to());
-        List<String> before = employers(owner.from(), stretch.from());
-        return !here.isEmpty() && !before.isEmpty() && here.stream().noneMatch(before::contains);
-    }
-
-    private List<String> employers(int from, int to) {
-        return message.names(from, to).stream().map(n -> n.person() ? n.company().orElse("") : n.name())
-                .filter(n -> !n.isEmpty()).map(n -> n.toLowerCase(Locale.ROOT)).toList();
     }
 
     /** Each act reaches up to the next. */

@@ -18,6 +18,10 @@ final class Whom {
     /** "HR told she will call": she is none of those known. */
     private static final Set<String> OTHERS = Set.of("hr", "recruiter", "receptionist", "someone", "somebody", "lady");
 
+    /** "I typed Mohit by mistake", "instead of Carl". */
+    private static final Set<String> MISTAKEN = Set.of("not", "typed", "wrote", "put", "entered", "noted", "logged", "of",
+            "than", "spelled", "spelt", "saved", "misheard");
+
     private final Message message;
     private final Event event;
     private final @Nullable String before;
@@ -116,7 +120,12 @@ final class Whom {
 
     /** A correction means the one, not the other: "not Pete, it's Petra". */
     private List<NameSpan> meant(List<NameSpan> persons) {
-        List<NameSpan> meant = persons.stream().filter(p -> !message.text().norm(p.first() - 1).equals("not")).toList();
+        List<NameSpan> meant = persons.stream()
+                .filter(p -> !(message.text().norm(p.first() - 1).equals("down")
+                        && MISTAKEN.contains(message.text().norm(p.first() - 2))))
+                .filter(p -> !MISTAKEN.contains(message.text().norm(p.first() - 1))
+                && !(message.text().norm(p.after()).equals("by") && message.text().norm(p.after() + 1).equals("mistake")))
+                .toList();
         return event.meaning() != Meaning.EDIT || meant.isEmpty() ? persons : meant;
     }
 

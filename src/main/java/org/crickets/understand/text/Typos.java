@@ -18,6 +18,11 @@ final class Typos {
             "before", "since", "from");
     private static final Map<Character, List<String>> TARGETS = load();
 
+    /** What a phone hears: "on Thirsty". */
+    private static final Map<String, String> HEARD = Map.of("thirsty", "thursday", "sundae", "sunday", "satyrday",
+            "saturday", "fryday", "friday", "fridge", "friday", "moonday", "monday", "choosday", "tuesday", "wedding",
+            "wednesday", "tuxedo", "tuesday", "sundry", "sunday");
+
     private static final Set<String> TOO = Set.of("someone", "somebody", "another", "the", "a", "my", "me", "him",
             "them",
             "their");
@@ -62,6 +67,10 @@ final class Typos {
     /** "On Tuesady": a capital is no name where a day must stand. */
     private static @Nullable String day(List<Token> tokens, int i) {
         Token token = tokens.get(i);
+        String heard = i > 0 && DATED.contains(tokens.get(i - 1).norm()) ? HEARD.get(token.norm()) : null;
+        if (heard != null) {
+            return heard;
+        }
         boolean slip = i > 0 && token.word() && token.capital() && token.norm().length() >= SHORTEST
                 && DATED.contains(tokens.get(i - 1).norm()) && !Common.knows(token.norm());
         String better = slip ? mend(token.norm()) : null;

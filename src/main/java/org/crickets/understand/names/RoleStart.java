@@ -1,0 +1,83 @@
+package org.crickets.understand.names;
+
+import java.util.Set;
+import org.crickets.understand.text.Common;
+import org.crickets.understand.text.Text;
+
+/** Where a job begins whose first words no list knows: "for ranch bookkeeper", "a Practice Coordinator", "Band 6 nurse". */
+final class RoleStart {
+    private static final Set<String> ANNOUNCE = RoleFinder.ANNOUNCE;
+    private static final Set<String> ARTICLES = RoleFinder.ARTICLES;
+    private static final int LONGEST = RoleFinder.LONGEST;
+    private static final int OF = RoleFinder.OF;
+
+    private final Text text;
+
+    RoleStart(Text text) {
+        this.text = text;
+    }
+
+    int of(int first, int head) {
+        return graded(everyday(unheard(capitals(first, head))));
+    }
+
+    /** "For ranch bookkeeper": one or two words before it that no list knows, right after "for" or "as". */
+    private int unheard(int first) {
+        int i = first - 1;
+        while (i > 0 && first - i < OF - 1 && text.token(i).word() && !text.token(i).capital()
+                && !Common.knows(text.norm(i)) && !text.token(i).numeric() && !GivenNames.given(text.norm(i))) {
+            i--;
+        }
+        int opens = ARTICLES.contains(text.norm(i)) ? i - 1 : i;
+        boolean its = Set.of("is", "'s").contains(text.norm(opens)) && text.norm(opens - 1).equals("it");
+        boolean of = text.norm(i).equals("of") && ANNOUNCE.contains(text.norm(i - 1));
+        return i < first - 1 && (of || its || Set.of("for", "as").contains(text.norm(opens))) ? i + 1 : first;
+    }
+
+    /** "Is Senior Bridge Engineer, not Bridge Engineer": words with capitals before a job with one. */
+    private int capitals(int first, int head) {
+        int i = first;
+        while (i > 0 && head - i < LONGEST && text.token(head).capital() && !text.shouted()
+                && text.token(i - 1).capital() && text.token(i - 1).word() && !text.startsSentence(i)
+                && !GivenNames.given(text.norm(i - 1)) && !text.startsSentence(i - 1)) {
+            i--;
+        }
+        return Set.of("is", "'s", "was", "be", "as", "of", "not", "a", "an").contains(text.norm(i - 1)) ? i : first;
+    }
+
+    /** "For a Practice Coordinator": everyday words with capitals between the article and the job. */
+    private int everyday(int first) {
+        int i = first - 1;
+        while (i > 0 && first - i < OF - 1 && text.token(i).capital() && !text.shouted()
+                && !ARTICLES.contains(text.norm(i))
+                && Common.knows(text.norm(i)) && !text.startsSentence(i) && !GivenNames.given(text.norm(i))) {
+            i--;
+        }
+        boolean article = Set.of("a", "an").contains(text.norm(i))
+                && Set.of("for", "as", "after", "want", "need", "wants", "needs", "seeking").contains(text.norm(i - 1));
+        return article ? i + 1 : first;
+    }
+
+    /** "Band 6 charge nurse". */
+    private int graded(int first) {
+        boolean grade = first > 1 && text.token(first - 1).numeric()
+                && Set.of("band", "grade", "level", "tier", "scale").contains(text.norm(first - 2));
+        return grade ? first - 2 : first;
+    }
+
+    /** "The banana stand manager job": words before it that no list knows, back to the article. */
+    int widened(int first) {
+        for (int i = first - 1; i > 0 && first - i < LONGEST - 1; i--) {
+            if (Set.of("a", "an", "the").contains(text.norm(i))) {
+                return Set.of("for", "got", "about", "of", "is", "'s", "its", "as", "was").contains(text.norm(i - 1))
+                        ? i + 1
+                        : first;
+            }
+            boolean unknown = i == first - 2 && text.norm(i).equals(",") && !Common.knows(text.norm(i + 1));
+            if (!text.token(i).word() || text.token(i).capital()) {
+                return unknown ? i + 1 : first;
+            }
+        }
+        return first;
+    }
+}
