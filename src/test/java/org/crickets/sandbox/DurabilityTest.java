@@ -22,7 +22,7 @@ final class DurabilityTest {
     Path folder;
 
     private static void live(Desk desk) {
-        desk.phone("/phone/7/message", "{\"text\":\"hi\",\"language_code\":\"de\"}");
+        desk.phone("/phone/7/message", "{\"text\":\"hi\",\"language_code\":\"de\",\"first_name\":\"Bo\"}");
         desk.api("sendMessage", "{\"chat_id\":7,\"text\":\"card\",\"reply_markup\":{\"inline_keyboard\":[["
                 + "{\"text\":\"A\",\"callback_data\":\"a\"}]]}}");
         String query = desk.phone("/phone/7/tap", "{\"button\":\"A\"}").path("callback_query_id").asText();
@@ -44,6 +44,15 @@ final class DurabilityTest {
 
     private static JsonNode updates(Desk desk) {
         return desk.api("getUpdates", "{}").path("result");
+    }
+
+    /** As the journals of before people had names have them. */
+    @Test
+    void whoSpokeWithoutANameHasTheUsualOne() throws IOException {
+        Files.writeString(folder.resolve("journal"), "[{\"is\":\"spoke\",\"chat\":7,\"language\":\"de\"}]\n");
+        World world = new World();
+        Journal.open(folder.resolve("journal"), world).close();
+        assertThat(world.chatOrNew(7).user().toString()).contains("\"User 7\"", "\"de\"");
     }
 
     @Test

@@ -45,6 +45,23 @@ final class PhoneTest {
     }
 
     @Test
+    void aNameIsToldOnceAndStays() {
+        int id = desk.phone("/phone/7/message", "{\"text\":\"hi\",\"first_name\":\" Zoë \"}").path("message_id")
+                .asInt();
+        desk.phone("/phone/7/edit", "{\"message_id\":" + id + ",\"text\":\"hi!\"}");
+        assertThat(update(0).path("message").path("chat").path("first_name").asText()).isEqualTo("Zoë");
+        assertThat(update(1).path("edited_message").path("from").path("first_name").asText()).isEqualTo("Zoë");
+        assertThat(desk.get("/phone/7").path("user"))
+                .isEqualTo(Desk.json("{\"first_name\":\"Zoë\",\"language_code\":\"en\"}"));
+        for (String name : new String[]{"  ", "x".repeat(65)}) {
+            HttpResponse<String> refused = desk.response("/phone/7/message",
+                    "{\"text\":\"hi\",\"first_name\":\"" + name + "\"}");
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(refused.body()).contains("1 to 64");
+        }
+    }
+
+    @Test
     void anEditedMessageComesAgainAsEdited() {
         int id = desk.phone("/phone/7/message", "{\"text\":\"Globex\"}").path("message_id").asInt();
         desk.phone("/phone/7/edit", "{\"message_id\":" + id + ",\"text\":\"Initech\"}");
