@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.crickets.understand.Examples;
 import org.crickets.understand.Meaning;
-import org.crickets.understand.cues.CueHit;
 import org.crickets.understand.names.NameSpan;
 
 /**
@@ -35,11 +34,15 @@ final class Several {
 
     List<Event> of(List<Event> cued) {
         if (cued.isEmpty() || message.mail()) {
-            return message.mail() && !cued.isEmpty() ? likeliest(cued) : Story.told(message) ? surest() : cued;
+            return message.mail() && !cued.isEmpty()
+                    ? likeliest(cued)
+                    : Story.told(message)
+                            ? new Unread(message, examples).surest()
+                            : new Unread(message, examples).apart();
         }
         List<Event> kept = cued.size() == 1 ? cued : borneOut(cued);
         List<Event> all = more(kept);
-        return all.size() == 1 ? all : all.stream().map(this::judged).toList();
+        return all.size() == 1 ? new Unread(message, examples).whole(all) : all.stream().map(this::judged).toList();
     }
 
     /** An employer's mail tells one thing. */
@@ -51,20 +54,6 @@ final class Several {
         Event best = Collections.max(cued, Comparator.comparingDouble(e -> whole.of(e.meaning())));
         boolean sure = whole.of(whole.best()) >= CERTAIN && whole.best() != Meaning.SMALLTALK;
         return List.of((sure ? best.meaning(whole.best()) : best).range(0, message.text().size()));
-    }
-
-    /** Of a story that no cue reads the sentence that examples are surest of. */
-    private List<Event> surest() {
-        return message.stretches().stream().limit(MOST).map(s -> new Nearest(message, s, examples))
-                .filter(n -> n.sure() && n.odds().of(n.odds().best()) >= TOLD)
-                .max(Comparator.comparingDouble(n -> n.odds().of(n.odds().best())))
-                .map(n -> List.of(read(n.odds().best(), n.stretch()).range(0, message.text().size())))
-                .orElse(List.of());
-    }
-
-    private static Event read(Meaning meaning, Stretch stretch) {
-        CueHit none = new CueHit(meaning.name(), 0, stretch.from(), stretch.from(), stretch.to(), true, "examples");
-        return new Event(meaning, stretch.from(), stretch.to(), List.of(none));
     }
 
     /** With what no cue reads. */
@@ -129,7 +118,7 @@ final class Several {
         boolean anew = elsewhere
                 ? news || asked || meaning == Meaning.SNOOZE
                 : news && Relation.of(owner.meaning(), meaning, false, false, false) == Relation.NEW;
-        return anew && !inPassing(stretch, near) ? Optional.of(read(meaning, stretch)) : Optional.empty();
+        return anew && !inPassing(stretch, near) ? Optional.of(Unread.read(meaning, stretch)) : Optional.empty();
     }
 
     /** Beside what a story's cues tell, more is told only of somebody known. */
