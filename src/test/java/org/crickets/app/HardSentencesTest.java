@@ -36,14 +36,24 @@ class HardSentencesTest {
 
     @Test
     void examplesNameMostOfWhatNoCueReads() throws IOException {
-        Tally with = tally("on");
-        Tally without = tally("off");
+        Tally with = tally("hard.jsonl", "on");
+        Tally without = tally("hard.jsonl", "off");
         String misses = String.join("\n", with.misses());
         assertThat(with.first()).as(misses).isGreaterThanOrEqualTo(96);
         assertThat(with.three()).as(misses).isGreaterThanOrEqualTo(98);
         assertThat(with.wrong()).as(misses).isLessThanOrEqualTo(5);
         assertThat(without.first()).isGreaterThanOrEqualTo(88);
         assertThat(with.first()).isGreaterThan(without.first());
+    }
+
+    /** 120 of a sixth round, never learned; of 46 of the first 60 the meaning was guessed first at the first look. */
+    @Test
+    void namesMostOfTheSixthRoundToo() throws IOException {
+        Tally tally = tally("sixth-hard.jsonl", "on");
+        String misses = String.join("\n", tally.misses());
+        assertThat(tally.first()).as(misses).isGreaterThanOrEqualTo(100);
+        assertThat(tally.three()).as(misses).isGreaterThanOrEqualTo(105);
+        assertThat(tally.wrong()).as(misses).isLessThanOrEqualTo(6);
     }
 
     @Test
@@ -76,9 +86,9 @@ class HardSentencesTest {
                 .contains("by words and cues alone", "-Djava.io.tmpdir=" + nowhere);
     }
 
-    private static Tally tally(String examples) throws IOException {
-        List<String> lines = resource("hard.jsonl").lines().toList();
-        List<String> answers = Run.understand(resource("hard.jsonl"), "--examples", examples).out();
+    private static Tally tally(String file, String examples) throws IOException {
+        List<String> lines = resource(file).lines().toList();
+        List<String> answers = Run.understand(resource(file), "--examples", examples).out();
         int first = 0;
         int three = 0;
         int wrong = 0;

@@ -19,15 +19,15 @@ import org.crickets.understand.learned.Weights;
 
 /** Finds, by gradient descent with momentum, the weights that tell the examples apart (multinomial logistic regression). */
 final class Training {
-    private static final int STEPS = 200;
+    private static final int STEPS = 300;
     private static final double RATE = 0.7;
     private static final double MOMENTUM = 0.9;
     private static final double SHRINK = 3e-4;
     /** The vectors of a sentence model lie close together; spread out, they are told apart in fewer steps. */
     private static final float SPREAD = 6;
     /** How much words count beside cues and vectors. */
-    private static final float WORDS = 6;
-    private static final float CUES = 0.5f;
+    private static final float WORDS = 8;
+    private static final float CUES = 0.75f;
 
     private final List<Meaning> meanings;
     private final int[] labels;

@@ -55,8 +55,11 @@ final class Doubts {
     }
 
     private static Optional<Act> doubted(Message message, List<Event> events, List<Act> acts, Examples examples) {
-        if (acts.size() > 1 || message.mail()) {
+        if (message.mail()) {
             return Optional.empty();
+        }
+        if (acts.size() > 1) {
+            return new Nearest(message, examples).insteadOf(events);
         }
         Event event = events.getFirst();
         Stretch stretch = Story.told(message)

@@ -32,14 +32,17 @@ final class Several {
     List<Event> of(List<Event> read) {
         List<Event> cued = new Halves(message).of(read);
         if (cued.isEmpty() && Slip.told(message)) {
-            return List.of(read(Meaning.EDIT, new Stretch(0, message.text().size())));
+            return List.of(Unread.read(Meaning.EDIT, new Stretch(0, message.text().size())));
         }
+        Unread unread = new Unread(message, examples);
         if (cued.isEmpty() || message.mail()) {
-            return message.mail() && !cued.isEmpty() ? likeliest(cued) : Story.told(message) ? surest() : listed();
+            return message.mail() && !cued.isEmpty()
+                    ? likeliest(cued)
+                    : Story.told(message) ? unread.surest() : unread.plain();
         }
         List<Event> kept = cued.size() == 1 ? cued : kept(cued);
         List<Event> all = afterthoughts(more(kept));
-        return all.size() == 1 ? all : all.stream().map(this::judged).toList();
+        return all.size() == 1 ? unread.whole(all) : all.stream().map(this::judged).toList();
     }
 
     /** An employer's mail tells one thing. */
@@ -51,15 +54,6 @@ final class Several {
         Event best = Collections.max(cued, Comparator.comparingDouble(e -> whole.of(e.meaning())));
         boolean sure = whole.of(whole.best()) >= CERTAIN && whole.best() != Meaning.SMALLTALK;
         return List.of((sure ? best.meaning(whole.best()) : best).range(0, message.text().size()));
-    }
-
-    /** Of a story that no cue reads the sentence that examples are surest of. */
-    private List<Event> surest() {
-        return message.stretches().stream().limit(MOST).map(s -> new Nearest(message, s, examples))
-                .filter(n -> n.sure() && n.odds().of(n.odds().best()) >= TOLD)
-                .max(Comparator.comparingDouble(n -> n.odds().of(n.odds().best())))
-                .map(n -> List.of(read(n.odds().best(), n.stretch()).range(0, message.text().size())))
-                .orElse(List.of());
     }
 
     /** What is told in passing of the interview before it is no act of its own: "… they decide by Friday". */
@@ -80,21 +74,6 @@ final class Several {
             }
         }
         return out;
-    }
-
-    /** A list of meetings that no cue reads: "Two coming up. Globex on Tuesday at 9 and Initech on Wednesday at 2". */
-    private List<Event> listed() {
-        Nearest whole = new Nearest(message, new Stretch(0, message.text().size()), examples);
-        boolean meets = Scheduled.listed(message) && whole.sure()
-                && (whole.odds().best() == Meaning.UPCOMING || whole.odds().best() == Meaning.INTERVIEW);
-        return meets
-                ? Ranges.of(List.of(read(whole.odds().best(), new Stretch(0, message.text().size()))), message)
-                : List.of();
-    }
-
-    private static Event read(Meaning meaning, Stretch stretch) {
-        CueHit none = new CueHit(meaning.name(), 0, stretch.from(), stretch.from(), stretch.to(), true, "examples");
-        return new Event(meaning, stretch.from(), stretch.to(), List.of(none));
     }
 
     private List<Event> kept(List<Event> cued) {
@@ -149,7 +128,7 @@ final class Several {
         boolean anew = elsewhere
                 ? news || asked || meaning == Meaning.SNOOZE
                 : news && Relation.of(owner.meaning(), meaning, false, false, false) == Relation.NEW;
-        return anew && !inPassing(stretch, near) ? Optional.of(read(meaning, stretch)) : Optional.empty();
+        return anew && !inPassing(stretch, near) ? Optional.of(Unread.read(meaning, stretch)) : Optional.empty();
     }
 
     /** Beside what a story's cues tell, more is told only of somebody known. */
