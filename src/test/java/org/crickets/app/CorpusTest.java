@@ -87,7 +87,7 @@ class CorpusTest {
     @Test
     void understandsTheFifthRound() throws IOException {
         CorpusScore score = score("fifth.jsonl");
-        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(264);
+        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(273);
         assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(5);
     }
 

@@ -46,14 +46,14 @@ class HardSentencesTest {
         assertThat(with.first()).isGreaterThan(without.first());
     }
 
-    /** 120 of a sixth round, never learned; of 46 of the first 60 the meaning was guessed first at the first look. */
+    /** 120 of a sixth round, never learned; of 91 the meaning was guessed first at the first look. */
     @Test
     void namesMostOfTheSixthRoundToo() throws IOException {
         Tally tally = tally("sixth-hard.jsonl", "on");
         String misses = String.join("\n", tally.misses());
-        assertThat(tally.first()).as(misses).isGreaterThanOrEqualTo(100);
-        assertThat(tally.three()).as(misses).isGreaterThanOrEqualTo(105);
-        assertThat(tally.wrong()).as(misses).isLessThanOrEqualTo(6);
+        assertThat(tally.first()).as(misses).isGreaterThanOrEqualTo(107);
+        assertThat(tally.three()).as(misses).isGreaterThanOrEqualTo(110);
+        assertThat(tally.wrong()).as(misses).isLessThanOrEqualTo(4);
     }
 
     @Test
