@@ -118,7 +118,8 @@ public final class TradeNames {
         if (GivenNames.never(norm) || GivenNames.honorific(norm)) {
             return false;
         }
-        boolean day = NAMELIKE.contains(norm) && !norm.equals("second") || norm.matches("(?:mon|tues|wednes|thurs|fri|satur|sun)days");
+        boolean day = NAMELIKE.contains(norm) && !norm.equals("second")
+                || norm.matches("(?:mon|tues|wednes|thurs|fri|satur|sun)days");
         boolean asks = STOPS.contains(norm) && !OPENS.contains(norm);
         if (!day && !asks) {
             return !NamePlace.work(norm) || OPENS.contains(norm) || !text.startsSentence(i) || TRADE.contains(norm);
@@ -146,7 +147,8 @@ public final class TradeNames {
         boolean headed = HEADS.contains(text.norm(i)) && text.norm(i + 1).equals("of");
         boolean role = RoleFinder.ANNOUNCE.contains(text.norm(after)) && !text.norm(after).equals("title");
         boolean place = PLACES.contains(text.norm(i - 1)) && !text.norm(i - 1).equals("for");
-        boolean surname = after - i == 2 && GivenNames.given(text.norm(i)) && !MONTHS.contains(text.norm(i)) && !FIRM.contains(text.norm(after - 1));
+        boolean surname = after - i == 2 && GivenNames.given(text.norm(i)) && !MONTHS.contains(text.norm(i))
+                && !FIRM.contains(text.norm(after - 1));
         return surname || headed || (modified || role && MODIFIERS.contains(text.norm(after - 1))) && !place;
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.crickets.understand.Examples;
-import org.crickets.understand.Meaning;
 import org.crickets.understand.cues.CueHit;
 
 /** Of several acts that cues read those that examples bear out; where they do not, what another cue of the same clause says. */
