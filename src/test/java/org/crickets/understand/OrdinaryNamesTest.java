@@ -33,7 +33,7 @@ class OrdinaryNamesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             tractor driver | Delgado Farms, tractor driver, interview Friday 7am
-            2nd grade teacher | Harbor Point Academy - 2nd grade teacher - in person today 10am
+            2nd grade teacher | Harbor Point Academy - 2nd grade teacher - interviewed today 10am
             care assistant | interviewed at Four Winds Care Home yesterday, care assistant, manager is called Denise
             swimming instructor | Met Carol Wren at Five Rivers Leisure Centre on Monday. swimming instructor
             night porter | The Grand Hotel called, interview at 3pm tomorrow for night porter

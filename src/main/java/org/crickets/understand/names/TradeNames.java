@@ -105,7 +105,8 @@ public final class TradeNames {
     private boolean goesOn(int i) {
         boolean mark = text.norm(i).equals("&") || text.norm(i).equals("'s")
                 || GivenNames.particle(text.norm(i)) && !text.norm(i).equals("and");
-        boolean next = i + 1 < text.size() && text.token(i + 1).capital() && text.token(i + 1).word();
+        int capital = GivenNames.particle(text.norm(i + 1)) ? i + 2 : i + 1;
+        boolean next = capital < text.size() && text.token(capital).capital() && text.token(capital).word();
         return !text.lineBreakBefore(i) && !text.startsSentence(i)
                 && (text.token(i).word() && text.token(i).capital()
                         && (!GivenNames.never(text.norm(i)) || text.norm(i).equals("lunch"))
