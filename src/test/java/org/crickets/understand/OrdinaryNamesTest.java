@@ -33,7 +33,7 @@ class OrdinaryNamesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             tractor driver | Delgado Farms, tractor driver, interview Friday 7am
-            2nd grade teacher | Harbor Point Academy - 2nd grade teacher - in person today 10am
+            2nd grade teacher | Harbor Point Academy - 2nd grade teacher - interviewed today 10am
             care assistant | interviewed at Four Winds Care Home yesterday, care assistant, manager is called Denise
             swimming instructor | Met Carol Wren at Five Rivers Leisure Centre on Monday. swimming instructor
             night porter | The Grand Hotel called, interview at 3pm tomorrow for night porter
@@ -44,7 +44,8 @@ class OrdinaryNamesTest {
 
     @Test
     void takesNoTitleForTheJob() {
-        Slots slots = acts("Park Lane Dental, dental nurse, had the interview today, practice manager Aisha Noor", nobody())
+        Slots slots = acts("Park Lane Dental, dental nurse, had the interview today, practice manager Aisha Noor",
+                nobody())
                 .getFirst().slots();
         assertThat(slots.role()).contains("dental nurse");
         assertThat(slots.people()).extracting(Who::name).containsExactly("Aisha Noor");
@@ -52,7 +53,8 @@ class OrdinaryNamesTest {
 
     @Test
     void aDayOfDecisionBelongsToTheInterview() {
-        List<Act> acts = acts("Spoke to Northgate Vets today. They have 3 more to see and will decide by Friday", nobody());
+        List<Act> acts = acts("Spoke to Northgate Vets today. They have 3 more to see and will decide by Friday",
+                nobody());
         assertThat(acts).hasSize(1);
         assertThat(acts.getFirst().slots().decisionBy()).contains(LocalDate.of(2026, 11, 6));
     }

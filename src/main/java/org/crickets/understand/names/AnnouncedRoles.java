@@ -117,8 +117,9 @@ final class AnnouncedRoles {
 
     private boolean inside(int i, int first) {
         boolean word = text.token(i).word() || Set.of("/", "-", "+", "#", "&").contains(text.norm(i));
-        boolean stop = Set.of("at", "with", "on", "and", "in", "they", "i", "from", "remote", "for", "today", "w", "not",
-                    "instead")
+        boolean stop = Set
+                .of("at", "with", "on", "and", "in", "they", "i", "from", "remote", "for", "today", "w", "not",
+                        "instead")
                 .contains(text.norm(i));
         return word && !stop && (i == first || !text.lineBreakBefore(i));
     }

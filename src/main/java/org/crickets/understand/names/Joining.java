@@ -31,7 +31,8 @@ final class Joining {
             return owned(i);
         }
         if (taken.get(i) || text.lineBreakBefore(i) || token.raw().isEmpty() || text.norm(i).startsWith("'")
-                || GivenNames.never(token.norm()) && !token.norm().equals("it") && !token.is("am") && !firmAhead(i + 1)) {
+                || GivenNames.never(token.norm()) && !token.norm().equals("it") && !token.is("am")
+                        && !firmAhead(i + 1)) {
             return false;
         }
         if (token.is("&") || token.is("-") && tight(i)) {

@@ -12,6 +12,8 @@ public final class Kin {
     private static final Set<String> MINE = Set.of("my", "our", "me");
     private static final Set<String> AUNTS = Set.of("aunt", "auntie", "uncle", "cousin", "grandma", "grandpa", "nana");
     private static final Set<String> LOVED = Set.of("poor");
+    private static final Set<String> TOLD = Set.of("they", "the", "that", "i", "we", "he", "she", "it", "there", "hr",
+            "their", "you", "not", "no", "a", ":", ",");
     private static final int BETWEEN = 4;
     private static final int NEXT = 3;
 
@@ -40,7 +42,8 @@ public final class Kin {
     static void take(Text text, BitSet taken) {
         Set<String> own = new HashSet<>();
         for (int i = 0; i < text.size(); i++) {
-            if (named(text, i) && !taken.get(i) && (told(text, i) || called(text, i) || after(text, i))) {
+            if (named(text, i) && !taken.get(i) && (told(text, i) || called(text, i) || after(text, i)
+                    || advises(text, i))) {
                 own.add(text.norm(i));
                 take(text, taken, i);
             }
@@ -74,6 +77,12 @@ public final class Kin {
         }
         boolean aunt = k == i - 1 && AUNTS.contains(text.norm(k));
         return k >= 0 && (aunt || word(text, k)) && !WORDS.contains(text.norm(i));
+    }
+
+    /** "Kevin says sleep on it", in a long story: nobody who tells what an employer does. */
+    private static boolean advises(Text text, int i) {
+        return text.size() > Candidates.STORY && text.startsSentence(i) && GivenNames.given(text.norm(i))
+                && text.norm(i + 1).equals("says") && !TOLD.contains(text.norm(i + 2));
     }
 
     /** "Our Jade", "my Susan says", "poor Martin". */

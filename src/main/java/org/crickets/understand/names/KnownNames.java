@@ -157,8 +157,10 @@ public final class KnownNames {
 
     /** "Boots gave me the job" in small letters: what only an employer does. */
     private boolean gave(int i) {
-        return Set.of("gave", "offered", "rejected", "invited", "hired", "wants", "emailed", "rang", "ghosted", "binned",
-                "turned", "want", "said", "told", "called", "phoned", "asked").contains(text.norm(i))
+        return Set
+                .of("gave", "offered", "rejected", "invited", "hired", "wants", "emailed", "rang", "ghosted", "binned",
+                        "turned", "want", "said", "told", "called", "phoned", "asked")
+                .contains(text.norm(i))
                 && Set.of("me", "us").contains(text.norm(i + 1));
     }
 

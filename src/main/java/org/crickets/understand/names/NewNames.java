@@ -95,7 +95,9 @@ public final class NewNames {
         int person = new PersonScore(spot).score();
         int company = new CompanyScore(spot, candidates.employer(first)).score()
                 + (listed.item(first, after) ? LISTED : 0);
-        if (Math.max(person, company) < 2) {
+        boolean somebody = text.size() > Candidates.STORY && spot.alone() && spot.given() && company > person
+                && !Set.of("at", "@", "for", "from", "with").contains(spot.before);
+        if (somebody || Math.max(person, company) < 2) {
             return null;
         }
         return person > company || person == company && hasCompany() ? Kind.PERSON : Kind.COMPANY;

@@ -34,7 +34,9 @@ final class PersonScore {
     }
 
     int score() {
-        return spot.firm() || Domain.of(text, first, after) && !spot.given() || signed() ? 0 : called() + met() + told() + company();
+        return spot.firm() || Domain.of(text, first, after) && !spot.given() || signed()
+                ? 0
+                : called() + met() + told() + company();
     }
 
     /** "Recruitment Coordinator", and the employer in the line under it. */
@@ -50,7 +52,8 @@ final class PersonScore {
         int score = spot.given() ? given() : 0;
         boolean dotted = text.norm(first - 1).equals(".") && GivenNames.honorific(text.norm(first - 2));
         score += dotted || GivenNames.honorific(text.norm(first - 1)) || GivenNames.honorific(start) ? 6 : 0;
-        score += spot.header("from", "organizer", "organiser", "interviewer", "with", "sender", "host", "von", "de", "van",
+        score += spot.header("from", "organizer", "organiser", "interviewer", "with", "sender", "host", "von", "de",
+                "van",
                 "da", "från", "fra", "od") && !Candidates.TEAM.contains(spot.next) ? 6 : 0;
         score += TITLES.contains(spot.before) || HEADS.contains(spot.before) ? 4 : 0;
         score += spot.titled() ? 4 : 0;
@@ -70,9 +73,7 @@ final class PersonScore {
         boolean addressed = spot.before.equals("to") && text.norm(first - 2).equals("addressed")
                 || Set.of("it", "him", "her", "them").contains(spot.before)
                         && Set.of("named", "called").contains(text.norm(first - 2));
-        boolean advises = spot.next.equals("says") && !Set.of("they", "the", "that", "i", "we", "he", "she", "it", "there")
-                .contains(text.norm(after + 1));
-        if (text.size() > Candidates.STORY && spot.alone() && (addressed || advises && text.startsSentence(first))) {
+        if (text.size() > Candidates.STORY && spot.alone() && addressed) {
             return true;
         }
         return text.size() > Candidates.STORY && spot.alone() && !Verbal.reports(spot.next)

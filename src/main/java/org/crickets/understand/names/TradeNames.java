@@ -105,7 +105,8 @@ public final class TradeNames {
     private boolean goesOn(int i) {
         boolean mark = text.norm(i).equals("&") || text.norm(i).equals("'s")
                 || GivenNames.particle(text.norm(i)) && !text.norm(i).equals("and");
-        boolean next = i + 1 < text.size() && text.token(i + 1).capital() && text.token(i + 1).word();
+        int capital = GivenNames.particle(text.norm(i + 1)) ? i + 2 : i + 1;
+        boolean next = capital < text.size() && text.token(capital).capital() && text.token(capital).word();
         return !text.lineBreakBefore(i) && !text.startsSentence(i)
                 && (text.token(i).word() && text.token(i).capital()
                         && (!GivenNames.never(text.norm(i)) || text.norm(i).equals("lunch"))
@@ -118,7 +119,8 @@ public final class TradeNames {
         if (GivenNames.never(norm) || GivenNames.honorific(norm)) {
             return false;
         }
-        boolean day = NAMELIKE.contains(norm) && !norm.equals("second") || norm.matches("(?:mon|tues|wednes|thurs|fri|satur|sun)days");
+        boolean day = NAMELIKE.contains(norm) && !norm.equals("second")
+                || norm.matches("(?:mon|tues|wednes|thurs|fri|satur|sun)days");
         boolean asks = STOPS.contains(norm) && !OPENS.contains(norm);
         if (!day && !asks) {
             return !NamePlace.work(norm) || OPENS.contains(norm) || !text.startsSentence(i) || TRADE.contains(norm);
@@ -146,7 +148,8 @@ public final class TradeNames {
         boolean headed = HEADS.contains(text.norm(i)) && text.norm(i + 1).equals("of");
         boolean role = RoleFinder.ANNOUNCE.contains(text.norm(after)) && !text.norm(after).equals("title");
         boolean place = PLACES.contains(text.norm(i - 1)) && !text.norm(i - 1).equals("for");
-        boolean surname = after - i == 2 && GivenNames.given(text.norm(i)) && !MONTHS.contains(text.norm(i)) && !FIRM.contains(text.norm(after - 1));
+        boolean surname = after - i == 2 && GivenNames.given(text.norm(i)) && !MONTHS.contains(text.norm(i))
+                && !FIRM.contains(text.norm(after - 1));
         return surname || headed || (modified || role && MODIFIERS.contains(text.norm(after - 1))) && !place;
     }
 

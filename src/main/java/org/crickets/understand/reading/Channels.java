@@ -82,7 +82,8 @@ final class Channels {
 
     /** "I rang my dad", "mum called": nobody's at an employer. */
     private static boolean athome(Text text, int i) {
-        return Kin.word(text, i + 1) || Kin.word(text, i + 2) || Kin.word(text, i - 1);
+        return Kin.word(text, i + 1) || Kin.word(text, i + 2)
+                || text.norm(i + 1).equals("my") && Kin.word(text, i + 3) || Kin.word(text, i - 1);
     }
 
     /** "They'll ring everyone", "they called me for an interview": not how the meeting is held. */

@@ -98,10 +98,11 @@ final class EventFinder {
             case "DECISION_DATE" -> message.dates(hit.first(), message.text().size()).stream().anyMatch(this::ahead)
                     ? Optional.of(Meaning.DECISION_DATE)
                     : Optional.empty();
-            case "TIMEZONE" -> message.dates(message.text().sentenceStart(hit.at()), to).stream().filter(d -> !d.timeOnly())
-                    .anyMatch(d -> d.date().isAfter(message.context().now().toLocalDate()))
-                            ? Optional.empty()
-                            : Optional.of(Meaning.TIMEZONE);
+            case "TIMEZONE" ->
+                message.dates(message.text().sentenceStart(hit.at()), to).stream().filter(d -> !d.timeOnly())
+                        .anyMatch(d -> d.date().isAfter(message.context().now().toLocalDate()))
+                                ? Optional.empty()
+                                : Optional.of(Meaning.TIMEZONE);
             case "CORRECTED" -> Optional.of(Meaning.EDIT);
             default -> Optional.of(hit.meaning().equals("PAUSE") ? Meaning.SNOOZE : Meaning.valueOf(hit.meaning()));
         };

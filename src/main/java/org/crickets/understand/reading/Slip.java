@@ -11,7 +11,8 @@ import org.crickets.understand.text.Folding;
 /** A known company, written otherwise than it is known: "it's Greene Valley Farms with an e". */
 record Slip(String known, String typed) {
     private static final int SHORT = 14;
-    private static final Set<String> OPENS = Set.of("its", "it", "is", "that", "thats", "should", "meant", "sorry", "no",
+    private static final Set<String> OPENS = Set.of("its", "it", "is", "that", "thats", "should", "meant", "sorry",
+            "no",
             "actually", "oops", "correction", "typo", "spelling", "name", "company", "i", "ugh", "argh", "ah", "wait");
 
     static Optional<Slip> of(Message message, int from, int to) {

@@ -19,7 +19,8 @@ final class Whom {
     private static final Set<String> OTHERS = Set.of("hr", "recruiter", "receptionist", "someone", "somebody", "lady");
 
     /** "I typed Mohit by mistake", "instead of Carl". */
-    private static final Set<String> MISTAKEN = Set.of("not", "typed", "wrote", "put", "entered", "noted", "logged", "of",
+    private static final Set<String> MISTAKEN = Set.of("not", "typed", "wrote", "put", "entered", "noted", "logged",
+            "of",
             "than", "spelled", "spelt", "saved", "misheard");
 
     private final Message message;
@@ -124,7 +125,8 @@ final class Whom {
                 .filter(p -> !(message.text().norm(p.first() - 1).equals("down")
                         && MISTAKEN.contains(message.text().norm(p.first() - 2))))
                 .filter(p -> !MISTAKEN.contains(message.text().norm(p.first() - 1))
-                && !(message.text().norm(p.after()).equals("by") && message.text().norm(p.after() + 1).equals("mistake")))
+                        && !(message.text().norm(p.after()).equals("by")
+                                && message.text().norm(p.after() + 1).equals("mistake")))
                 .toList();
         return event.meaning() != Meaning.EDIT || meant.isEmpty() ? persons : meant;
     }
