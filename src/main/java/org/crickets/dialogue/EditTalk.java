@@ -56,7 +56,18 @@ final class EditTalk {
         };
     }
 
+    /** Somebody new has been left out, or is another one's right name. */
     private static void person(Talk talk, Dossier dossier, Who who) {
+        if (Interviews.person(talk, dossier.id(), who.name()).isEmpty()) {
+            var mistaken = Mistaken.in(dossier, talk.heard(), who.name());
+            if (mistaken.isPresent()) {
+                var title = who.title().or(mistaken.get()::title);
+                talk.tell(dossier.id(), new Fact.PersonMet(mistaken.get().id(),
+                        Mistaken.whole(mistaken.get().name(), who.name()), title, Interviews.role(title),
+                        mistaken.get().round()));
+                return;
+            }
+        }
         int met = Interviews.person(talk, dossier.id(), who.name()).flatMap(dossier::person)
                 .map(person -> person.round()).orElse(dossier.round().map(Round::number).orElse(0));
         Interviews.addPeople(talk, dossier.id(), met, List.of(who));

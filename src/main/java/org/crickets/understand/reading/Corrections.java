@@ -39,6 +39,9 @@ final class Corrections {
         if (companies.size() > 1) {
             NameSpan a = companies.get(0);
             NameSpan b = companies.get(1);
+            if (a.name().equals(b.name())) {
+                return out.company(a.name()).newCompany(otherwise(message, a, b)).build();
+            }
             boolean firstDenied = denied(message, a);
             boolean swap = firstDenied
                     || !denied(message, b) && message.says(a.after(), b.first(), List.of("to", "into", "as"));
@@ -57,6 +60,13 @@ final class Corrections {
                 ? out.company(message.context().last().orElseThrow().company())
                         .newCompany(companies.getFirst().name()).build()
                 : plain;
+    }
+
+    /** "Ketle Bros should read Kettle Bros": both are the known one, and the one typed otherwise is right. */
+    private static String otherwise(Message message, NameSpan a, NameSpan b) {
+        String first = message.text().typed(a.first(), a.after());
+        String second = message.text().typed(b.first(), b.after());
+        return second.equals(a.name()) ? first : second;
     }
 
     private static boolean denied(Message message, NameSpan name) {

@@ -128,7 +128,19 @@ final class Whom {
                         && !(message.text().norm(p.after()).equals("by")
                                 && message.text().norm(p.after() + 1).equals("mistake")))
                 .toList();
-        return event.meaning() != Meaning.EDIT || meant.isEmpty() ? persons : meant;
+        return event.meaning() != Meaning.EDIT || meant.isEmpty()
+                ? persons
+                : meant.stream().map(p -> asTyped(p, persons)).toList();
+    }
+
+    /** "Tom Baker, not Tom Becker": so near that the known name is heard in both. */
+    private NameSpan asTyped(NameSpan meant, List<NameSpan> persons) {
+        String typed = message.text().typed(meant.first(), meant.after());
+        boolean twice = persons.stream().anyMatch(p -> p.first() != meant.first() && p.name().equals(meant.name()));
+        return twice && typed.split(" ").length == meant.name().split(" ").length
+                && !typed.equalsIgnoreCase(meant.name())
+                        ? meant.called(typed)
+                        : meant;
     }
 
     /** Once each; a longer form of the same name wins, a title told anywhere stays. */
