@@ -14,7 +14,8 @@ final class ActTalk {
             case Act.LogInterview _ -> InterviewTalk.held(talk, act);
             case Act.LogUpcomingInterview _ -> InterviewTalk.coming(talk, act);
             case Act.LogSent sent -> withProcess(talk, act, dossier -> SentTalk.sent(talk, dossier, sent));
-            case Act.LogReply reply -> withProcess(talk, act, dossier -> ReplyTalk.replied(talk, dossier, reply));
+            case Act.LogReply reply -> Taken.of(talk, reply).ifPresentOrElse(job -> Cards.taken(talk, job),
+                    () -> withProcess(talk, act, dossier -> ReplyTalk.replied(talk, dossier, reply)));
             case Act.HandedIn _ -> withProcess(talk, act, dossier -> SentTalk.handedIn(talk, dossier, act.slots()));
             case Act.SetDecisionDate _ -> withProcess(talk, act, dossier -> decision(talk, dossier, act));
             case Act.ContactAway _ -> withProcess(talk, act, dossier -> away(talk, dossier, act));
@@ -24,8 +25,7 @@ final class ActTalk {
                     dossier -> ContactTalk.answer(talk, dossier, act.slots()));
             case Act.ListProcesses _ -> Lists.inWords(talk, act.slots());
             case Act.Accepted _ -> withProcess(talk, act, dossier -> ProcessTaps.accept(talk, dossier));
-            case Act.MoveOn _ -> withProcess(talk, act,
-                    dossier -> Asking.confirm(talk, dossier, Tap.ProcessVerb.MOVE_ON));
+            case Act.MoveOn _ -> withProcess(talk, act, dossier -> moveOn(talk, dossier));
             case Act.Delete _ ->
                 withProcess(talk, act, dossier -> Asking.confirm(talk, dossier, Tap.ProcessVerb.DELETE));
             case Act.Undo _ -> UndoTalk.latest(talk);
@@ -58,6 +58,14 @@ final class ActTalk {
             case Act.HandedIn _,Act.LogInterview _,Act.LogUpcomingInterview _,Act.Snooze _,Act.AskNext _,Act.AskCanIContactNow _,Act.ListProcesses _,Act.Accepted _,Act.MoveOn _,Act.Undo _,Act.Edit _,Act.Delete _,Act.SetTimezone _,Act.SetPlaybook _,Act.Help _,Act.Smalltalk _,Act.Unclear _ ->
                 talk.say(talk.text("unknown-company", "company", company, "example", Help.example(talk)));
         }
+    }
+
+    /** What is closed already says so. */
+    private static void moveOn(Talk talk, Dossier dossier) {
+        if (Which.isOpen(talk, dossier))
+            Asking.confirm(talk, dossier, Tap.ProcessVerb.MOVE_ON);
+        else
+            Cards.show(talk, dossier.id());
     }
 
     private static void decision(Talk talk, Dossier dossier, Act act) {
