@@ -1,12 +1,17 @@
 package org.crickets.dialogue;
 
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.crickets.plan.Dossier;
 import org.crickets.plan.Fact;
 import org.crickets.understand.Act;
 
 /** What each act leads to. */
 final class ActTalk {
+    /** "Stop telling me to move on" is no wish to do so. */
+    private static final Pattern UNWANTED = Pattern.compile(
+            "(?iu)\\b(?:stop|quit|don['’]?t|why) (?:\\w+ ){0,3}(?:tell|ask|nag|remind|push|say)\\w*\\b");
+
     private ActTalk() {}
 
     static void act(Talk talk, Act act) {
@@ -34,7 +39,8 @@ final class ActTalk {
             case Act.SetPlaybook _ -> PlaybookTalk.choose(talk, act.slots());
             case Act.Help _ -> Help.help(talk);
             case Act.Smalltalk _ -> Help.smalltalk(talk);
-            case Act.Unclear unclear -> unclear(talk, unclear);
+            case Act.Unclear unclear -> Taken.begins(talk, act.slots())
+                    .ifPresentOrElse(job -> Cards.taken(talk, job), () -> unclear(talk, unclear));
         }
     }
 
@@ -60,9 +66,9 @@ final class ActTalk {
         }
     }
 
-    /** What is closed already says so. */
+    /** What is closed already says so, and so does who wants to hear no more of it. */
     private static void moveOn(Talk talk, Dossier dossier) {
-        if (Which.isOpen(talk, dossier))
+        if (Which.isOpen(talk, dossier) && !UNWANTED.matcher(talk.heard()).find())
             Asking.confirm(talk, dossier, Tap.ProcessVerb.MOVE_ON);
         else
             Cards.show(talk, dossier.id());

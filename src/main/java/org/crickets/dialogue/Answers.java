@@ -164,7 +164,8 @@ final class Answers {
     private static void sayItToThem(Talk talk, ProcessId process, int round, Optional<StepKey> then) {
         var keys = new Keys(talk.tools.messages());
         int question = talk.nextQuestion();
-        talk.sayAbout(process, talk.text("ask.moment.you", "who", SaidTo.name(talk.dossier(process).orElseThrow(), round)),
+        talk.sayAbout(process,
+                talk.text("ask.moment.you", "who", SaidTo.name(talk.dossier(process).orElseThrow(), round)),
                 keys.row(keys.button("keep-line", new Tap.Choice(question, 0)),
                         keys.button("undo", new Tap.TakeBack(talk.world.source()))).build());
         talk.ask(new State.AskMoment(question, process, round, then));

@@ -49,7 +49,8 @@ final class LowMood {
 
     private static boolean isTold(String rest, Act act) {
         return switch (act) {
-            case Act.Smalltalk _,Act.Unclear _,Act.Help _ -> false;
+            case Act.Smalltalk _,Act.Help _ -> false;
+            case Act.Unclear unclear -> !unclear.options().isEmpty() && Named.in(rest, act.slots());
             case Act.MoveOn _,Act.Delete _ -> Named.in(rest, act.slots());
             case Act.LogInterview _,Act.LogUpcomingInterview _,Act.LogSent _,Act.LogReply _,Act.HandedIn _ -> true;
             case Act.SetDecisionDate _,Act.ContactAway _,Act.Snooze _,Act.AskNext _,Act.AskCanIContactNow _ -> true;

@@ -12,16 +12,21 @@ import org.crickets.plan.Person;
 final class SaidTo {
     private static final Pattern ABOUT = Pattern.compile("(?iu)^\\W*(?:she|he|her|his)\\b");
     /** With these, or a verb of now, more than the name would have to change. */
-    private static final Pattern MORE = Pattern.compile("(?iu)\\b(?:she|he|her|his|him|hers|herself|himself|themselves)\\b"
-            + "|\\b(?:and|but|or|who)\\s+(?:is|has|does|\\w+s)\\b");
+    private static final Pattern MORE = Pattern
+            .compile("(?iu)\\b(?:she|he|her|his|him|hers|herself|himself|themselves)\\b"
+                    + "|\\b(?:and|but|or|who)\\s+(?:is|has|does|\\w+s)\\b");
     private static final String PAST = "(?:\\w{2,}ed|said|told|asked|gave|took|went|knew|thought|felt|had|did|spoke|brought|"
             + "made|came|saw|got|began|found|showed|wrote|built|ran|led|drew|could|would|spent|kept|left|grew|sang|swore)";
-    private static final String BEFORE = "(^\\W*|[.!?,;:–-]\\s*|\\b(?:how|that|when|and|where|why|what|which|because|then|as|"
+    private static final String BEFORE = "(^\\W*|[.!?,;:–-]\\s*|\\b(?:how|that|when|where|why|what|which|because|then|as|"
             + "while|until|since|after|before|time|moment|story|way|joke)\\s+)";
     private static final String OBJECT = "(\\b(?:with|to|from|for|about|by|told|asked|met|made|showed|heard|thanked)\\s+)";
     private static final String BEHIND = "(?=\\s*(?:$|[.!?,;:)]|(?:about|on|that|how|in|at|over|during|when|for|after|before|while|laugh|smile)\\b))";
+    private static final String OWNED = "(^\\W*|\\b(?:about|of|with|in|for|from|on)\\s+)";
+    /** After a name's "'s" it is "is" or "has" rather than what somebody owns. */
+    private static final String NO_THING = "(?:an?|the|not|so|very|really|been|from|in|at|on|\\w+ing|\\w+ed)\\b";
     /** First names that are words too are names only with a capital letter. */
-    private static final Set<String> WORDS = Set.of("will", "mark", "grace", "may", "rose", "hope", "joy", "faith", "bill",
+    private static final Set<String> WORDS = Set.of("will", "mark", "grace", "may", "rose", "hope", "joy", "faith",
+            "bill",
             "sue", "art", "drew", "pat", "rob", "ray", "jack", "dean", "penny", "summer", "june", "april", "chase",
             "hunter", "max", "long", "an", "so", "do", "to", "in", "my", "le");
 
@@ -39,7 +44,7 @@ final class SaidTo {
         var said = replaced(line, BEFORE + named + "(?=\\s+" + PAST + "\\b)", flags, "you");
         said = replaced(said, BEFORE + named + "\\s+was\\b", flags, "you were");
         said = replaced(said, OBJECT + named + BEHIND, flags, "you");
-        said = replaced(said, "(\\b(?:about|of|with|in|for|from|on)\\s+)" + named + "['’]s(?=\\s+\\w)", flags, "your");
+        said = replaced(said, OWNED + named + "['’]s(?=\\s+(?!" + NO_THING + ")\\w)", flags, "your");
         return Pattern.compile(named, flags).matcher(said).find() ? Optional.empty() : Optional.of(said);
     }
 

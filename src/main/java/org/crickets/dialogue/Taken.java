@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.crickets.plan.Dossier;
 import org.crickets.plan.Plan;
 import org.crickets.understand.Act;
+import org.crickets.understand.Slots;
 
 /** The job that the user took: what they say about it now is no new offer, and no reason to follow up. */
 final class Taken {
@@ -24,11 +25,17 @@ final class Taken {
     }
 
     private static Optional<Dossier> meant(Talk talk, Act.LogReply reply) {
-        var jobs = jobs(talk);
-        if (reply.slots().company().isEmpty() && jobs.size() == 1 && START.matcher(talk.heard()).find())
-            return Optional.of(jobs.getFirst());
-        return Which.of(talk, reply.slots()) instanceof Which.One(var dossier) && jobs.contains(dossier)
-                ? Optional.of(dossier)
+        return begins(talk, reply.slots()).or(() -> Which.of(talk, reply.slots()) instanceof Which.One(var dossier)
+                && jobs(talk).contains(dossier) ? Optional.of(dossier) : Optional.empty());
+    }
+
+    /** The job of whose beginning the text speaks. */
+    static Optional<Dossier> begins(Talk talk, Slots slots) {
+        var jobs = jobs(talk).stream()
+                .filter(job -> slots.company().filter(name -> !name.equalsIgnoreCase(job.company())).isEmpty())
+                .toList();
+        return jobs.size() == 1 && START.matcher(talk.heard()).find()
+                ? Optional.of(jobs.getFirst())
                 : Optional.empty();
     }
 

@@ -19,10 +19,11 @@ public final class Moods {
     private static final String GRAVE = "!";
     private static final List<Phrase> PHRASES = Resource.lines("moods.txt").stream().map(Moods::phrase).toList();
     /** What is left of a sentence that said nothing else. */
-    private static final Pattern FILLERS = Pattern.compile("(?iu)\\b(?:honestly|tbh|ugh+|argh+|i|just|really|man|bro|lol|"
-            + "today|tonight|right|now|again|and|but|so+|because|cuz|bc|cos|any ?more|all|this|of|it|that|the|to|me|my|god|"
-            + "omg|oh|well|like|ever|at|be|in|is|sigh|sorry|pls|please|thanks|same|every|time|day|days|lately|yaar|ya|"
-            + "sir|dude|mate|fr|rn|ngl|und|aber|so|das|es|ich|echt|einfach|gerade|heute|alles|mal|mehr)\\b|[^\\p{L}\\p{N}]+");
+    private static final Pattern FILLERS = Pattern
+            .compile("(?iu)\\b(?:honestly|tbh|ugh+|argh+|i|just|really|man|bro|lol|"
+                    + "today|tonight|right|now|again|and|but|so+|because|cuz|bc|cos|any ?more|all|this|of|it|that|the|to|me|my|god|"
+                    + "omg|oh|well|like|ever|at|be|in|is|sigh|sorry|pls|please|thanks|same|every|time|day|days|lately|yaar|ya|"
+                    + "sir|dude|mate|fr|rn|ngl|und|aber|so|das|es|ich|echt|einfach|gerade|heute|alles|mal|mehr)\\b|[^\\p{L}\\p{N}]+");
     private static final Pattern EDGES = Pattern
             .compile("(?iu)^[\\s,.;:!?…–-]+|(?:[\\s,;:…–-]|\\b(?:and|but|so|because|bc|cuz|und|aber)\\b)+$");
 
@@ -42,8 +43,10 @@ public final class Moods {
         boolean grave = line.startsWith(GRAVE);
         var source = SHORTS.matcher(grave ? line.substring(1) : line)
                 .replaceAll(found -> Matcher.quoteReplacement(SHORT.getOrDefault(found.group(), found.group())));
-        return new Phrase(Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])(?:" + source.strip().replace(" ?", "\\s*").replace(" ", "\\s+")
-                + ")(?![\\p{L}\\p{N}])"), grave);
+        return new Phrase(Pattern
+                .compile("(?iu)(?<![\\p{L}\\p{N}])(?:" + source.strip().replace(" ?", "\\s*").replace(" ", "\\s+")
+                        + ")(?![\\p{L}\\p{N}])"),
+                grave);
     }
 
     /** The low mood that the message tells of, if it does. */
