@@ -1,5 +1,6 @@
 package org.crickets.coach;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -104,7 +105,8 @@ public final class Coach {
             AtomicReference<Optional<Reply.Forget>> farewell) {
         var chat = page.chat();
         if (incoming instanceof Incoming.Membership membership)
-            return keep(page, new Chat(chat.id(), chat.settings(), chat.state(), membership.active(), chat.question()));
+            return keep(page, new Chat(chat.id(), chat.settings(), chat.state(), membership.active(), chat.question(),
+                    chat.asked()));
         if (input.isEmpty())
             return unknown(page, incoming);
         if (listening.isTooLong(input.get()))
@@ -118,9 +120,15 @@ public final class Coach {
     }
 
     private Entry entry(Page page, Incoming incoming, Turn turn) {
-        var chat = new Chat(page.chat().id(), turn.settings(), turn.next(), true, turn.question());
+        var chat = new Chat(page.chat().id(), turn.settings(), turn.next(), true, turn.question(),
+                asked(page.chat(), turn));
         return new Entry(chat, turn.facts(), turn.agenda().alarms(), Answering.outgoing(page, incoming, turn.replies()),
                 !page.chat().active());
+    }
+
+    /** A question that stays open keeps its age. */
+    private Optional<Instant> asked(Chat before, Turn turn) {
+        return turn.next().equals(before.state()) ? before.asked() : Optional.of(clock.instant());
     }
 
     /** Only the chat itself changes; what is planned stays. */

@@ -57,7 +57,7 @@ final class Listening {
 
     World world(Page page, Incoming incoming) {
         return new World(clock.instant(), Incoming.source(incoming), page.chat().settings(), page.facts(),
-                page.chat().question(), about(page, incoming),
+                page.chat().question(), page.chat().asked(), about(page, incoming),
                 made -> feeds.address(page.chat().id(), made));
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.crickets.coach.Journal.Entry;
 import org.crickets.coach.Journal.Page;
 import org.crickets.dialogue.Dialogue;
@@ -69,10 +70,11 @@ public final class Reminders {
         var rang = ringing.stream().map(step -> new Logged(step.key().process(), Source.BOT, now,
                 (Fact) new Fact.Rang(step.key(), now))).toList();
         facts.addAll(rang);
-        var alarms = alarms(dialogue.agenda(facts, settings, now), settings.habits(), now);
-        var asked = dialogue.asked(ringing, chat.state(), chat.question() + 1);
-        var next = asked.map(state -> new Chat(chat.id(), settings, state, chat.active(), chat.question() + 1))
-                .orElse(chat);
+        var agenda = dialogue.agenda(facts, settings, now);
+        var alarms = alarms(agenda, settings.habits(), now);
+        var asked = dialogue.asked(ringing, chat.state(), chat.question() + 1, agenda);
+        var next = asked.map(state -> new Chat(chat.id(), settings, state, chat.active(), chat.question() + 1,
+                Optional.of(now))).orElse(chat);
         return new Entry(next, rang, alarms, messages(ringing), false);
     }
 

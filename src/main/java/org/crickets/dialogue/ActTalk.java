@@ -1,12 +1,17 @@
 package org.crickets.dialogue;
 
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.crickets.plan.Dossier;
 import org.crickets.plan.Fact;
 import org.crickets.understand.Act;
 
 /** What each act leads to. */
 final class ActTalk {
+    /** "Stop telling me to move on" is no wish to do so. */
+    private static final Pattern UNWANTED = Pattern.compile(
+            "(?iu)\\b(?:stop|quit|don['’]?t|why) (?:\\w+ ){0,3}(?:tell|ask|nag|remind|push|say)\\w*\\b");
+
     private ActTalk() {}
 
     static void act(Talk talk, Act act) {
@@ -14,7 +19,8 @@ final class ActTalk {
             case Act.LogInterview _ -> InterviewTalk.held(talk, act);
             case Act.LogUpcomingInterview _ -> InterviewTalk.coming(talk, act);
             case Act.LogSent sent -> withProcess(talk, act, dossier -> SentTalk.sent(talk, dossier, sent));
-            case Act.LogReply reply -> withProcess(talk, act, dossier -> ReplyTalk.replied(talk, dossier, reply));
+            case Act.LogReply reply -> Taken.of(talk, reply).ifPresentOrElse(job -> Cards.taken(talk, job),
+                    () -> withProcess(talk, act, dossier -> ReplyTalk.replied(talk, dossier, reply)));
             case Act.HandedIn _ -> withProcess(talk, act, dossier -> SentTalk.handedIn(talk, dossier, act.slots()));
             case Act.SetDecisionDate _ -> withProcess(talk, act, dossier -> decision(talk, dossier, act));
             case Act.ContactAway _ -> withProcess(talk, act, dossier -> away(talk, dossier, act));
@@ -24,8 +30,7 @@ final class ActTalk {
                     dossier -> ContactTalk.answer(talk, dossier, act.slots()));
             case Act.ListProcesses _ -> Lists.inWords(talk, act.slots());
             case Act.Accepted _ -> withProcess(talk, act, dossier -> ProcessTaps.accept(talk, dossier));
-            case Act.MoveOn _ -> withProcess(talk, act,
-                    dossier -> Asking.confirm(talk, dossier, Tap.ProcessVerb.MOVE_ON));
+            case Act.MoveOn _ -> withProcess(talk, act, dossier -> moveOn(talk, dossier));
             case Act.Delete _ ->
                 withProcess(talk, act, dossier -> Asking.confirm(talk, dossier, Tap.ProcessVerb.DELETE));
             case Act.Undo _ -> UndoTalk.latest(talk);
@@ -34,7 +39,8 @@ final class ActTalk {
             case Act.SetPlaybook _ -> PlaybookTalk.choose(talk, act.slots());
             case Act.Help _ -> Help.help(talk);
             case Act.Smalltalk _ -> Help.smalltalk(talk);
-            case Act.Unclear unclear -> unclear(talk, unclear);
+            case Act.Unclear unclear -> Taken.begins(talk, act.slots())
+                    .ifPresentOrElse(job -> Cards.taken(talk, job), () -> unclear(talk, unclear));
         }
     }
 
@@ -58,6 +64,14 @@ final class ActTalk {
             case Act.HandedIn _,Act.LogInterview _,Act.LogUpcomingInterview _,Act.Snooze _,Act.AskNext _,Act.AskCanIContactNow _,Act.ListProcesses _,Act.Accepted _,Act.MoveOn _,Act.Undo _,Act.Edit _,Act.Delete _,Act.SetTimezone _,Act.SetPlaybook _,Act.Help _,Act.Smalltalk _,Act.Unclear _ ->
                 talk.say(talk.text("unknown-company", "company", company, "example", Help.example(talk)));
         }
+    }
+
+    /** What is closed already says so, and so does who wants to hear no more of it. */
+    private static void moveOn(Talk talk, Dossier dossier) {
+        if (Which.isOpen(talk, dossier) && !UNWANTED.matcher(talk.heard()).find())
+            Asking.confirm(talk, dossier, Tap.ProcessVerb.MOVE_ON);
+        else
+            Cards.show(talk, dossier.id());
     }
 
     private static void decision(Talk talk, Dossier dossier, Act act) {

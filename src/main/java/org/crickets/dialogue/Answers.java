@@ -127,7 +127,9 @@ final class Answers {
 
     /** What stuck is asked for until the note is due; days later a message is no answer to it any more. */
     private static boolean isMomentOver(Talk talk, ProcessId process, int round, Optional<StepKey> then) {
-        return then.isEmpty() && Rings.live(talk, new StepKey(process, round, StepKind.DEBRIEF, 0, 1))
+        boolean isAskedAgain = talk.dossier(process).flatMap(dossier -> dossier.moment(round)).isPresent()
+                && talk.world.asked().filter(talk.now().minus(Dialogue.RETURNS)::isBefore).isPresent();
+        return then.isEmpty() && !isAskedAgain && Rings.live(talk, new StepKey(process, round, StepKind.DEBRIEF, 0, 1))
                 .noneMatch(step -> step.kind() == StepKind.DEBRIEF);
     }
 
@@ -140,15 +142,33 @@ final class Answers {
         if (Notes.isTooLong(talk, text))
             return true;
         talk.idle();
+        boolean isNew = talk.dossier(process).flatMap(dossier -> dossier.moment(round)).isEmpty();
         talk.tell(process, new Fact.Remembered(round, text.strip()));
         // The debrief and the word about references came in one message, so one answer settles both.
         Rings.group(talk, new StepKey(process, round, StepKind.DEBRIEF, 0, 1)).stream()
                 .filter(step -> step.rings().filter(at -> at.toInstant().isAfter(talk.now())).isEmpty()
                         || step.outlook() instanceof Step.Outlook.Rings(var at, var again) && again)
                 .forEach(step -> talk.tell(process, new Fact.StepDone(step.key(), talk.moment())));
-        talk.sayAbout(process, talk.text("moment.noted"), Cards.undo(talk));
-        Choices.thenDraft(talk, then);
+        var about = talk.dossier(process).flatMap(dossier -> SaidTo.only(dossier, round))
+                .filter(person -> isNew && SaidTo.line(person, text.strip()).isEmpty());
+        if (about.isPresent())
+            sayItToThem(talk, process, round, then);
+        else {
+            talk.sayAbout(process, talk.text("moment.noted"), Cards.undo(talk));
+            Choices.thenDraft(talk, then);
+        }
         return true;
+    }
+
+    /** The line speaks about somebody to whom it will be said: asked once, and kept as it is if they like. */
+    private static void sayItToThem(Talk talk, ProcessId process, int round, Optional<StepKey> then) {
+        var keys = new Keys(talk.tools.messages());
+        int question = talk.nextQuestion();
+        talk.sayAbout(process,
+                talk.text("ask.moment.you", "who", SaidTo.name(talk.dossier(process).orElseThrow(), round)),
+                keys.row(keys.button("keep-line", new Tap.Choice(question, 0)),
+                        keys.button("undo", new Tap.TakeBack(talk.world.source()))).build());
+        talk.ask(new State.AskMoment(question, process, round, then));
     }
 
     private static boolean request(Talk talk, ProcessId process, String text, Heard heard) {

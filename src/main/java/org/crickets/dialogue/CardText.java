@@ -103,6 +103,7 @@ final class CardText {
         return talk.text("next." + Titles.key(step.kind()), "when", talk.words().dateTime(step.due()), "date",
                 talk.words().date(step.due().toLocalDate()), "who", talk.words().list(names), "n",
                 step.reason().attempt().map(attempt -> attempt.n()).orElse(0), "of",
-                step.reason().attempt().map(attempt -> attempt.of()).orElse(0));
+                step.reason().attempt().map(attempt -> attempt.of()).orElse(0), "asks",
+                Offers.asksForDay(talk.agenda(), step) ? "yes" : "");
     }
 }

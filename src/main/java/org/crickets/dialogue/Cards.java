@@ -53,14 +53,34 @@ final class Cards {
         talk.sayAbout(process, CardText.of(talk, dossier), lookKeys(talk, dossier, keys).build());
     }
 
+    /** An old button: things have changed since, and stand like this. */
+    static void outdated(Talk talk, Dossier dossier) {
+        var keys = new Keys(talk.tools.messages());
+        byStanding(talk, dossier, keys);
+        talk.editTapped(talk.text("outdated", "company", dossier.company()) + "\n" + CardText.of(talk, dossier),
+                lookKeys(talk, dossier, keys).build());
+        talk.toast(talk.text("outdated.toast"));
+    }
+
+    /** What they say once the job was taken opens nothing again. */
+    static void taken(Talk talk, Dossier dossier) {
+        var keys = new Keys(talk.tools.messages());
+        talk.sayAbout(dossier.id(), talk.text("taken", "company", dossier.company()) + "\n"
+                + CardText.of(talk, dossier), lookKeys(talk, dossier, keys).build());
+    }
+
     private static Keys lookKeys(Talk talk, Dossier dossier, Keys keys) {
         var process = dossier.id();
         var status = talk.plan(process).orElseThrow().status();
         boolean runs = status.isOpen() && status != Plan.Status.PAUSED;
-        keys.row(keys.button("they-replied", new Tap.OnProcess(Tap.ProcessVerb.REPLIED, process, 0)), runs
+        var on = runs
                 ? keys.button("move-on", new Tap.OnProcess(Tap.ProcessVerb.MOVE_ON, process, 0))
                 : keys.button(status == Plan.Status.PAUSED ? "go-on" : "reopen",
-                        new Tap.OnProcess(Tap.ProcessVerb.GO_ON, process, 0)));
+                        new Tap.OnProcess(Tap.ProcessVerb.GO_ON, process, ProcessTaps.standing(status)));
+        if (status == Plan.Status.ACCEPTED)
+            keys.row(on);
+        else
+            keys.row(keys.button("they-replied", new Tap.OnProcess(Tap.ProcessVerb.REPLIED, process, 0)), on);
         var why = keys.button("why-dates", new Tap.OnProcess(Tap.ProcessVerb.WHY, process, 0));
         return keys.row(runs
                 ? row(keys, dossier, keys.button("pause", new Tap.OnProcess(Tap.ProcessVerb.PAUSE, process, 0)), why)

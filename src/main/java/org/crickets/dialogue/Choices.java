@@ -123,6 +123,11 @@ final class Choices {
 
     static boolean skipMoment(Talk talk, ProcessId process, int round, Optional<StepKey> then) {
         talk.idle();
+        if (talk.dossier(process).flatMap(dossier -> dossier.moment(round)).isPresent()) {
+            talk.say(talk.text("moment.kept"));
+            thenDraft(talk, then);
+            return true;
+        }
         talk.tell(process, new Fact.StepSkipped(new StepKey(process, round, StepKind.DEBRIEF, 0, 1), talk.moment()));
         if (then.isEmpty())
             talk.say(talk.text("skipped"));

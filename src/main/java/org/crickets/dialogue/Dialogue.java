@@ -1,21 +1,27 @@
 package org.crickets.dialogue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.crickets.plan.Agenda;
+import org.crickets.plan.Fact;
 import org.crickets.plan.Logged;
 import org.crickets.plan.Round;
 import org.crickets.plan.Step;
 import org.crickets.plan.StepKind;
 import org.crickets.understand.Act;
 import org.crickets.understand.Context;
+import org.crickets.understand.Moods;
 import org.crickets.understand.When;
 import org.crickets.understand.received.Letter;
 
 /** Decides what the bot says and writes down. Pure: what it is given is all it knows, and what it returns is all it does. */
 public final class Dialogue {
+    /** So long a question returns after something else was told in between: our own number. */
+    static final Duration RETURNS = Duration.ofDays(1);
+
     private final Tools tools;
 
     public Dialogue(Tools tools) {
@@ -75,10 +81,10 @@ public final class Dialogue {
     }
 
     /** The question that a reminder asks, if it asks one and no other is open. */
-    public Optional<State> asked(List<Step> steps, State open, int question) {
-        return steps.stream().filter(step -> step.kind() == StepKind.DEBRIEF)
-                .filter(step -> open instanceof State.Idle).findFirst()
-                .map(step -> new State.AskMoment(question, step.key().process(), step.key().round(), Optional.empty()));
+    public Optional<State> asked(List<Step> steps, State open, int question, Agenda agenda) {
+        return steps.stream().filter(step -> step.kind() == StepKind.DEBRIEF).findFirst().<State>map(
+                step -> new State.AskMoment(question, step.key().process(), step.key().round(), Optional.empty()))
+                .or(() -> Offers.asked(agenda, steps, question)).filter(_ -> open instanceof State.Idle);
     }
 
     /** A message of the catalogue in the language of the settings, with the values of its names. */
@@ -113,7 +119,7 @@ public final class Dialogue {
 
     /** The context in which a second reader is to read a message; empty if it is understood, or answers a question. */
     public Optional<Context> unsure(State state, String text, World world) {
-        if (world.settings().zone().isEmpty())
+        if (world.settings().zone().isEmpty() || Moods.of(text).isPresent())
             return Optional.empty();
         var talk = new Talk(world, state, tools);
         if (UndoTalk.isChange(world.source()))
@@ -138,6 +144,8 @@ public final class Dialogue {
                 Zones.ask(talk, Optional.of(text));
             return;
         }
+        if (LowMood.answered(talk, text, advice))
+            return;
         var heard = listen(talk, text);
         var before = talk.state();
         if (!isAnswer(talk, text, heard) && !Courtesy.answered(talk, text)) {
@@ -161,7 +169,7 @@ public final class Dialogue {
         if (wanted.isPresent() && Lists.isFound(talk, wanted.get(), heard))
             return;
         if (!Rearranged.taken(talk, heard))
-            Advice.joined(heard.acts(), advice).forEach(act -> ActTalk.act(talk, act));
+            Taken.together(Advice.joined(heard.acts(), advice)).forEach(act -> ActTalk.act(talk, act));
     }
 
     /** Whether the text was an answer to what is asked, or to how the user signs. */
@@ -177,21 +185,19 @@ public final class Dialogue {
         boolean isAsked = !(talk.state() instanceof State.Idle) && !talk.state().equals(before);
         if (isAsked || !talk.hasTold() || Pointless.is(talk, before))
             return;
-        if (before instanceof State.AskMeaning asked)
-            meaningReturns(talk, asked);
-        else if (before instanceof State.AskSetting)
+        if (before instanceof State.AskSetting || talk.told(Fact.TakenBack.class) || isOld(talk))
             talk.idle();
+        else if (before instanceof State.AskMeaning || talk.told(Fact.Rejected.class))
+            // Asked again it would nag; an answer is welcome.
+            talk.reopen(before);
         else {
             talk.reopen(before);
             StillOpen.say(talk, before);
         }
     }
 
-    /** What was not understood is asked once more; who goes on telling other things has let it be. */
-    private static void meaningReturns(Talk talk, State.AskMeaning asked) {
-        talk.reopen(asked.again() ? asked : asked.returned());
-        if (!asked.again())
-            StillOpen.say(talk, asked);
+    private static boolean isOld(Talk talk) {
+        return talk.world.asked().filter(talk.now().minus(RETURNS)::isAfter).isPresent();
     }
 
     /** An e-mail is heard as if it had been pasted; its own date is its today. */

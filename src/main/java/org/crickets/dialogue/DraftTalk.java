@@ -57,7 +57,7 @@ final class DraftTalk {
         var dossier = talk.dossier(key.process()).orElseThrow();
         Asking.typed(talk, "ask.moment", "skip",
                 new State.AskMoment(talk.nextQuestion(), dossier.id(), key.round(), Optional.of(then)), "company",
-                dossier.company());
+                dossier.company(), "who", SaidTo.name(dossier, key.round()));
     }
 
     /** The drafts of steps that belong together, each a message of its own; then what they lack of the user's own. */

@@ -27,7 +27,7 @@ final class DraftText {
         var about = new Ask.About(dossier.company(), roles(talk, dossier, step), to.map(Person::name),
                 held.map(one -> Wording.longDate(one.start().date())), asked(dossier, step),
                 deadline(talk, step), !dossier.all(Fact.Offered.class).isEmpty());
-        return talk.tools.drafts().write(new Ask(shown.kind(), about, own(dossier, shown, step, held),
+        return talk.tools.drafts().write(new Ask(shown.kind(), about, own(dossier, shown, step, held, to),
                 sender(talk.settings().me()), new Ask.Look(shown.version(), shown.shorter(),
                         to.map(Person::id).map(PersonId::value).orElse(0))));
     }
@@ -60,9 +60,11 @@ final class DraftText {
                 .findFirst().or(() -> held.stream().max(Comparator.comparing(Round::number)));
     }
 
-    private static Ask.Own own(Dossier dossier, Shown shown, Optional<Step> step, Optional<Round> held) {
+    private static Ask.Own own(Dossier dossier, Shown shown, Optional<Step> step, Optional<Round> held,
+            Optional<Person> to) {
         var article = Notes.article(dossier, shown);
-        return new Ask.Own(held.map(Round::number).flatMap(dossier::moment), Notes.detail(dossier, shown),
+        return new Ask.Own(held.map(Round::number).flatMap(round -> dossier.moment(round)
+                .flatMap(moment -> SaidTo.moment(dossier, round, to, moment))), Notes.detail(dossier, shown),
                 article.map(Article::link), article.flatMap(Article::why),
                 step.filter(Step::folded).isPresent());
     }

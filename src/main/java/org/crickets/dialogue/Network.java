@@ -3,12 +3,16 @@ package org.crickets.dialogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.crickets.dialogue.Keyboard.Button;
 import org.crickets.dialogue.Tap.ListView;
 import org.crickets.plan.Dossier;
+import org.crickets.plan.Fact;
+import org.crickets.plan.Logged;
 import org.crickets.plan.Person;
 import org.crickets.plan.Plan;
+import org.crickets.plan.Round;
 import org.crickets.plan.StepKind;
 
 /** Whom the user met where it came to nothing: a network, to stay in touch with and to ask for referrals (K13, G7). */
@@ -22,7 +26,8 @@ final class Network {
     static Screen page(Talk talk, int number) {
         var all = Which.undeleted(talk).stream().filter(dossier -> isOver(talk, dossier))
                 .sorted(Comparator.comparing((Dossier dossier) -> dossier.facts().getLast().at()).reversed())
-                .flatMap(dossier -> dossier.people().stream().map(person -> new Met(dossier, person))).toList();
+                .flatMap(dossier -> dossier.people().stream().map(person -> new Met(dossier, person)))
+                .filter(who -> isKnown(talk, who)).toList();
         var keys = new Keys(talk.tools.messages());
         if (all.isEmpty())
             return new Screen(talk.text("network.empty"),
@@ -47,10 +52,29 @@ final class Network {
         };
     }
 
+    /** Who was to be met in an interview that never took place was not met; others wrote or called. */
+    private static boolean isKnown(Talk talk, Met who) {
+        int round = who.person().round();
+        return round == 0 || held(talk, who).isPresent() || who.dossier().all(Fact.InterviewSet.class).stream()
+                .noneMatch(set -> set.round() == round);
+    }
+
+    /** The interview in which they were met: one that was over before it came to nothing. */
+    private static Optional<Round> held(Talk talk, Met who) {
+        var closed = who.dossier().facts().reversed().stream().filter(Network::isEnd).map(Logged::at).findFirst()
+                .orElse(talk.now());
+        return who.dossier().rounds().stream().filter(round -> round.number() == who.person().round())
+                .filter(round -> !round.start().instant().isAfter(closed)).findFirst();
+    }
+
+    private static boolean isEnd(Logged logged) {
+        return logged.fact() instanceof Fact.Rejected || logged.fact() instanceof Fact.Withdrawn
+                || logged.fact() instanceof Fact.MovedOn;
+    }
+
     private static String line(Talk talk, Met who) {
         var dossier = who.dossier();
-        var met = dossier.rounds().stream().filter(round -> round.number() == who.person().round()).findFirst()
-                .or(dossier::round).map(round -> talk.words().date(round.start().date())).orElse("");
+        var met = held(talk, who).map(round -> talk.words().date(round.start().date())).orElse("");
         var next = talk.plan(dossier.id()).map(Plan::steps).stream().flatMap(List::stream)
                 .filter(step -> step.kind() == StepKind.KEEP_IN_TOUCH).findFirst()
                 .map(step -> talk.words().date(step.due().toLocalDate())).orElse("");

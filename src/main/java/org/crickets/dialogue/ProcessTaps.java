@@ -4,6 +4,7 @@ import org.crickets.plan.Dossier;
 import org.crickets.plan.DraftKind;
 import org.crickets.plan.Fact;
 import org.crickets.plan.PersonId;
+import org.crickets.plan.Plan;
 import org.crickets.plan.Step;
 import org.crickets.plan.StepKey;
 import org.crickets.plan.StepKind;
@@ -24,6 +25,10 @@ final class ProcessTaps {
         var verb = tap.verb();
         if (talk.state() instanceof State.AskFix)
             talk.idle();
+        if (isOutdated(talk, tap, dossier)) {
+            Cards.outdated(talk, dossier);
+            return;
+        }
         switch (verb) {
             case CARD -> Cards.show(talk, dossier.id());
             case FIX -> {
@@ -52,6 +57,25 @@ final class ProcessTaps {
         }
     }
 
+    /** What the button offers was offered as things stood then. */
+    private static boolean isOutdated(Talk talk, Tap.OnProcess tap, Dossier dossier) {
+        var status = talk.plan(dossier.id()).orElseThrow().status();
+        return switch (tap.verb()) {
+            case GO_ON -> tap.arg() == 0 ? status == Plan.Status.ACCEPTED : tap.arg() != standing(status);
+            case ACCEPT -> status != Plan.Status.OFFERED && status != Plan.Status.PAUSED;
+            case REPLIED, WITHDRAW, PAUSE -> status == Plan.Status.ACCEPTED;
+            case CARD, FIX, FIX_COMPANY, FIX_ROLE, FIX_WHEN, FIX_PEOPLE, FIX_DECISION, ROUNDS, ROUND, ADD_ROUND,
+                    REMOVE_ROUND, FIX_CHANNEL, FIX_MOMENT, PERSON, ADD_PERSON, REMOVE_PERSON, FIX_NAME, FIX_TITLE,
+                    WRITE_TO, NOTES, FIX_NOTE, DELETE, MOVE_ON, WHY, WITHDRAWAL_DRAFT, ADDRESS ->
+                false;
+        };
+    }
+
+    /** The number by which "Go on" remembers how it stood when it was offered; 0 is none. */
+    static int standing(Plan.Status status) {
+        return status.ordinal() + 1;
+    }
+
     static void accept(Talk talk, Dossier dossier) {
         talk.tell(dossier.id(), new Fact.Accepted(talk.moment()));
         Cards.afterSaving(talk, dossier.id(), "head.accepted");
@@ -63,7 +87,7 @@ final class ProcessTaps {
             talk.tell(dossier.id(), new Fact.MovedOn(talk.moment()));
             Cards.afterSaving(talk, dossier.id(), "head.moved-on");
         } else
-            Cards.show(talk, dossier.id());
+            Cards.outdated(talk, dossier);
     }
 
     static void withdraw(Talk talk, Dossier dossier) {

@@ -44,8 +44,13 @@ final class ReplyTalk {
     }
 
     static void rejected(Talk talk, Dossier dossier, Slots slots) {
+        int before = (int) Which.undeleted(talk).stream()
+                .mapToLong(other -> other.all(Fact.Rejected.class).size()).sum();
         talk.tell(dossier.id(), new Fact.Rejected(SentTalk.when(talk, slots)));
-        Cards.afterSaving(talk, dossier.id(), "head.rejected");
+        Rearranged.rounds(talk, dossier)
+                .forEach(round -> talk.tell(dossier.id(), new Fact.CalledOff(round.number(), talk.moment())));
+        Cards.afterSaving(talk, dossier.id(),
+                talk.isComforted() ? "head.rejected.brief" : Varied.key(talk, "head.rejected", before));
     }
 
     static void offered(Talk talk, Dossier dossier, Optional<LocalDate> answerBy, Slots slots) {

@@ -16,19 +16,35 @@ import org.crickets.plan.StepKind;
 final class Reviews {
     /** So many employers fit a short message. */
     private static final int SHOWN = 5;
+    private static final int WEEK = 7;
 
     private Reviews() {}
 
     static String text(Talk talk) {
         var open = Which.open(talk);
+        var offers = open.stream().filter(dossier -> Offers.isOpen(talk, dossier.id())).toList();
         var waiting = open.stream().filter(dossier -> isWaitingOnUser(talk, dossier)).toList();
         var days = daysSinceInterview(talk);
         return talk.text("ring.weekly-review", "open", open.size(), "waiting", waiting.size(), "any",
                 open.isEmpty() ? "" : "yes", "days",
-                days.orElse(0L), "companies",
+                offers.isEmpty() ? days.orElse(0L) : 0L, "companies",
                 waiting.stream().map(Dossier::company).distinct().collect(Collectors.joining(", ")), "silences",
-                open.stream().flatMap(dossier -> silence(talk, dossier).stream()).limit(SHOWN)
-                        .collect(Collectors.joining("\n")));
+                Stream.concat(offers.stream().map(dossier -> offer(talk, dossier)),
+                        open.stream().filter(dossier -> !offers.contains(dossier))
+                                .flatMap(dossier -> silence(talk, dossier).stream()))
+                        .limit(SHOWN).collect(Collectors.joining("\n")),
+                "closing",
+                closing(talk, open.isEmpty() ? "none" : offers.isEmpty() ? "open" : "offer"));
+    }
+
+    private static String offer(Talk talk, Dossier dossier) {
+        return talk.text("review.offer", "company", dossier.company(), "by",
+                Offers.answerBy(talk.agenda(), dossier.id()).map(talk.words()::date).orElse(""));
+    }
+
+    /** Another one each week. */
+    private static String closing(Talk talk, String kind) {
+        return Varied.text(talk, "review.closing." + kind, (int) (talk.moment().date().toEpochDay() / WEEK));
     }
 
     /** The rules behind it, in words. */

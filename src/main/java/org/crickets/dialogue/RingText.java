@@ -32,16 +32,16 @@ final class RingText {
         boolean references = steps.stream().anyMatch(step -> step.kind() == StepKind.REFERENCES);
         var round = dossier.flatMap(Dossier::round);
         return talk.text("ring." + Titles.key(first.kind()), "process", dossier.map(Wording::process).orElse(""),
-                "company", dossier.map(Dossier::company).orElse(""), "who", to, "n",
+                "company", dossier.map(Dossier::company).orElse(""), "who", to, "you",
+                dossier.map(one -> SaidTo.name(one, first.key().round())).orElse(""), "n",
                 first.reason().attempt().map(attempt -> attempt.n()).orElse(0), "of",
                 first.reason().attempt().map(attempt -> attempt.of()).orElse(0), "until",
                 first.deadline().map(talk.words()::deadline).orElse(""), "why",
                 Whys.line(talk, first), "references", references ? "yes" : "", "folded", first.folded() ? "yes" : "",
-                "again", isAgain(talk, first) ? "yes" : "", "late", lateness, "start",
+                "again", isAgain(talk, first) ? "yes" : "", "late", lateness, "by",
+                Offers.answerBy(talk.agenda(), first.key().process()).map(talk.words()::date).orElse(""), "start",
                 round.map(one -> talk.words().tappable(one.start())).orElse(""), "asked", asked(dossier, first), "due",
-                taskDue(talk, dossier, first), "unanswered", isUnanswered(first) ? "yes" : "", "offer",
-                first.reason().basis() instanceof Basis.Offer ? "yes" : "",
-                "honest",
+                taskDue(talk, dossier, first), "unanswered", isUnanswered(first) ? "yes" : "", "honest",
                 talk.text("honest-stop"), "offering", offering(talk, first), "answer", answerBy(talk, first), "roles",
                 new Item(steps).roles(talk));
     }
@@ -75,9 +75,7 @@ final class RingText {
     /** By when the other employer wants an answer to its offer. */
     private static String answerBy(Talk talk, Step step) {
         return step.kind() == StepKind.LEVERAGE
-                ? talk.dossier(new ProcessId(step.key().ordinal())).stream()
-                        .flatMap(one -> one.all(Fact.Offered.class).stream()).reduce((one, two) -> two)
-                        .flatMap(Fact.Offered::answerBy).map(talk.words()::date).orElse("")
+                ? Offers.answerBy(talk.agenda(), new ProcessId(step.key().ordinal())).map(talk.words()::date).orElse("")
                 : "";
     }
 

@@ -7,6 +7,7 @@ import org.crickets.dialogue.Tap.StepVerb;
 import org.crickets.plan.ContactKind;
 import org.crickets.plan.Dossier;
 import org.crickets.plan.Fact;
+import org.crickets.plan.Plan;
 import org.crickets.plan.Step;
 import org.crickets.plan.StepKey;
 import org.crickets.plan.StepKind;
@@ -70,7 +71,17 @@ final class StepTaps {
         talk.toast(talk.text(what + ".toast"));
     }
 
+    /** A stop that was not the last word, or a job that was taken since: the button speaks of what is no more. */
+    private static boolean isOutdated(Talk talk, StepVerb verb, Dossier dossier) {
+        var status = talk.plan(dossier.id()).orElseThrow().status();
+        return status == Plan.Status.ACCEPTED || verb == StepVerb.GO_ON && status != Plan.Status.STOPPED;
+    }
+
     private static void about(Talk talk, Tap.OnStep tap, Dossier dossier, List<Step> steps) {
+        if (isOutdated(talk, tap.verb(), dossier)) {
+            Cards.outdated(talk, dossier);
+            return;
+        }
         switch (tap.verb()) {
             case REPLIED -> talk.editTapped(again(talk, steps, dossier), TapKeys.replyKinds(talk, tap.step()));
             case STILL_DECIDING -> ReplyTalk.askUntil(talk, dossier, Act.ReplyKind.STILL_DECIDING);
@@ -146,7 +157,8 @@ final class StepTaps {
     private static void detail(Talk talk, Dossier dossier, Step step, int version) {
         if (step.kind() == StepKind.DEBRIEF)
             Asking.typed(talk, "ask.moment", "skip", new State.AskMoment(talk.nextQuestion(), dossier.id(),
-                    step.key().round(), Optional.empty()), "company", dossier.company());
+                    step.key().round(), Optional.empty()), "company", dossier.company(), "who",
+                    SaidTo.name(dossier, step.key().round()));
         else
             DetailTalk.ask(talk, Shown.of(step, version, false));
     }

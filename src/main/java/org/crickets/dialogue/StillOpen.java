@@ -25,7 +25,8 @@ final class StillOpen {
                         Asking.sameKeys(talk, n));
             case State.AskMeaning(var n, var options, var said, var again) ->
                 talk.say(talk.text("still.meaning"), Asking.meaningKeys(talk, n, options));
-            case State.AskMoment(var n, var process, var round, var then) -> moment(talk, n, process, then.isPresent());
+            case State.AskMoment(var n, var process, var round, var then) -> moment(talk, n, process, round,
+                    then.isPresent());
             case State.AskSnooze _ -> typed(talk, "snooze", "", "ask.snooze.hint");
             case State.AskUntil(var n, var process, var kind) -> tapped(talk, "until", process, "no-date", n);
             case State.AskPause(var n, var process) -> tapped(talk, "pause", process, "no-date", n);
@@ -53,8 +54,9 @@ final class StillOpen {
     }
 
     /** What a reminder asked stands under that reminder; only what a draft waits for is asked for again. */
-    private static void moment(Talk talk, int question, ProcessId process, boolean aDraftWaits) {
-        if (aDraftWaits)
+    private static void moment(Talk talk, int question, ProcessId process, int round, boolean aDraftWaits) {
+        boolean isTold = talk.dossier(process).flatMap(dossier -> dossier.moment(round)).isPresent();
+        if (aDraftWaits && !isTold)
             tapped(talk, "moment", process, "skip", question);
     }
 

@@ -35,6 +35,7 @@ final class Talk {
     private Optional<ProcessId> freed = Optional.empty();
     private String text = "";
     private String wording = "";
+    private boolean comforted;
 
     Talk(World world, State state, Tools tools) {
         this.world = world;
@@ -125,6 +126,20 @@ final class Talk {
         return !facts.isEmpty();
     }
 
+    /** A kind word was said already. */
+    void comforted() {
+        comforted = true;
+    }
+
+    boolean isComforted() {
+        return comforted;
+    }
+
+    /** Whether this turn told something of that kind. */
+    boolean told(Class<? extends Fact> kind) {
+        return facts.stream().map(Logged::fact).anyMatch(kind::isInstance);
+    }
+
     // what comes of it
 
     void tell(ProcessId process, Fact fact) {
@@ -196,6 +211,11 @@ final class Talk {
     /** The number for the next question; its buttons carry it. */
     int nextQuestion() {
         return question + 1;
+    }
+
+    /** Counts on, as a question would. */
+    void takeNumber() {
+        question++;
     }
 
     /** Waits for the answer to the question just said. */

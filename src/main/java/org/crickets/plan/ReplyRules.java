@@ -20,8 +20,10 @@ final class ReplyRules {
     private static final int NOTE_LAPSES_DAYS = 14;
     /** The first reminder comes so many days before they want an answer to an offer: our own number. */
     private static final int OFFER_DAYS = 2;
-    /** Without such a day the offer counts as open for so many days: our own number. */
-    private static final int OFFER_OPEN_DAYS = 14;
+    /** Without such a day the user is asked for it once, so many days after the offer: our own number. */
+    private static final int OFFER_ASKED_DAYS = 3;
+    /** A question for that day that nobody answers lapses after so many days: our own number. */
+    private static final int OFFER_QUESTION_LAPSES_DAYS = 14;
 
     private ReplyRules() {}
 
@@ -50,15 +52,20 @@ final class ReplyRules {
         return s.calendar().onOrAfter(reply.plusDays(CURT_DAYS));
     }
 
-    /** The morning two days before they want an answer, and the evening before; an offer left lying closes the plan. */
+    /**
+     * The morning two days before they want an answer, and the evening before; with no such day known, one question for
+     * it. An open offer has no stop date: it is theirs to wait, and the user's to answer.
+     */
     static Stream<Step> offer(Situation s) {
-        return last(s, Fact.Offered.class).stream().flatMap(logged -> {
-            var offer = (Fact.Offered) logged.fact();
-            var until = offer.answerBy().orElse(offer.when().date().plusDays(OFFER_OPEN_DAYS));
-            var since = new StopRule(s).later(until, s.hours().dateOf(logged.at()));
-            return Stream.concat(offer.answerBy().stream().flatMap(by -> answer(s, logged, by)),
-                    new StopRule(s).unanswered(since, List.of("K12"), logged.at()).stream());
-        });
+        return last(s, Fact.Offered.class).stream().flatMap(logged -> ((Fact.Offered) logged.fact()).answerBy()
+                .map(by -> answer(s, logged, by)).orElseGet(() -> question(s, logged)));
+    }
+
+    private static Stream<Step> question(Situation s, Logged logged) {
+        var told = s.hours().dateOf(logged.at());
+        var due = s.morning(s.calendar().onOrAfter(told.plusDays(OFFER_ASKED_DAYS)));
+        return step(s, reminder(s, logged, due, 2 * count(s, Fact.Offered.class) - 1)
+                .until(due.plusDays(OFFER_QUESTION_LAPSES_DAYS)));
     }
 
     /** Told too late for both, it rings in the morning of the day itself. */

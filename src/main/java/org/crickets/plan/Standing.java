@@ -51,7 +51,7 @@ record Standing(Status status, Status resumes, Instant since, Optional<LocalDate
                 case Fact.MovedOn _ -> now(Status.MOVED_ON, logged);
                 case Fact.Deleted _ -> now(Status.DELETED, logged);
                 case Fact.Paused paused -> paused(paused, logged);
-                case Fact.Rang rang -> rang.step().kind() == StepKind.STOP ? now(Status.STOPPED, logged) : this;
+                case Fact.Rang rang -> rang.step().kind() == StepKind.STOP ? stopped(logged) : this;
                 case Fact.InterviewSet set -> set.round() > rounds ? reopened(logged).rounds(set.round()) : this;
                 case Fact.StillDeciding _,Fact.BrushedOff _,Fact.AskedToWait _ -> reopened(logged);
                 case Fact.Requested _,Fact.NextRoundAnnounced _,Fact.WentOn _ -> reopened(logged);
@@ -70,6 +70,11 @@ record Standing(Status status, Status resumes, Instant since, Optional<LocalDate
         private Fold now(Status next, Logged logged) {
             boolean stays = pause.isEmpty() && status.isOpen() == next.isOpen();
             return new Fold(next, stays ? since : logged.at(), Optional.empty(), rounds);
+        }
+
+        /** An open offer is never closed by the program. */
+        private Fold stopped(Logged logged) {
+            return status == Status.OFFERED ? this : now(Status.STOPPED, logged);
         }
 
         private Fold rounds(int number) {

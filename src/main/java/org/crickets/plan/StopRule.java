@@ -43,7 +43,7 @@ record StopRule(Situation s) {
                 s.playbook().stop().after().rules(), toldAt);
     }
 
-    /** Something they wanted that nobody handed in, or an offer that nobody answered. */
+    /** Something they wanted that nobody handed in. */
     Optional<Step> unanswered(LocalDate since, List<String> rules, Instant toldAt) {
         var number = new Sourced<>(UNANSWERED_DAYS, rules, true);
         return ring(Timing.days(s, number, new Basis.Unanswered(later(since, reopened().orElse(since)))), toldAt);

@@ -27,7 +27,7 @@ final class Chats {
     private static Optional<Row> select(Handle handle, long id, String sql) {
         return handle.createQuery(sql).bind("id", id).map((row, context) -> {
             var chat = new Chat(id, Codec.settings(row.getString(1)), Codec.state(row.getString(2)), row.getBoolean(3),
-                    row.getInt(4));
+                    row.getInt(4), Codec.asked(row.getString(2)));
             return new Row(chat, Sql.instant(row, 5));
         }).findOne();
     }
@@ -49,7 +49,7 @@ final class Chats {
     private static <S extends SqlStatement<S>> S bind(S statement, Row row) {
         var chat = row.chat();
         return statement.bind("id", chat.id()).bind("settings", Codec.settings(chat.settings()))
-                .bind("state", Codec.state(chat.state())).bind("active", chat.active())
+                .bind("state", Codec.state(chat.state(), chat.asked())).bind("active", chat.active())
                 .bind("question", chat.question()).bindByType("next", row.nextAlarm().orElse(null), Instant.class);
     }
 }

@@ -200,7 +200,7 @@ class QuestionsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MEANING")
     void newsIsTakenAndThenTheQuestionReturns(Question question) {
         var phone = asked(question);
         phone.say(NEWS);
@@ -209,8 +209,15 @@ class QuestionsTest {
         assertThat(said.indexOf("Initech")).isLessThan(said.lastIndexOf(question.again));
     }
 
+    @Test
+    void whatWasNotUnderstoodIsLetBeAfterNews() {
+        var phone = asked(Question.MEANING);
+        phone.say(NEWS);
+        assertThat(said(phone)).contains("Initech").doesNotContain("↩️");
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MEANING")
     void aCommandInBetweenWorks(Question question) {
         var phone = asked(question);
         phone.say("/next");
@@ -235,7 +242,10 @@ class QuestionsTest {
             var phone = (question.isLate() ? later : desk).phone(phones.get(question.ordinal()));
             said(phone);
             phone.say(NEWS);
-            assertThat(said(phone)).as(question.name()).contains("Initech", question.again);
+            var said = said(phone);
+            assertThat(said).as(question.name()).contains("Initech");
+            if (question != Question.MEANING)
+                assertThat(said).as(question.name()).contains(question.again);
         }
     }
 
@@ -275,7 +285,7 @@ class QuestionsTest {
             phone.tap("They want something");
             assertThat(said(phone)).contains("What does Acme want");
             phone.say("Initech rejected me");
-            assertThat(said(phone)).contains("Initech", "And what does Acme want, and by when");
+            assertThat(said(phone)).contains("Initech").doesNotContain("↩️");
             phone.say("a code sample by Thursday");
             assertThat(said(phone)).contains("what Acme asked for").doesNotContain("And what does");
         }

@@ -14,9 +14,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TranscriptTest {
     private static final Path FOLDER = Path.of("src/test/resources/transcripts");
 
+    /** Which ones to play: {@code -Dtranscripts=offer|mood} plays those with such a name. */
+    private static final String ONLY = ".*(?:" + System.getProperty("transcripts", "") + ")[^/]*";
+
     static Stream<Path> transcripts() throws IOException {
         try (var files = Files.list(FOLDER)) {
-            return files.sorted().toList().stream();
+            return files.filter(file -> file.toString().matches(ONLY)).sorted().toList().stream();
         }
     }
 

@@ -47,10 +47,17 @@ class EndingTest {
     }
 
     @Test
-    void anOfferLeftLyingEndsThePlanTwoWeeksAfterItsDay() {
+    void anOfferLeftLyingIsNeverClosedByItself() {
         interviewed().at("2026-11-10T12:00").offered("2026-11-20");
-        life.rings("Wed 18 Nov 09:00 OFFER_ANSWER", "Thu 19 Nov 18:00 OFFER_ANSWER", "Fri 4 Dec 09:00 STOP");
-        assertThat(life.plan().status()).isEqualTo(Status.STOPPED);
+        life.rings("Wed 18 Nov 09:00 OFFER_ANSWER", "Thu 19 Nov 18:00 OFFER_ANSWER").silentUntil("2027-12-01T00:00");
+        assertThat(life.plan().status()).isEqualTo(Status.OFFERED);
+    }
+
+    @Test
+    void withNoDayToAnswerByTheUserIsAskedForItOnce() {
+        interviewed().at("2026-11-10T12:00").offered("");
+        life.rings("Fri 13 Nov 09:00 OFFER_ANSWER").because("K12").silentUntil("2027-12-01T00:00");
+        assertThat(life.plan().status()).isEqualTo(Status.OFFERED);
     }
 
     @Test

@@ -169,4 +169,14 @@ class CodecTest {
             };
         }
     }
+
+    @Test
+    void aQuestionRemembersWhenItWasAsked() {
+        var state = new State.AskZone(7, Optional.empty(), Optional.empty());
+        var asked = Instant.parse("2026-11-06T17:00:00Z");
+        var json = Codec.state(state, Optional.of(asked));
+        assertThat(Codec.state(json)).isEqualTo(state);
+        assertThat(Codec.asked(json)).hasValue(asked);
+        assertThat(Codec.asked(Codec.state(state))).isEmpty();
+    }
 }

@@ -1,0 +1,73 @@
+package org.crickets.understand;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crickets.understand.text.Resource;
+
+/** Finds a low mood in a message, by the phrases of {@code moods.txt}, and what else the message says. */
+public final class Moods {
+    /** What a phrase is written with, and what it stands for. */
+    private static final Map<String, String> SHORT = Map.of("im", "i(?:['’]?m| am)", "ill", "i(?:['’]?ll| will)", "ive",
+            "i(?:['’]?ve| have)", "dont", "do(?:n['’]?t| not)", "cant", "(?:can['’]?t|cannot|can not)", "whats",
+            "what(?:['’]?s| is)", "theres", "there(?:['’]?s| is)", "VERY ",
+            "(?:(?:so+|really|just|very|too|absolutely|totally|honestly|a bit|kinda|pretty|quite|bloody|feeling|getting|all) )*");
+    private static final Pattern SHORTS = Pattern
+            .compile("\\b(?:" + String.join("|", SHORT.keySet()) + ")(?:(?<= )|\\b)");
+    private static final String GRAVE = "!";
+    private static final List<Phrase> PHRASES = Resource.lines("moods.txt").stream().map(Moods::phrase).toList();
+    /** What is left of a sentence that said nothing else. */
+    private static final Pattern FILLERS = Pattern
+            .compile("(?iu)\\b(?:honestly|tbh|ugh+|argh+|i|just|really|man|bro|lol|"
+                    + "today|tonight|right|now|again|and|but|so+|because|cuz|bc|cos|any ?more|all|this|of|it|that|the|to|me|my|god|"
+                    + "omg|oh|well|like|ever|at|be|in|is|sigh|sorry|pls|please|thanks|same|every|time|day|days|lately|yaar|ya|"
+                    + "sir|dude|mate|fr|rn|ngl|und|aber|so|das|es|ich|echt|einfach|gerade|heute|alles|mal|mehr)\\b|[^\\p{L}\\p{N}]+");
+    private static final Pattern EDGES = Pattern
+            .compile("(?iu)^[\\s,.;:!?…–-]+|(?:[\\s,;:…–-]|\\b(?:and|but|so|because|bc|cuz|und|aber)\\b)+$");
+
+    private Moods() {}
+
+    /**
+     * A low mood.
+     *
+     * @param rest    what the message says besides; blank if nothing
+     * @param isGrave it may be about more than a job
+     */
+    public record Low(String rest, boolean isGrave) {}
+
+    private record Phrase(Pattern pattern, boolean grave) {}
+
+    private static Phrase phrase(String line) {
+        boolean grave = line.startsWith(GRAVE);
+        var source = SHORTS.matcher(grave ? line.substring(1) : line)
+                .replaceAll(found -> Matcher.quoteReplacement(SHORT.getOrDefault(found.group(), found.group())));
+        return new Phrase(Pattern
+                .compile("(?iu)(?<![\\p{L}\\p{N}])(?:" + source.strip().replace(" ?", "\\s*").replace(" ", "\\s+")
+                        + ")(?![\\p{L}\\p{N}])"),
+                grave);
+    }
+
+    /** The low mood that the message tells of, if it does. */
+    public static Optional<Low> of(String text) {
+        var rest = text;
+        boolean found = false;
+        boolean grave = false;
+        for (var phrase : PHRASES) {
+            var matcher = phrase.pattern().matcher(rest);
+            if (matcher.find()) {
+                found = true;
+                grave |= phrase.grave();
+                rest = matcher.replaceAll(" ");
+            }
+        }
+        return found ? Optional.of(new Low(besides(rest), grave)) : Optional.empty();
+    }
+
+    private static String besides(String rest) {
+        return FILLERS.matcher(rest).replaceAll("").isEmpty()
+                ? ""
+                : EDGES.matcher(rest.replaceAll("[ \\t]+", " ")).replaceAll("").strip();
+    }
+}
