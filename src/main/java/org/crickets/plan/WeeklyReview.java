@@ -10,10 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * The week in numbers: on the day of the user's choosing (Sundays) at 18:00 local (K6, K11, A10, A12). With nothing open it
- * comes once, and then rests: told every week, it would sound like blame.
- */
+/** The week in numbers: on the day of the user's choosing (Sundays) at 18:00 local, until nothing was open for four weeks (K6, K11, A10, A12). */
 final class WeeklyReview {
     static final StepKey KEY = new StepKey(ProcessId.NONE, 0, StepKind.WEEKLY_REVIEW, 0, 1);
     private static final LocalTime HOUR = LocalTime.of(18, 0);
@@ -30,7 +27,7 @@ final class WeeklyReview {
                 .flatMap(Optional::stream).filter(since::isBefore).max(Comparator.naturalOrder()).orElse(since);
         var next = dayAfter(day, last, hours);
         var due = snoozed(history, last, hours).filter(next::isAfter).orElse(next);
-        return isIdle(history, situations, since, due) ? List.of() : List.of(step(due, hours));
+        return isIdle(situations, since, due) ? List.of() : List.of(step(due, hours));
     }
 
     private static Step step(ZonedDateTime due, Hours hours) {
@@ -67,15 +64,9 @@ final class WeeklyReview {
         return standing.resumes().isOpen() && standing.resumes() != Plan.Status.PAUSED;
     }
 
-    private static boolean isIdle(History history, List<Situation> situations, Instant since, ZonedDateTime due) {
+    private static boolean isIdle(List<Situation> situations, Instant since, ZonedDateTime due) {
         return situations.stream().map(Situation::standing).noneMatch(WeeklyReview::isOpen)
-                && (hasRung(history, since) || due.isAfter(since.atZone(due.getZone()).plusWeeks(IDLE_WEEKS)));
-    }
-
-    private static boolean hasRung(History history, Instant since) {
-        return history.general().stream().map(Logged::fact)
-                .anyMatch(fact -> fact instanceof Fact.Rang(var step, var at)
-                        && step.kind() == StepKind.WEEKLY_REVIEW && at.isAfter(since));
+                && due.isAfter(since.atZone(due.getZone()).plusWeeks(IDLE_WEEKS));
     }
 
     private static ZonedDateTime dayAfter(DayOfWeek weekday, Instant moment, Hours hours) {

@@ -108,7 +108,8 @@ class AcrossProcessesTest {
         life.withReviews().at("2026-11-06T17:30").interview("2026-11-06T14:00").contacted(ContactKind.THANK_YOU)
                 .rejected();
         life.rings("Sat 7 Nov 09:00 GRACIOUS_NOTE").then().sent();
-        life.rings("Sun 8 Nov 18:00 WEEKLY_REVIEW", "Thu 4 Feb 09:00 KEEP_IN_TOUCH",
+        life.rings("Sun 8 Nov 18:00 WEEKLY_REVIEW", "Sun 15 Nov 18:00 WEEKLY_REVIEW",
+                "Sun 22 Nov 18:00 WEEKLY_REVIEW", "Sun 29 Nov 18:00 WEEKLY_REVIEW", "Thu 4 Feb 09:00 KEEP_IN_TOUCH",
                 "Mon 8 Feb 09:00 KEEP_IN_TOUCH again");
         life.at("2027-03-19T17:30").about("Beta").interview("2027-03-19T14:00").contacted(ContactKind.THANK_YOU);
         life.rings("Sun 21 Mar 18:00 WEEKLY_REVIEW", "Fri 26 Mar 09:00 FOLLOW_UP 1/3 at Beta");
@@ -127,7 +128,8 @@ class AcrossProcessesTest {
     void aPauseWithoutEndIsNotReviewedForEver() {
         life.withReviews().at("2026-11-06T17:30").interview("2026-11-06T14:00").contacted(ContactKind.THANK_YOU)
                 .pausedUntil("");
-        life.rings("Sun 8 Nov 18:00 WEEKLY_REVIEW").silentUntil("2027-11-01T00:00");
+        life.rings("Sun 8 Nov 18:00 WEEKLY_REVIEW", "Sun 15 Nov 18:00 WEEKLY_REVIEW",
+                "Sun 22 Nov 18:00 WEEKLY_REVIEW", "Sun 29 Nov 18:00 WEEKLY_REVIEW").silentUntil("2027-11-01T00:00");
         assertThat(life.plan().status()).isEqualTo(Status.PAUSED);
     }
 

@@ -175,16 +175,16 @@ class ThreeStrikesRulesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @DisplayName("A10: then the energy goes into the next interview: one more look back says so")
+    @DisplayName("A10: then the energy goes into the next interview: four more looks back say so")
     @CsvSource(delimiter = '|', textBlock = """
-            Fri 6 Nov 14:00 interview                             | Sun 29 Nov, Sun 6 Dec
-            Fri 6 Nov 14:00 interview; Tue 10 Nov 12:00 a no      | Sun 8 Nov, Sun 15 Nov
+            Fri 6 Nov 14:00 interview                             | Sun 6 Dec, Sun 13 Dec, Sun 20 Dec, Sun 27 Dec
+            Fri 6 Nov 14:00 interview; Tue 10 Nov 12:00 a no      | Sun 15 Nov, Sun 22 Nov, Sun 29 Nov, Sun 6 Dec
             """)
     void A10(String story, String afterTheEnd) {
         var diary = Diary.inLondon(NAME, story);
         assertThat(diary.reviews()).endsWith(afterTheEnd);
         assertThat(diary.reviewRules()).contains("A10");
-        assertThat(Written.said("review.closing.none")).contains("another interview", "energy");
+        assertThat(Written.said("ring.weekly-review")).contains("another interview", "energy");
     }
 
     @ParameterizedTest(name = "no draft of a follow-up says “{0}”")

@@ -26,7 +26,9 @@ class TranscriptTest {
         life.rings("Sun 6 Dec 18:00 WEEKLY_REVIEW", "Mon 7 Dec 09:00 STOP").because("A5");
         assertThat(life.plan().status()).isEqualTo(Status.STOPPED);
         assertThat(life.plan().steps()).isEmpty();
-        life.rings("Sun 13 Dec 18:00 WEEKLY_REVIEW").because("K6", "K11", "A10", "A12");
+        life.rings("Sun 13 Dec 18:00 WEEKLY_REVIEW", "Sun 20 Dec 18:00 WEEKLY_REVIEW",
+                "Sun 27 Dec 18:00 WEEKLY_REVIEW", "Sun 3 Jan 18:00 WEEKLY_REVIEW")
+                .because("K6", "K11", "A10", "A12");
         life.silentUntil("2027-12-31T12:00");
     }
 

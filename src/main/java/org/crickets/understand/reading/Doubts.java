@@ -124,11 +124,11 @@ final class Doubts {
         return meaning.with(new Details(message, event, null).slots());
     }
 
-    /** Company and people, where every reading has the same. */
+    /** People, and the company where every reading that is about one has the same. */
     private static Slots common(List<Act> options) {
-        Slots first = options.getFirst().slots();
-        boolean same = options.stream().allMatch(o -> o.slots().company().equals(first.company()));
-        return Slots.builder().company(same ? first.companyOrNull() : null).people(first.people()).build();
+        List<String> companies = options.stream().flatMap(o -> o.slots().company().stream()).distinct().toList();
+        return Slots.builder().company(companies.size() == 1 ? companies.getFirst() : null)
+                .people(options.getFirst().slots().people()).build();
     }
 
     private static Act impossible(Message message, List<Act> acts) {
