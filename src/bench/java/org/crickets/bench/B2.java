@@ -15,7 +15,7 @@ import org.crickets.storage.Postgres;
 final class B2 {
     private static final int DUE = Scale.of(100_000, 10_000);
     private static final Duration DELAY = Duration.ofMillis(40);
-    private static final Duration BEFORE = Duration.ofSeconds(Scale.of(15, 90));
+    private static final Duration BEFORE = Duration.ofSeconds(Scale.of(15, 40));
     private static final Duration READY = Duration.ofMinutes(3);
     /** So much of the rush is watched, the first of it uncounted. */
     private static final Duration UNCOUNTED = Duration.ofSeconds(Scale.of(10, 3));

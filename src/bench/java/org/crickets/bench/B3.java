@@ -9,7 +9,7 @@ import org.crickets.chaos.Crowds;
 /** B3: the morning rush within Telegram's limits, which the server enforces, and people who talk meanwhile. */
 final class B3 {
     private static final int DUE = Scale.of(1800, 200);
-    private static final Duration BEFORE = Duration.ofSeconds(Scale.of(20, 90));
+    private static final Duration BEFORE = Duration.ofSeconds(Scale.of(20, 45));
     private static final Duration AT_MOST = Duration.ofSeconds(30 + DUE / 15);
     private static final Duration PAUSE = Duration.ofMillis(300);
     private static final long FIRST = 1_000_000;

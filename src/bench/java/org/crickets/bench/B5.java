@@ -11,6 +11,8 @@ import java.util.Map;
 
 /** B5: from the command to the first poll, with the jar alone and as the container starts it; memory and processor when idle. */
 final class B5 implements AutoCloseable {
+    private static final List<String> CONTAINER = List.of("-XX:+UseCompactObjectHeaders", "-XX:+UseSerialGC", "-Xms24m",
+            "-XX:MaxRAMPercentage=70");
     private static final Path JAR = Path.of("target", "crickets.jar");
     /** Idle is who needs less than this of a core for so long; all are given some time to become it. */
     private static final double QUIET = 0.03;
@@ -70,7 +72,7 @@ final class B5 implements AutoCloseable {
                 new Row("B5 resident when idle, beside an echo bot", "MB", bare.series(Idle::resident), new Goal.AtMost(180)),
                 new Row("B5 the same with the sentence model loaded", "MB", model.series(Idle::resident),
                         new Goal.AtMost(400)),
-                new Row("B5 processor when idle, beside an echo bot", "% of a core", bare.series(Idle::percent),
+                new Row("B5 processor when idle", "% of a core", bare.alone(Idle::percent),
                         new Goal.AtMost(0.5)));
     }
 
@@ -105,21 +107,22 @@ final class B5 implements AutoCloseable {
         }
     }
 
-    /** The flags are the container's. */
-    private Launched ours(boolean model, boolean cache) {
+    /** {@code asContainer}: with the container's cache and flags; else with none at all. */
+    private Launched ours(boolean model, boolean asContainer) {
         telegram.watch();
         var here = Workshop.folder("start");
         var arguments = new ArrayList<String>();
-        if (cache)
+        if (asContainer) {
             arguments.add("-XX:AOTCache=" + program.resolve("crickets.aot"));
-        arguments.addAll(List.of("-XX:MaxRAMPercentage=70", "-jar", program.resolve("crickets.jar").toString()));
+            arguments.addAll(CONTAINER);
+        }
+        arguments.addAll(List.of("-jar", program.resolve("crickets.jar").toString()));
         return Launched.java(here, Workshop.environment(here, telegram.url(), model), arguments);
     }
 
     private Launched echo() {
         telegram.watch();
-        return Launched.java(Workshop.folder("echo"), Map.of(), List.of("-XX:MaxRAMPercentage=70", "-cp",
-                Workshop.echoClasses(), EchoBot.class.getName(), telegram.url().replaceFirst(".*:", ""), Workshop.TOKEN));
+        return Launched.java(Workshop.folder("echo"), Map.of(), List.of("-cp", Workshop.echoClasses(), EchoBot.class.getName(), telegram.url().replaceFirst(".*:", ""), Workshop.TOKEN));
     }
 
     /** As the container has it. */
