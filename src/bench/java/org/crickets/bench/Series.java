@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  */
 record Series(List<Double> ours, List<Double> peer) {
     /** So many at least, each a pair taken in turn, for single ones swing by half. */
-    static final int ROUNDS = 5;
+    static final int ROUNDS = Scale.of(5, 2);
 
     Series {
         ours = List.copyOf(ours);

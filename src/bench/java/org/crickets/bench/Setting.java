@@ -25,7 +25,8 @@ record Setting(String commit, LocalDate date, int cores, long memory, String jdk
 
     String text() {
         return "Commit " + commit + ", " + date + "; " + cores + " cores, " + memory + " GiB, JDK " + jdk + "; load before "
-                + (load < 0 ? "unknown" : String.format(Locale.ROOT, "%.1f", load)) + ".\n";
+                + (load < 0 ? "unknown" : String.format(Locale.ROOT, "%.1f", load)) + "."
+                + (Scale.isSmall() ? " **A trial with small counts: the figures say nothing.**" : "") + "\n";
     }
 
     private static long gibibytes() {

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.crickets.advice.BackOff;
 import org.crickets.advice.ModelAdviser;
@@ -56,11 +57,11 @@ final class Program implements AutoCloseable {
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final Server server;
 
-    private Program(Settled settled, Clock real, Instant begun, Consumer<String> end) {
+    private Program(Settled settled, Supplier<Server> starting, Clock real, Instant begun, Consumer<String> end) {
         var config = settled.config();
         try {
             var opening = open(Databases.opening(config.house().data()));
-            server = open(opening.meanwhile(() -> Server.start(config, real)));
+            server = open(opening.meanwhile(starting));
             var database = opening.opened();
             var clock = server.clock();
             var lease = database.lease();
@@ -137,8 +138,13 @@ final class Program implements AutoCloseable {
 
     /** The same, where the start began before, at a moment of real time. */
     static Program start(Settled settled, Clock real, Instant begun, Consumer<String> end) {
+        return start(settled, () -> Server.start(settled.config(), real), real, begun, end);
+    }
+
+    /** The same against a server that {@code starting} gives. */
+    static Program start(Settled settled, Supplier<Server> starting, Clock real, Instant begun, Consumer<String> end) {
         settled.warnings().forEach(LOG::warn);
-        return new Program(settled, real, begun, end);
+        return new Program(settled, starting, real, begun, end);
     }
 
     /** The port of the sandbox's page and of health. */

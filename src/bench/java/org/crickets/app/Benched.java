@@ -1,0 +1,43 @@
+package org.crickets.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Scanner;
+import java.util.function.Supplier;
+
+/**
+ * The program as Main starts it, its clock moved by the duration in {@code crickets.shift}, and without Telegram's limits
+ * unless {@code crickets.limits} is true. It ends with its input; asked for its "heap", it collects its garbage and prints
+ * "heap" and the megabytes in use.
+ */
+public final class Benched {
+    private Benched() {}
+
+    static void main(String[] arguments) {
+        var real = Clock.offset(Clock.systemUTC(), Duration.parse(System.getProperty("crickets.shift", "PT0S")));
+        var settled = Settled.load(new Options(Optional.empty(), Optional.empty()), System.getenv(),
+                Path.of("").toAbsolutePath());
+        Supplier<Server> server = () -> server(RealServer.start(settled.config(), real));
+        try (var _ = Program.start(settled, server, real, real.instant(), System.err::println);
+                var in = new Scanner(System.in)) {
+            System.out.println("started");
+            while (in.hasNextLine())
+                if (in.nextLine().equals("heap"))
+                    System.out.println("heap " + heap());
+        }
+    }
+
+    private static Server server(RealServer started) {
+        return Boolean.getBoolean("crickets.limits")
+                ? started
+                : new RealServer(started.clock(), started.setup().unlimited(), started.http(), started.bot());
+    }
+
+    private static double heap() {
+        System.gc();
+        var runtime = Runtime.getRuntime();
+        return (runtime.totalMemory() - runtime.freeMemory()) / 1e6;
+    }
+}
