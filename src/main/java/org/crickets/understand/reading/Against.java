@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.crickets.understand.Act;
 import org.crickets.understand.Likeness;
 import org.crickets.understand.Meaning;
@@ -37,6 +38,9 @@ final class Against {
             EnumSet.of(Meaning.UNDO, Meaning.EDIT, Meaning.DELETE));
     private static final Set<Meaning> MEETINGS = EnumSet.of(Meaning.INTERVIEW, Meaning.UPCOMING, Meaning.NEXT_ROUND);
 
+    /** Handed in is what is asked for, or as good as a note: the cue knows which. */
+    private static final Set<Meaning> HANDED = EnumSet.of(Meaning.HANDED_IN, Meaning.SENT_FOLLOW_UP);
+
     private final Message message;
     private final Stretch stretch;
     private final Odds odds;
@@ -61,8 +65,9 @@ final class Against {
         if (rather.isPresent()) {
             return rather.map(m -> Doubts.act(message, m));
         }
-        boolean meetings = MEETINGS.contains(odds.best()) && MEETINGS.contains(read.meaning());
-        if (meetings || read.meaning() == Meaning.EDIT && Rescheduled.told(message) || !doubted(read)) {
+        boolean alike = Stream.of(MEETINGS, HANDED)
+                .anyMatch(a -> a.contains(odds.best()) && a.contains(read.meaning()));
+        if (alike || read.meaning() == Meaning.EDIT && Rescheduled.told(message) || !doubted(read)) {
             return Optional.empty();
         }
         return Optional.of(calm(read) ? new Act.Smalltalk(Slots.none()) : Doubts.ask(message, both(read)));
