@@ -73,11 +73,35 @@ final class DateDetails {
         List<DateFound> before = shared && event.from() > 0 && companyBefore != null && sameMeaningBefore()
                 ? message.dates(0, event.from()).stream().filter(d -> !d.timeOnly()).limit(1).toList()
                 : List.of();
-        List<DateFound> opening = own.isEmpty() && event.meaning().sent() ? opening() : List.of();
+        List<DateFound> opening = own.isEmpty() && event.meaning().sent() ? around() : List.of();
         List<DateFound> all = new ArrayList<>(before.isEmpty() ? opening : before);
         all.addAll(own);
-        List<DateFound> meant = all.stream().filter(d -> !denied(d)).toList();
+        List<DateFound> meant = all.stream().filter(d -> !denied(d) && !fuller(d, all)).toList();
         return meant.isEmpty() ? all : meant;
+    }
+
+    /** "Thursday 14th", a mail's subject, and later "Thursday 14 May at 10:30": the second tells all. */
+    private boolean fuller(DateFound day, List<DateFound> all) {
+        return !day.timed() && day.end().isEmpty() && roles.of(day) == DateRoles.Role.WHEN && all.stream()
+                .anyMatch(d -> d.timed() && d.date().equals(day.date()) && roles.of(d) == DateRoles.Role.WHEN);
+    }
+
+    /** The day that opens the sentence, or ends it: see {@link #closing}. */
+    private List<DateFound> around() {
+        List<DateFound> opening = opening();
+        return opening.isEmpty() ? closing() : opening;
+    }
+
+    /** "Followed up with both Acme and Globex today": one day behind several names, and no other word of an act between. */
+    private List<DateFound> closing() {
+        int end = event.to();
+        while (end < message.text().size() && !message.text().startsSentence(end)) {
+            end++;
+        }
+        List<DateFound> behind = message.dates(event.to(), end);
+        boolean one = behind.size() == 1 && message.hits().stream()
+                .noneMatch(h -> h.at() >= event.to() && h.at() < behind.getFirst().first());
+        return one ? behind : List.of();
     }
 
     /** "Today I thanked Acme and chased Globex": the day that opens the sentence. */
