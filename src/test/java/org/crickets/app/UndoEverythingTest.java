@@ -112,9 +112,18 @@ class UndoEverythingTest {
         return chat;
     }
 
+    /** Nobody ever answered, and the stop date rang. */
+    private static Chat stopped() {
+        var chat = morning();
+        for (var monday : List.of("2026-11-16", "2026-11-23", "2026-11-30", "2026-12-07", "2026-12-14", "2026-12-21"))
+            chat.passes(monday + "T09:00:00Z");
+        return chat;
+    }
+
     private static Stream<Supplier<Chat>> scenes() {
         return Stream.of(UndoEverythingTest::morning, UndoEverythingTest::calls, UndoEverythingTest::offered,
-                UndoEverythingTest::closed, UndoEverythingTest::curt, UndoEverythingTest::abroad);
+                UndoEverythingTest::closed, UndoEverythingTest::curt, UndoEverythingTest::abroad,
+                UndoEverythingTest::stopped);
     }
 
     private static Tap.OnStep step(StepVerb verb, ProcessId process, StepKind kind, int person) {
