@@ -148,7 +148,7 @@ public final class Dialogue {
             return;
         var heard = listen(talk, text);
         var before = talk.state();
-        if (!isAnswer(talk, text, heard) && !Courtesy.answered(talk, text)) {
+        if (!isAnswer(talk, text, heard) && !Courtesy.answered(talk, text) && !Help.greeted(talk, text)) {
             act(talk, heard, advice);
             keepQuestion(talk, before);
         }

@@ -30,6 +30,21 @@ final class Help {
         talk.say(talk.text("help", "example", example(talk)), menu(talk));
     }
 
+    /** Whether it was a hello, and nothing is asked: a newcomer is told what this is for, everybody else is greeted back. */
+    static boolean greeted(Talk talk, String text) {
+        if (!(talk.state() instanceof State.Idle) || !talk.isWord("answer.hello", text))
+            return false;
+        if (Which.undeleted(talk).isEmpty())
+            Commands.run(talk, "start", "");
+        else {
+            var keys = new Keys(talk.tools.messages());
+            talk.say(talk.text("hello", "example", example(talk)),
+                    keys.row(keys.button("next", new Tap.Go(Tap.Place.NEXT)),
+                            keys.button("list", new Tap.Go(Tap.Place.LIST))).build());
+        }
+        return true;
+    }
+
     static void smalltalk(Talk talk) {
         var key = Tongue.isForeign(talk) ? "not-understood.foreign" : "not-understood";
         talk.say(talk.text(key, "example", example(talk)), menu(talk));

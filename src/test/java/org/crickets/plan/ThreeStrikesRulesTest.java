@@ -184,7 +184,7 @@ class ThreeStrikesRulesTest {
         var diary = Diary.inLondon(NAME, story);
         assertThat(diary.reviews()).endsWith(afterTheEnd);
         assertThat(diary.reviewRules()).contains("A10");
-        assertThat(Written.said("ring.weekly-review")).contains("another interview", "energy");
+        assertThat(Written.said("review.closing.none")).contains("another interview", "energy");
     }
 
     @ParameterizedTest(name = "no draft of a follow-up says “{0}”")
