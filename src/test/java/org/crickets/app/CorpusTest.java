@@ -107,6 +107,14 @@ class CorpusTest {
         assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(14);
     }
 
+    /** 280 of three more writers, never learned: 120 ordinary ones, ten voices, 60 hard ones; 229 were right at the first look. */
+    @Test
+    void understandsTheSeventhRound() throws IOException {
+        CorpusScore score = score("seventh.jsonl");
+        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(231);
+        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(33);
+    }
+
     /** 160 long stories, corrections, and messages about two employers; 84 were right at the first look. */
     @Test
     void understandsTwoThingsAtOnceAndLongStories() throws IOException {
