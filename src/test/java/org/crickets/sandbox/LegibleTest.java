@@ -2,49 +2,23 @@ package org.crickets.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /** What stands on the page can be read, told apart and copied; the test plays the bot. */
-final class LegibleTest {
+final class LegibleTest extends InABrowser {
 
-    private static Browser browser;
-
-    private Desk desk;
     private Screen screen;
 
-    @BeforeAll
-    static void startBrowser() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     @BeforeEach
-    void open(@TempDir Path folder) {
-        desk = Desk.on(folder);
+    void open() {
         browser.size(1100, 920).dark(false);
         desk.api("setMyCommands", "{\"commands\":[{\"command\":\"new\",\"description\":\"Log an interview\"},"
                 + "{\"command\":\"next\",\"description\":\"What comes next\"}]}");
         screen = Screen.open(browser, desk.url("/"), 7);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     private void bot(String message) {

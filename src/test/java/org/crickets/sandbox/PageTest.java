@@ -13,17 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The page in a real browser; the test plays the bot. */
-final class PageTest {
+final class PageTest extends InABrowser {
 
     static final String CARD = """
             {"chat_id":7,"parse_mode":"HTML","text":"<b>Globex</b> – Data Engineer\\nRound 1 with <b>Dana Ruiz</b>, Fri 6 Nov 2026 15:00\\nDecision by Fri 13 Nov 2026\\n\\n<b>Next</b>\\nTonight 19:00 – thank-you note to Dana\\nFri 13 Nov – they said they would decide\\nTue 17 Nov – follow-up 1 of 2\\n\\n<i>Playbook: classic · Europe/London</i>","reply_markup":{"inline_keyboard":[[{"text":"✍️ Draft","callback_data":"draft"},{"text":"Fix…","callback_data":"fix"}],[{"text":"Why?","callback_data":"why"},{"text":"Undo","callback_data":"undo"}]]}}
@@ -32,37 +28,16 @@ final class PageTest {
             {"chat_id":7,"parse_mode":"HTML","text":"<b>Draft – not sent</b>\\n<pre>Dear Dana,\\n\\nThank you for your time today. Your story about moving the nightly batch to streams stayed with me on the way home; I would love to help with the next step.\\n\\nBest wishes,\\nSam</pre>","reply_markup":{"inline_keyboard":[[{"text":"Copy subject","copy_text":{"text":"Thank you for today"}},{"text":"Shorter","callback_data":"short"}],[{"text":"Another version","callback_data":"other"},{"text":"✅ Sent it","callback_data":"sent"}]]}}
             """;
 
-    private static Browser browser;
-
-    private Desk desk;
     private Screen screen;
 
-    @BeforeAll
-    static void startBrowser() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     @BeforeEach
-    void open(@TempDir Path folder) {
-        desk = Desk.on(folder);
+    void open() {
         browser.size(1100, 920).dark(false);
         desk.api("setMyCommands", "{\"commands\":[{\"command\":\"new\",\"description\":\"Log an interview\"},"
                 + "{\"command\":\"next\",\"description\":\"What comes next\"},{\"command\":\"list\",\"description\":\"All my interviews\"}]}");
         desk.api("setMyDescription",
                 "{\"description\":\"I keep time after an interview, so that you don't have to.\"}");
         screen = Screen.open(browser, desk.url("/"), 7);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     private void bot(String message) {

@@ -3,49 +3,22 @@ package org.crickets.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** Two people's phones side by side on one desk; the test plays the bot. */
-final class TwoPhonesTest {
-
-    private static Browser browser;
-
-    private Desk desk;
-
-    @BeforeAll
-    static void startBrowser() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+final class TwoPhonesTest extends InABrowser {
 
     @BeforeEach
-    void open(@TempDir Path folder) {
-        desk = Desk.on(folder);
+    void open() {
         browser.size(1440, 900).dark(false);
         commands("", "What comes next");
         commands("de", "Was als Nächstes kommt");
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     private void commands(String language, String next) {

@@ -89,9 +89,9 @@ class ReaderTest {
     void believesAnExampleOnlyWhenItIsSureOfIt() {
         Context context = context(List.of(DANA), Optional.empty());
         String text = "Acme put the kibosh on it";
-        List<Likeness> near = List.of(new Likeness(Meaning.REJECTED, 0.7), new Likeness(Meaning.ASKED_TO_WAIT, 0.3));
+        List<Likeness> near = List.of(new Likeness(Meaning.REJECTED, 0.8), new Likeness(Meaning.ASKED_TO_WAIT, 0.2));
         assertThat(Reader.with(signs -> near).acts(text, context)).hasExactlyElementsOfTypes(Act.LogReply.class);
-        List<Likeness> far = List.of(new Likeness(Meaning.REJECTED, 0.6), new Likeness(Meaning.ASKED_TO_WAIT, 0.4));
+        List<Likeness> far = List.of(new Likeness(Meaning.REJECTED, 0.7), new Likeness(Meaning.ASKED_TO_WAIT, 0.3));
         Unclear unclear = (Unclear) Reader.with(signs -> far).acts(text, context).getFirst();
         assertThat(unclear.options()).extracting(Meaning::of).containsExactly(Meaning.REJECTED, Meaning.ASKED_TO_WAIT);
         assertThat(unclear.slots().company()).contains("Acme");
