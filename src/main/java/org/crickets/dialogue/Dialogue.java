@@ -177,6 +177,7 @@ public final class Dialogue {
         return !(talk.state() instanceof State.AskProfile) && ProfileCard.said(talk, text)
                 || CommandWords.said(talk, text)
                 || PutBack.said(talk, text)
+                || DraftWords.said(talk, text, heard)
                 || SettingWords.said(talk, text)
                 || Answers.answered(talk, text, heard);
     }
