@@ -15,7 +15,7 @@ final class AboutMe {
     private static final Pattern REACH = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+"
             + "|(https?://|www\\.)\\S+|\\b[\\w-]+(\\.[\\w-]+)+/\\S+|\\+?\\(?\\d[\\d ()./-]{5,}\\d");
     private static final Pattern SAID = Pattern.compile(
-            "(?is)^(?:please )?(?:(sign (?:me |it |them |my (?:notes|drafts) )?(?:as|with)|my signature is)"
+            "(?is)^(?:please )?(?:(sign (?:me |it |them |my (?:notes|drafts) )?(?:as|with)|my signature is|my (?:full |first )?name(?: is|['’]s)|call me)"
                     + "|(my (?:contact details|contacts?|phone number|number|e-?mail(?: address)?) (?:is|are))"
                     + "|(my availability is))[: ]+(.+)$");
     private static final Pattern FREE = Pattern.compile(

@@ -18,7 +18,7 @@ final class ActTalk {
         switch (act) {
             case Act.LogInterview _ -> InterviewTalk.held(talk, act);
             case Act.LogUpcomingInterview _ -> InterviewTalk.coming(talk, act);
-            case Act.LogSent sent -> withProcess(talk, act, dossier -> SentTalk.sent(talk, dossier, sent));
+            case Act.LogSent sent -> sent(talk, sent);
             case Act.LogReply reply -> Taken.of(talk, reply).ifPresentOrElse(job -> Cards.taken(talk, job),
                     () -> withProcess(talk, act, dossier -> ReplyTalk.replied(talk, dossier, reply)));
             case Act.HandedIn _ -> withProcess(talk, act, dossier -> SentTalk.handedIn(talk, dossier, act.slots()));
@@ -41,6 +41,13 @@ final class ActTalk {
             case Act.Unclear unclear -> Taken.begins(talk, act.slots())
                     .ifPresentOrElse(job -> Cards.taken(talk, job), () -> unclear(talk, unclear));
         }
+    }
+
+    private static void sent(Talk talk, Act.LogSent sent) {
+        var several = SentToAll.of(talk, sent);
+        several.forEach(dossier -> SentTalk.sent(talk, dossier, sent));
+        if (several.isEmpty())
+            withProcess(talk, sent, dossier -> SentTalk.sent(talk, dossier, sent));
     }
 
     /** Finds the process that an act speaks of; asks where it may be several, opens one where it is a new one. */

@@ -2,7 +2,9 @@ package org.crickets.dialogue;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crickets.plan.Dossier;
 import org.crickets.plan.Fact;
 import org.crickets.plan.Round;
@@ -14,6 +16,8 @@ import org.crickets.understand.When;
 final class InterviewTalk {
     /** A date further off is probably a slip, so it is asked for. */
     private static final int FAR_DAYS = 400;
+
+    private static final Pattern ANEW = Pattern.compile("(?iu)\\b(?:again|another|more|new|next|just|then|also)\\b");
 
     private InterviewTalk() {}
 
@@ -80,7 +84,7 @@ final class InterviewTalk {
     static void add(Talk talk, Act act, Dossier dossier) {
         var date = Interviews.interview(talk, 1, act.slots()).start().date();
         var sameDay = dossier.rounds().stream().filter(round -> round.start().date().equals(date)).findFirst();
-        var same = sameDay.or(() -> maybeMoved(talk, act, dossier));
+        var same = sameDay.or(() -> maybeMoved(talk, act, dossier)).or(() -> undated(talk, act, dossier));
         if (same.isPresent())
             askSame(talk, act, dossier, same.get());
         else {
@@ -96,6 +100,17 @@ final class InterviewTalk {
                 && act.slots().round().isEmpty() && !talk.heard().isBlank()
                         ? Optional.of(coming.getFirst())
                         : Optional.empty();
+    }
+
+    /** "The interview with Acme went well", told of no day: perhaps the last one that is known. */
+    private static Optional<Round> undated(Talk talk, Act act, Dossier dossier) {
+        var slots = act.slots();
+        boolean isNew = slots.when().isPresent() || slots.justNow() || slots.round().isPresent()
+                || talk.heard().isBlank() || ANEW.matcher(talk.heard()).find();
+        return isNew || !(act instanceof Act.LogInterview)
+                ? Optional.empty()
+                : dossier.rounds().stream().filter(round -> round.isHeld(talk.now()))
+                        .max(Comparator.comparing(round -> round.start().instant()));
     }
 
     static void askSame(Talk talk, Act act, Dossier dossier, Round round) {
