@@ -31,8 +31,7 @@ final class ActTalk {
             case Act.ListProcesses _ -> Lists.inWords(talk, act.slots());
             case Act.Accepted _ -> withProcess(talk, act, dossier -> ProcessTaps.accept(talk, dossier));
             case Act.MoveOn _ -> withProcess(talk, act, dossier -> moveOn(talk, dossier));
-            case Act.Delete _ ->
-                withProcess(talk, act, dossier -> Asking.confirm(talk, dossier, Tap.ProcessVerb.DELETE));
+            case Act.Delete delete -> Removal.asked(talk, delete);
             case Act.Undo _ -> UndoTalk.latest(talk);
             case Act.Edit _ -> withProcess(talk, act, dossier -> EditTalk.edit(talk, dossier, act.slots()));
             case Act.SetTimezone _ -> Zones.change(talk, act.slots().timezone().orElse(""));

@@ -176,6 +176,8 @@ public final class Dialogue {
     static boolean isAnswer(Talk talk, String text, Heard heard) {
         return !(talk.state() instanceof State.AskProfile) && ProfileCard.said(talk, text)
                 || CommandWords.said(talk, text)
+                || PutBack.said(talk, text)
+                || DraftWords.said(talk, text, heard)
                 || SettingWords.said(talk, text)
                 || Answers.answered(talk, text, heard);
     }
@@ -216,6 +218,7 @@ public final class Dialogue {
             case Tap.OnList onList -> Lists.turned(talk, onList);
             case Tap.Choice choice -> Choices.chosen(talk, choice);
             case Tap.TakeBack(var source) -> UndoTalk.tapped(talk, source);
+            case Tap.PutBack(var source) -> PutBack.tapped(talk, source);
             case Tap.Go(var place) -> Commands.go(talk, place);
         }
     }

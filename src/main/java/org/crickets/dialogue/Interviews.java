@@ -136,7 +136,7 @@ final class Interviews {
                 .filter(person -> isSame(person.name(), name)).map(person -> person.id()).findFirst();
     }
 
-    private static boolean isSame(String full, String name) {
+    static boolean isSame(String full, String name) {
         return full.equalsIgnoreCase(name)
                 || full.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT) + " ")
                 || name.toLowerCase(Locale.ROOT).startsWith(full.toLowerCase(Locale.ROOT) + " ");

@@ -48,6 +48,9 @@ public sealed interface Tap {
     /** Takes back what that message or tap logged. */
     record TakeBack(Source source) implements Tap {}
 
+    /** Tells once more what was taken back of that message or tap. */
+    record PutBack(Source source) implements Tap {}
+
     /** What a command does too. */
     record Go(Place place) implements Tap {}
 

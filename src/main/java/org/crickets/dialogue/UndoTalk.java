@@ -12,7 +12,7 @@ import org.crickets.plan.Source;
 
 /** Takes back what a message or tap told: the last ten, the latest first. */
 final class UndoTalk {
-    private static final int REACH = 10;
+    static final int REACH = 10;
 
     private UndoTalk() {}
 
@@ -26,14 +26,14 @@ final class UndoTalk {
         var what = describe(talk, source);
         takeBack(talk, source);
         talk.editSaid(source, talk.text("undo.said", "what", what));
-        talk.say(talk.text("undo.done", "what", what));
+        talk.say(talk.text("undo.done", "what", what), PutBack.keys(talk, source));
     }
 
     /** From a button under what was said. */
     static void tapped(Talk talk, Source source) {
         var what = describe(talk, source);
         if (isTakenBack(talk, source))
-            talk.editTapped(talk.text("undo.said", "what", what), Keys.NONE);
+            talk.editTapped(talk.text("undo.said", "what", what), PutBack.keys(talk, source));
     }
 
     /** A toast says whether it was. */
@@ -51,11 +51,16 @@ final class UndoTalk {
         var taught = Learned.behind(talk, source);
         talk.tell(process, new Fact.TakenBack(source));
         taught.ifPresent(tap -> talk.tell(ProcessId.NONE, new Fact.TakenBack(tap)));
+        restoreSettings(talk, source);
+        talk.idle();
+    }
+
+    /** After what came from a source was taken back, or put back: of what it set, what counts now. */
+    static void restoreSettings(Talk talk, Source source) {
         PlaybookUse.restore(talk, source);
         Journeys.restore(talk, source);
         SettingChange.restore(talk, source);
         ProfileChange.restore(talk, source);
-        talk.idle();
     }
 
     /** Whether that is a later version of a message. */
@@ -89,7 +94,7 @@ final class UndoTalk {
                 .limit(REACH).toList();
     }
 
-    private static String describe(Talk talk, Source source) {
+    static String describe(Talk talk, Source source) {
         if (Imports.isImport(talk, source))
             return talk.text("fact.import", "n", Imports.size(talk, source));
         var facts = talk.record().stream().filter(logged -> logged.source().equals(source)).toList();

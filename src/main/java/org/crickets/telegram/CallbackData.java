@@ -51,6 +51,7 @@ public final class CallbackData {
                 "l" + CallbackCodes.of(view) + "." + number(page) + "." + words(about);
             case Tap.Choice(var question, var option) -> "c" + number(question) + "." + number(option);
             case Tap.TakeBack(var source) -> "t" + source(source.value());
+            case Tap.PutBack(var source) -> "r" + source(source.value());
             case Tap.Go(var place) -> "g" + CallbackCodes.of(place);
         };
     }
@@ -80,6 +81,7 @@ public final class CallbackData {
             case 'l' -> list(counted(fields, 3));
             case 'c' -> new Tap.Choice(number(counted(fields, 2)[0]), number(fields[1]));
             case 't' -> new Tap.TakeBack(new Source(source(counted(fields, 1)[0])));
+            case 'r' -> new Tap.PutBack(new Source(source(counted(fields, 1)[0])));
             case 'g' -> new Tap.Go(CallbackCodes.place(counted(fields, 1)[0]));
             default -> throw new IllegalArgumentException("no such letter");
         };

@@ -27,6 +27,10 @@ public final class Moods {
     private static final Pattern EDGES = Pattern
             .compile("(?iu)^[\\s,.;:!?…–-]+|(?:[\\s,;:…–-]|\\b(?:and|but|so|because|bc|cuz|und|aber)\\b)+$");
 
+    /** A question about the plan rather than a sigh. */
+    private static final Pattern PLAIN_QUESTION = Pattern
+            .compile("(?iu)\\b(?:how long|how many|when)\\b.{0,60}\\bgiv(?:e|ing) up\\b");
+
     private Moods() {}
 
     /**
@@ -54,7 +58,7 @@ public final class Moods {
         var rest = text;
         boolean found = false;
         boolean grave = false;
-        for (var phrase : PHRASES) {
+        for (var phrase : PLAIN_QUESTION.matcher(text).find() ? List.<Phrase>of() : PHRASES) {
             var matcher = phrase.pattern().matcher(rest);
             if (matcher.find()) {
                 found = true;

@@ -38,7 +38,8 @@ public final class EveryTap {
                 view -> Stream.of(0, 1).map(page -> (Tap) new Tap.OnList(view, page, "acme")));
         var choices = IntStream.rangeClosed(0, questions).boxed().flatMap(
                 question -> Stream.of(0, 1).map(option -> (Tap) new Tap.Choice(question, option)));
-        var back = sources.stream().map(source -> (Tap) new Tap.TakeBack(source));
+        var back = sources.stream()
+                .flatMap(source -> Stream.<Tap>of(new Tap.TakeBack(source), new Tap.PutBack(source)));
         var places = Arrays.stream(Tap.Place.values()).map(place -> (Tap) new Tap.Go(place));
         return Stream.of(steps, onProcesses, playbooks, drafts, settings, undone, lists, choices, back, places)
                 .flatMap(each -> each).toList();

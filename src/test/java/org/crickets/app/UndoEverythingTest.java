@@ -172,6 +172,7 @@ class UndoEverythingTest {
             case Tap.Go go -> go.place();
             case Tap.Choice _ -> "an answer";
             case Tap.TakeBack _ -> "an undo";
+            case Tap.PutBack _ -> "a redo";
         };
     }
 

@@ -53,7 +53,7 @@ class CallbackDataTest {
                 new Tap.OnList(view, MAX, "a word of forty bytes to be looked up 40")));
         var places = Arrays.stream(Place.values()).map(Tap.Go::new);
         var others = Stream.of(new Tap.Choice(0, 0), new Tap.Choice(MAX, MAX),
-                new Tap.TakeBack(new Source("m123456789")),
+                new Tap.TakeBack(new Source("m123456789")), new Tap.PutBack(new Source("m123456789")),
                 new Tap.TakeBack(new Source("u1234567890")), new Tap.TakeBack(new Source("u" + Long.MAX_VALUE)));
         return Stream.of(onSteps, onProcesses, onPlaybooks, onDrafts, settings, onLists, places, others)
                 .flatMap(each -> each);
@@ -86,12 +86,12 @@ class CallbackDataTest {
         var buttons = List.<Tap>of(new Tap.OnStep(StepVerb.SENT, followUp), new Tap.OnStep(StepVerb.WHY, followUp, 36),
                 new Tap.OnProcess(ProcessVerb.FIX_WHEN, new ProcessId(40), 1), new Tap.Choice(12, 3),
                 new Tap.OnPlaybook(PlaybookVerb.FOR_ONE, "seven-days", new ProcessId(40)),
-                new Tap.TakeBack(new Source("m77")), new Tap.Go(Place.ARCHIVE),
+                new Tap.TakeBack(new Source("m77")), new Tap.PutBack(new Source("m77")), new Tap.Go(Place.ARCHIVE),
                 new Tap.OnDraft(DraftVerb.SHORTER, new ProcessId(3), DraftKind.REFERENCES_ALERT, 2));
 
         assertThat(buttons).extracting(CallbackData::of)
                 .containsExactly("sse.3.1.fu.0.2.0", "swy.3.1.fu.0.2.10", "pfw.14.1", "cc.3", "bfo.seven-days.14",
-                        "tm77", "garch", "dsh.3.rf.2");
+                        "tm77", "rm77", "garch", "dsh.3.rf.2");
     }
 
     @ParameterizedTest

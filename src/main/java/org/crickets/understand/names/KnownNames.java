@@ -59,7 +59,7 @@ public final class KnownNames {
             }
             for (Alias alias : entry.aliases()) {
                 int after = match(alias, i);
-                if (after > i && !isSomebodyElse(entry, alias, after)) {
+                if (after > i && !isSomebodyElse(entry, alias, after) && !isRelative(entry, alias, i)) {
                     matches.add(new Match(entry, after, alias.weight() + 10 * (after - i) - slips(alias, i)));
                 }
             }
@@ -74,6 +74,15 @@ public final class KnownNames {
                         && full.words().getFirst().equals(alias.words().getFirst())
                         && !Distance.oneSlip(full.words().getLast(), text.norm(after)));
         return byFirstName && goesOn(after) && !text.startsSentence(after) && !startsCompany(after);
+    }
+
+    /** "Priya Nair" is not the Priyanka Nair who is known: another first name stands before the surname. */
+    private boolean isRelative(Entry entry, Alias alias, int i) {
+        boolean bySurname = entry.kind() == Kind.PERSON && alias.words().size() == 1 && entry.aliases().stream()
+                .anyMatch(full -> full.words().size() > 1 && full.words().getLast().equals(alias.words().getFirst())
+                        && !Distance.oneSlip(full.words().getFirst(), text.norm(i - 1)));
+        return bySurname && GivenNames.given(text.norm(i - 1))
+                && text.token(i).capital() == text.token(i - 1).capital();
     }
 
     private boolean startsCompany(int i) {

@@ -66,6 +66,9 @@ public final class NewNames {
         if (Towns.address(text, first, after, hasCompany())) {
             return;
         }
+        if (isCompanyAgain(first, after)) {
+            return;
+        }
         Kind kind = again(first, after);
         kind = kind == null ? kind(first, after) : kind;
         if (kind != null) {
@@ -76,6 +79,12 @@ public final class NewNames {
     /** What was a person once in a message is one again, by the first name too. */
     private @Nullable Kind again(int first, int after) {
         return names.stream().filter(NameSpan::person).anyMatch(n -> startsLike(n, first, after)) ? Kind.PERSON : null;
+    }
+
+    /** "Stark said" after "Stark Industries" names no one new. */
+    private boolean isCompanyAgain(int first, int after) {
+        return names.stream().filter(name -> !name.person() && after - first < name.after() - name.first())
+                .anyMatch(name -> startsLike(name, first, after));
     }
 
     private boolean startsLike(NameSpan name, int first, int after) {
