@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -130,6 +131,29 @@ class Proof11ScarceTest {
             second.port();
             Chaos.tell("proof 11, control: a second program on another file runs: %s", second.isAlive());
             assertThat(second.isAlive()).isTrue();
+        }
+    }
+
+    /** And, as the control, it starts where it may write. */
+    @Test
+    void aFolderThatMayNotBeWrittenToIsRefused() throws IOException {
+        Crowd.inFolder(here, 1);
+        var data = here.resolve("data");
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("r-xr-xr-x"));
+        var bound = Running.Launch.with();
+        if (System.getProperty("user.name").equals("root"))
+            bound = bound.by("setpriv", "--bounding-set=-dac_override,-dac_read_search");
+        try (var program = Running.start(here, telegram.environment(), bound)) {
+            var end = program.awaitEnd();
+            Chaos.tell("proof 11: a data folder that is read-only: exit code %d, \"%s\"", end.code(),
+                    end.complaints().getLast());
+            assertThat(end.code()).isEqualTo(1);
+            assertThat(end.complaints().getLast()).contains("cannot be written to").contains("CRICKETS_DATA_DIR");
+        } finally {
+            Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+        try (var program = Running.start(here, telegram.environment(), bound)) {
+            program.port();
         }
     }
 }
