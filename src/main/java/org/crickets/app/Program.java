@@ -115,6 +115,7 @@ final class Program implements AutoCloseable {
                     real);
             var house = open(House.start(config.house().data(), new House.Jobs(backup, reminders, postman, database),
                     journal, lease::held, new House.Watch(metrics, outbox, hearsay, clock, real)));
+            open(reminders);
             server.attach(new HostedBot(journal, reminders, postman, intake, house, hearsay, clock));
             lease.start(duty);
             open(updates.listen(metrics::called, hears));

@@ -22,7 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What happens when an alarm goes off: the plan is asked again, and what is really due is written to the outbox. */
-public final class Reminders {
+public final class Reminders implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Reminders.class);
     private static final int CHATS_A_PASS = 500;
     /** What is later than this was missed, and waits for the end of quiet hours. */
@@ -32,6 +32,7 @@ public final class Reminders {
     private final Dialogue dialogue;
     private final Postman postman;
     private final InstantSource clock;
+    private volatile boolean closed;
 
     public Reminders(Journal journal, Dialogue dialogue, Postman postman, InstantSource clock) {
         this.journal = journal;
@@ -43,12 +44,22 @@ public final class Reminders {
     /** Rings everything due at the clock's now; each chat in a transaction of its own, so one that breaks stops no other. */
     public void sweep() {
         var now = clock.instant();
-        List<Long> chats = journal.due(now, CHATS_A_PASS);
+        List<Long> chats = due(now);
         while (!chats.isEmpty()) {
             var broken = chats.stream().filter(chat -> !ring(chat, now)).count();
             postman.sweep();
-            chats = broken == chats.size() ? List.of() : journal.due(now, CHATS_A_PASS);
+            chats = broken == chats.size() ? List.of() : due(now);
         }
+    }
+
+    /** A sweep under way ends after the chats that it took last: a rush of thousands does not hold up the program's end. */
+    @Override
+    public void close() {
+        closed = true;
+    }
+
+    private List<Long> due(Instant now) {
+        return closed ? List.of() : journal.due(now, CHATS_A_PASS);
     }
 
     private boolean ring(long chat, Instant now) {

@@ -8,30 +8,65 @@ import java.util.concurrent.locks.ReentrantLock;
 /**
  * The last door before the wire: never more than Telegram's 30 messages leave in one of its seconds (Bots FAQ). The
  * {@link Limiter} paces who may send, but a turn that is taken late, behind a slow disk or a new connection, leaves
- * together with the next ones; here they wait some milliseconds more.
+ * together with the next ones; here they wait some milliseconds more. What counts is when the one of a second before was
+ * written whole: a thread may be held up behind the door, too.
  */
 final class Departures {
     private static final int AT_MOST = 30;
     /** A second, and what a message may take longer on its way than the one that left a second before it. */
     private static final long WINDOW = TimeUnit.MILLISECONDS.toNanos(1_010);
+    /** Who takes longer to be written, as a large file does, is not waited for. */
+    private static final long LONGEST = TimeUnit.MILLISECONDS.toNanos(500);
+    private static final long LOOK = TimeUnit.MILLISECONDS.toNanos(1);
 
     private final ReentrantLock door = new ReentrantLock(true);
-    private final long[] left = new long[AT_MOST];
+    private final Leaving[] last = new Leaving[AT_MOST];
     private int oldest;
 
+    /** A message between the door and the wire. */
+    static final class Leaving {
+        private final long passed;
+        private volatile long written;
+        private volatile boolean gone;
+
+        private Leaving(long passed) {
+            this.passed = passed;
+        }
+
+        /** All of it is written, or nothing more will be. */
+        void gone() {
+            if (!gone) {
+                written = System.nanoTime();
+                gone = true;
+            }
+        }
+
+        /** Nanoseconds, at least, until one more may leave. */
+        private long left(long now) {
+            return gone
+                    ? written + WINDOW - now
+                    : Math.min(passed + LONGEST + WINDOW - now, Math.max(passed + WINDOW - now, LOOK));
+        }
+    }
+
     Departures() {
-        Arrays.fill(left, System.nanoTime() - WINDOW);
+        var before = new Leaving(System.nanoTime() - WINDOW);
+        before.written = before.passed;
+        before.gone = true;
+        Arrays.fill(last, before);
     }
 
     /** Blocks until one more may leave, and lets it; in the order of asking. */
-    void pass() {
+    Leaving pass() {
         door.lock();
         try {
-            long from = left[oldest] + WINDOW;
-            for (long wait = from - System.nanoTime(); wait > 0; wait = from - System.nanoTime())
+            var before = last[oldest];
+            for (long wait = before.left(System.nanoTime()); wait > 0; wait = before.left(System.nanoTime()))
                 LockSupport.parkNanos(wait);
-            left[oldest] = System.nanoTime();
+            var leaving = new Leaving(System.nanoTime());
+            last[oldest] = leaving;
             oldest = (oldest + 1) % AT_MOST;
+            return leaving;
         } finally {
             door.unlock();
         }

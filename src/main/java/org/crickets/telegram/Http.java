@@ -12,8 +12,10 @@ import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.Dns;
 import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
+import okhttp3.Response;
 
 /** The HTTP clients: one for calls, one for long polls, with one pool of connections. */
 final class Http {
@@ -51,15 +53,25 @@ final class Http {
         return client.build();
     }
 
-    /** The same, its messages leaving one after the other through that door. */
+    /** The same, its messages leaving one after the other through that door; what {@link #asking} asks comes after it. */
     static OkHttpClient leavingBy(Departures door, OkHttpClient calls) {
         var client = calls.newBuilder();
-        client.networkInterceptors().addFirst(chain -> {
-            if (isMessage(chain.request().url()))
-                door.pass();
-            return chain.proceed(chain.request());
-        });
+        client.networkInterceptors().addFirst(chain -> isMessage(chain.request().url())
+                ? leave(door.pass(), chain)
+                : chain.proceed(chain.request()));
         return client.build();
+    }
+
+    private static Response leave(Departures.Leaving leaving, Interceptor.Chain chain) throws IOException {
+        try {
+            var request = chain.request();
+            var body = request.body();
+            return chain.proceed(body == null
+                    ? request
+                    : request.newBuilder().method(request.method(), new Written(body, leaving)).build());
+        } finally {
+            leaving.gone();
+        }
     }
 
     private static boolean isMessage(HttpUrl url) {

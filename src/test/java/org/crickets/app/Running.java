@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 /** The program in a process of its own, as somebody starts it: with a folder, an environment and arguments. */
 public final class Running implements AutoCloseable {
     private static final Pattern PORT = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)/");
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
 
     private final Process process;
     private final Path out;

@@ -2,12 +2,12 @@ package org.crickets.chaos;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -18,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.crickets.chaos.Lookout.Came;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,12 @@ final class FakeTelegram implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** A message that it was asked to send or to edit. */
-    record Sent(String method, long chat, String text, long nanos, Fate fate, int port) {
+    record Sent(String method, long chat, String text, Came came, Fate fate, int port) {
+        /** When it came, or was read if that is all that is known. */
+        long nanos() {
+            return came.before();
+        }
+
         /** Whether it stands in the chat as a message of its own. */
         boolean arrived() {
             return method.equals("sendmessage") && fate.arrives();
@@ -54,6 +60,7 @@ final class FakeTelegram implements AutoCloseable {
     private volatile Function<Call, Fate> fates = call -> Fate.DONE;
     private volatile Consumer<Sent> listener = each -> {};
     private volatile @Nullable ServerSocket server;
+    private volatile @Nullable Lookout lookout;
     private final int port;
 
     FakeTelegram() {
@@ -109,6 +116,11 @@ final class FakeTelegram implements AutoCloseable {
         listener = each;
     }
 
+    /** From now on it is known between which moments each message came, not only when it was read. */
+    void lookOut() {
+        lookout = new Lookout(connections);
+    }
+
     /** All so far, oldest first. */
     List<Sent> sent() {
         return List.copyOf(sent);
@@ -161,6 +173,8 @@ final class FakeTelegram implements AutoCloseable {
     public void close() {
         closing.countDown();
         mailbox.close();
+        if (lookout != null)
+            lookout.close();
         doors.forEach(FakeTelegram::quietly);
         refuse();
     }
@@ -185,22 +199,40 @@ final class FakeTelegram implements AutoCloseable {
 
     private void accept(ServerSocket socket) {
         try {
-            while (!socket.isClosed()) {
-                var connection = socket.accept();
-                connection.setTcpNoDelay(true);
-                connections.add(connection);
-                Thread.ofVirtual().start(() -> serve(connection));
-            }
+            for (long quiet = System.nanoTime(); !socket.isClosed();)
+                quiet = accept(socket, quiet);
         } catch (IOException closed) {
             connections.removeIf(Socket::isClosed);
         }
     }
 
+    /** When nobody waited for sure. */
+    private long accept(ServerSocket socket, long quiet) throws IOException {
+        long begun = System.nanoTime();
+        try {
+            var looks = lookout;
+            socket.setSoTimeout(looks == null ? 0 : 1);
+            var connection = socket.accept();
+            connection.setTcpNoDelay(true);
+            connections.add(connection);
+            if (looks != null)
+                looks.accepted(connection, quiet);
+            Thread.ofVirtual().start(() -> serve(connection));
+            return quiet;
+        } catch (SocketTimeoutException nobody) {
+            return begun;
+        }
+    }
+
     private void serve(Socket connection) {
         try (connection) {
-            var in = new BufferedInputStream(connection.getInputStream());
-            for (var request = Request.read(in, TOKEN); request.isPresent(); request = Request.read(in, TOKEN))
-                answer(connection, request.get());
+            var in = connection.getInputStream();
+            long ready = System.nanoTime();
+            for (int first = in.read(); first >= 0; first = in.read()) {
+                var came = came(connection, ready);
+                answer(connection, Request.read(first, in, TOKEN), came);
+                ready = System.nanoTime();
+            }
         } catch (IOException | RuntimeException gone) {
             // The program was killed, or it was we who cut the connection.
         } finally {
@@ -208,7 +240,13 @@ final class FakeTelegram implements AutoCloseable {
         }
     }
 
-    private void answer(Socket connection, Request request) throws IOException {
+    private Came came(Socket connection, long ready) {
+        long read = System.nanoTime();
+        var looks = lookout;
+        return looks == null ? new Came(read, read) : looks.came(connection, ready);
+    }
+
+    private void answer(Socket connection, Request request, Came came) throws IOException {
         counts.computeIfAbsent(request.method(), _ -> new AtomicInteger()).incrementAndGet();
         if (!request.known()) {
             write(connection, Request.answer(401, error(401, "Unauthorized", "")));
@@ -220,16 +258,15 @@ final class FakeTelegram implements AutoCloseable {
             write(connection, Request.answer(200, ok(mailbox.poll(parameters.path("offset").asLong(),
                     parameters.path("timeout").asLong(), parameters.path("limit").asInt(100)))));
         } else
-            meet(connection, request.method(), parameters);
+            meet(connection, request.method(), parameters, came);
     }
 
-    private void meet(Socket connection, String method, JsonNode parameters) throws IOException {
-        long now = System.nanoTime();
+    private void meet(Socket connection, String method, JsonNode parameters, Came came) throws IOException {
         var call = new Call(method, parameters.path("chat_id").asLong(), parameters.path("text").asText(),
                 parameters.toString());
         var fate = fates.apply(call);
         if (method.equals("sendmessage") || method.equals("editmessagetext")) {
-            var one = new Sent(method, call.chat(), call.text(), now, fate, connection.getLocalPort());
+            var one = new Sent(method, call.chat(), call.text(), came, fate, connection.getLocalPort());
             sent.add(one);
             listener.accept(one);
         }

@@ -52,7 +52,7 @@ class Proof2KilledAtTheAnswerTest {
     @Test
     void whatWasConfirmedIsThere() {
         int kills = 0;
-        while (soon() < KILLS && kills < 2 * KILLS)
+        while (soon() < KILLS && kills < 6 * KILLS)
             tellAndKill(++kills, kills % 2 == 0, telegram.environment());
         var facts = factsAfter(telegram.environment());
         int all = kills;

@@ -1,25 +1,24 @@
 package org.crickets.chaos;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Optional;
 
 /** A request as it was read from a connection: the last part of its path in lower case, the token before it, its body. */
 record Request(String method, boolean known, byte[] body) {
-    /** Empty at the connection's end. */
-    static Optional<Request> read(InputStream in, String token) throws IOException {
-        var first = line(in);
-        if (first.isEmpty())
-            return Optional.empty();
+    /** Reads the one whose first byte was read from the connection itself. */
+    static Request read(int begun, InputStream connection, String token) throws IOException {
+        var in = new BufferedInputStream(connection);
+        var first = (char) begun + line(in);
         int length = 0;
         for (var header = line(in); !header.isEmpty(); header = line(in))
             if (header.toLowerCase(Locale.ROOT).startsWith("content-length:"))
                 length = Integer.parseInt(header.substring(15).strip());
         var path = first.split(" ")[1].replaceAll("\\?.*", "");
-        return Optional.of(new Request(path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT),
-                path.startsWith("/bot" + token + "/"), in.readNBytes(length)));
+        return new Request(path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT),
+                path.startsWith("/bot" + token + "/"), in.readNBytes(length));
     }
 
     private static String line(InputStream in) throws IOException {
