@@ -1,5 +1,6 @@
 package org.crickets.schedule;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -24,6 +25,10 @@ import org.quartz.TriggerBuilder;
 public final class Schedule implements AutoCloseable {
     private static final int MEND_SECONDS = 60;
 
+    /** So long Quartz may take to end its threads once no work is under way. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Gate gate = new Gate();
     private final Semaphore turn = new Semaphore(1);
     private final Scheduler scheduler;
     private final Scheduler daily;
@@ -41,7 +46,8 @@ public final class Schedule implements AutoCloseable {
 
     Schedule(Work work, Night night, Optional<DataSource> shared, int mendSeconds) {
         var jobs = new HashMap<String, Runnable>(
-                Map.of("due", inTurn(work.due()), "backup", work.backup(), "housekeeping", work.housekeeping()));
+                Map.of("due", gate.through(inTurn(work.due())), "backup", gate.through(work.backup()), "housekeeping",
+                        gate.through(work.housekeeping())));
         try {
             scheduler = Quartz.inMemory(jobs);
             daily = shared.isPresent() ? Quartz.clustered(jobs, shared.get()) : scheduler;
@@ -50,7 +56,7 @@ public final class Schedule implements AutoCloseable {
             crons.set();
             add("due", every(1));
             if (shared.isPresent()) {
-                jobs.put("mend", crons::mend);
+                jobs.put("mend", gate.through(crons::mend));
                 add("mend", every(mendSeconds));
             }
         } catch (SchedulerException e) {
@@ -93,11 +99,27 @@ public final class Schedule implements AutoCloseable {
     /** Begins nothing more, and returns when what is under way has ended. */
     @Override
     public void close() {
+        gate.close();
+        stop(scheduler);
+        stop(daily);
+    }
+
+    /**
+     * Quartz's own waiting is not to be relied upon: of a worker that is told to end after it was given a job and before it
+     * took it up, Quartz 2.5 waits for the end of that job forever.
+     */
+    private static void stop(Scheduler scheduler) {
+        var stopping = Thread.ofVirtual().start(() -> {
+            try {
+                scheduler.shutdown(true);
+            } catch (SchedulerException e) {
+                throw new IllegalStateException("Quartz does not stop", e);
+            }
+        });
         try {
-            scheduler.shutdown(true);
-            daily.shutdown(true);
-        } catch (SchedulerException e) {
-            throw new IllegalStateException("Quartz does not stop", e);
+            stopping.join(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
