@@ -1,12 +1,17 @@
 package org.crickets.dialogue;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crickets.understand.Act;
 
 /** Tells what is news from the answer to a question. */
 final class News {
     /** So many words at most tell where somebody is; in a longer text a place is a part of the story. */
     private static final int BRIEF = 8;
+
+    /** "Sent both thank-yous" reports; "we sent letters to each other as kids" is a story. */
+    private static final Pattern SENT = Pattern.compile("(?iu)^(?:(?:i|have|ive|i['’]ve|just|already|ok|done)[ ,]+)*"
+            + "(?:sent|e-?mailed|mailed|thanked|wrote to|messaged|followed up|called)\\b");
 
     private News() {}
 
@@ -49,7 +54,8 @@ final class News {
             case Act.Snooze snooze -> snooze.slots().until().isPresent();
             case Act.SetTimezone zone ->
                 text.strip().split("\\s+").length <= BRIEF && zone.slots().timezone().isPresent();
-            case Act.LogInterview _,Act.LogUpcomingInterview _,Act.LogSent _,Act.LogReply _,Act.HandedIn _,Act.SetDecisionDate _,Act.ContactAway _,Act.AskCanIContactNow _,Act.ListProcesses _,Act.Accepted _,Act.MoveOn _,Act.Undo _,Act.Edit _,Act.Delete _,Act.SetPlaybook _,Act.Help _,Act.Smalltalk _,Act.Unclear _ ->
+            case Act.LogSent _ -> text.strip().split("\\s+").length <= BRIEF && SENT.matcher(text.strip()).find();
+            case Act.LogInterview _,Act.LogUpcomingInterview _,Act.LogReply _,Act.HandedIn _,Act.SetDecisionDate _,Act.ContactAway _,Act.AskCanIContactNow _,Act.ListProcesses _,Act.Accepted _,Act.MoveOn _,Act.Undo _,Act.Edit _,Act.Delete _,Act.SetPlaybook _,Act.Help _,Act.Smalltalk _,Act.Unclear _ ->
                 false;
         };
     }
