@@ -1,5 +1,6 @@
 package org.crickets.app;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -10,13 +11,14 @@ import org.crickets.dialogue.Settings;
 import org.crickets.dialogue.State;
 import org.crickets.dialogue.World;
 import org.crickets.embedding.SentenceExamples;
+import org.crickets.plan.Logged;
 import org.crickets.plan.Source;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One message that nobody sent, answered to nobody after the start: it loads dictionaries and holidays, so that the first
- * user does not wait for them.
+ * One message that nobody sent, answered to nobody after the start, and its reminders: they load dictionaries, holidays and
+ * texts, so that neither the first user nor the first reminder waits for them.
  */
 final class Rehearsal {
     private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
@@ -38,9 +40,18 @@ final class Rehearsal {
 
     private static void play(Dialogue dialogue, World world) {
         try {
-            dialogue.reply(new State.Idle(), MESSAGE, world);
+            ring(dialogue, world, dialogue.reply(new State.Idle(), MESSAGE, world).facts());
         } catch (RuntimeException e) {
-            LOG.warn("The message after the start could not be answered; users' messages may fare no better.", e);
+            LOG.warn("What is rehearsed after the start failed; users' messages may fare no better.", e);
         }
+    }
+
+    /** The reminders of two weeks later. */
+    private static void ring(Dialogue dialogue, World world, List<Logged> facts) {
+        var later = world.now().plus(Duration.ofDays(14));
+        var due = dialogue.agenda(facts, world.settings(), later).due(later);
+        if (!due.isEmpty())
+            dialogue.ring(due, new World(later, Source.BOT, world.settings(), facts, 0, Optional.empty()), later,
+                    false);
     }
 }

@@ -19,9 +19,8 @@ public final class SqlJournal implements Journal {
     /** Telegram keeps an update for a day, so that none comes again after so long. */
     private static final Duration UPDATES_KEPT = Duration.ofDays(30);
     private static final int RACES = 5;
-    /** Of updates that are saved in one transaction, and of such transactions at a time. */
+    /** Of updates that are saved in one transaction. */
     private static final int AT_MOST = 50;
-    private static final int GROUPS = 3;
 
     private final Jdbi jdbi;
     private final InstantSource real;
@@ -29,8 +28,7 @@ public final class SqlJournal implements Journal {
     private final Tenure tenure;
     private final Handed handed;
     private final Bell bell;
-    private final Gathering<Unit, Optional<List<Parcel>>> updates = new Gathering<>(GROUPS, AT_MOST, Unit::chat,
-            this::inOne);
+    private final Gathering<Unit, Optional<List<Parcel>>> updates;
 
     /** {@code real}: the true time, also where the sandbox travels. */
     public SqlJournal(Database database, InstantSource real) {
@@ -40,6 +38,7 @@ public final class SqlJournal implements Journal {
         this.tenure = database.tenure();
         this.handed = database.handed();
         this.bell = database.bell();
+        this.updates = new Gathering<>(Pool.UPDATES, AT_MOST, Unit::chat, units -> inOne(database.updating(), units));
     }
 
     @Override
@@ -51,11 +50,11 @@ public final class SqlJournal implements Journal {
     @Override
     public List<Parcel> sweep(List<Long> chats, Function<Page, Entry> decide) {
         var units = chats.stream().map(chat -> new Unit(chat, OptionalLong.empty(), decide, Optional.empty())).toList();
-        return handed.out(inOne(units).stream().flatMap(Optional::stream).flatMap(List::stream).toList());
+        return handed.out(inOne(jdbi, units).stream().flatMap(Optional::stream).flatMap(List::stream).toList());
     }
 
-    private List<Optional<List<Parcel>>> inOne(List<Unit> units) {
-        return jdbi.inTransaction(handle -> new Saving(handle, log, tenure, bell, real.instant()).all(units));
+    private List<Optional<List<Parcel>>> inOne(Jdbi connections, List<Unit> units) {
+        return connections.inTransaction(handle -> new Saving(handle, log, tenure, bell, real.instant()).all(units));
     }
 
     @Override
