@@ -29,8 +29,7 @@ final class Rehearsal {
 
     /** Plays it beside everything else; the dialogue keeps nothing of it. Then loads the model of the examples, if it is wanted. */
     static void start(Dialogue dialogue, Settings newcomer, Instant now, boolean examples) {
-        var settings = newcomer.in(newcomer.zone().orElse(ZoneId.of("Europe/London")));
-        var world = new World(now, new Source("rehearsal"), settings, List.of(), 0, Optional.empty());
+        var world = world(newcomer, now);
         Thread.ofPlatform().daemon().name("rehearsal").start(() -> {
             play(dialogue, world);
             if (examples)
@@ -38,20 +37,27 @@ final class Rehearsal {
         });
     }
 
-    private static void play(Dialogue dialogue, World world) {
+    static World world(Settings newcomer, Instant now) {
+        var settings = newcomer.in(newcomer.zone().orElse(ZoneId.of("Europe/London")));
+        return new World(now, new Source("rehearsal"), settings, List.of(), 0, Optional.empty());
+    }
+
+    /** How many reminders were put into words. */
+    static int play(Dialogue dialogue, World world) {
         try {
-            ring(dialogue, world, dialogue.reply(new State.Idle(), MESSAGE, world).facts());
+            return ring(dialogue, world, dialogue.reply(new State.Idle(), MESSAGE, world).facts());
         } catch (RuntimeException e) {
             LOG.warn("What is rehearsed after the start failed; users' messages may fare no better.", e);
+            return 0;
         }
     }
 
-    /** The reminders of two weeks later. */
-    private static void ring(Dialogue dialogue, World world, List<Logged> facts) {
+    /** Those of two weeks later. */
+    private static int ring(Dialogue dialogue, World world, List<Logged> facts) {
         var later = world.now().plus(Duration.ofDays(14));
-        var due = dialogue.agenda(facts, world.settings(), later).due(later);
-        if (!due.isEmpty())
-            dialogue.ring(due, new World(later, Source.BOT, world.settings(), facts, 0, Optional.empty()), later,
-                    false);
+        var then = new World(later, Source.BOT, world.settings(), facts, 0, Optional.empty());
+        var messages = dialogue.messages(dialogue.agenda(facts, world.settings(), later).due(later));
+        messages.forEach(together -> dialogue.ring(together, then, later, false));
+        return messages.size();
     }
 }
