@@ -23,7 +23,7 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
  * message under it, all updates of a batch at once, with as many calls at a time as ours. Nothing is kept.
  */
 final class EchoBot {
-    private static final int IN_FLIGHT = 64;
+    private static final int IN_FLIGHT = 128;
 
     private final OkHttpTelegramClient client;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();

@@ -1,8 +1,11 @@
 package org.crickets.app;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.crickets.coach.Outage;
 import org.crickets.coach.Outbox;
@@ -40,7 +43,7 @@ final class House implements AutoCloseable {
 
     /** {@code sends}: whether this program is the one that sends. */
     static House start(Config.Data data, Jobs jobs, SqlJournal journal, BooleanSupplier sends, Watch watch) {
-        var work = new Work(() -> due(jobs, sends), () -> back(jobs.backup()), journal::prune);
+        var work = new Work(() -> due(jobs, sends, journal, watch.clock()), () -> back(jobs.backup()), journal::prune);
         var schedule = new Schedule(work, new Schedule.Night(data.backupAt(), ZoneOffset.UTC),
                 jobs.database().shared());
         var house = new House(schedule, new Watchdog(List.of(
@@ -53,17 +56,31 @@ final class House implements AutoCloseable {
         return house;
     }
 
-    private static void due(Jobs jobs, BooleanSupplier sends) {
+    private static void due(Jobs jobs, BooleanSupplier sends, SqlJournal journal, Clock clock) {
         try {
             if (sends.getAsBoolean()) {
-                jobs.reminders().sweep();
-                jobs.postman().sweep();
+                sweep(jobs);
+                untilNext(journal, clock).ifPresent(wait -> {
+                    LockSupport.parkNanos(wait.toNanos());
+                    sweep(jobs);
+                });
             }
         } catch (RuntimeException e) {
             if (!Outage.is(e))
                 throw e;
             LOG.warn("The database is away: what is due waits ({}).", e.getClass().getSimpleName());
         }
+    }
+
+    private static void sweep(Jobs jobs) {
+        jobs.reminders().sweep();
+        jobs.postman().sweep();
+    }
+
+    /** What falls due before the next look does not wait for that one: nine o'clock is nine o'clock. */
+    private static Optional<Duration> untilNext(SqlJournal journal, Clock clock) {
+        return journal.nextAlarm().map(at -> Duration.between(clock.instant(), at))
+                .filter(wait -> wait.isPositive() && wait.compareTo(Schedule.EVERY) < 0);
     }
 
     private static void back(Backup backup) {

@@ -46,8 +46,7 @@ public final class Coach {
      */
     public void receive(Incoming incoming) {
         try {
-            boolean known = journal.read(incoming.chat(), page -> true).isPresent();
-            if (!guests.door().admits(incoming, known))
+            if (!guests.door().admits(incoming, () -> journal.read(incoming.chat(), page -> true).isPresent()))
                 refuseStranger(incoming);
             else if (isInPace(incoming))
                 outside.typing().during(incoming.chat(), () -> take(incoming));

@@ -36,9 +36,9 @@ public final class Door {
         this.nobodyYet = nobodyYet;
     }
 
-    /** Whether that user may go on: is an owner, is known already, or says the code. */
-    boolean admits(Incoming incoming, boolean known) {
-        return known || owners.test(incoming.chat()) || isCode(incoming);
+    /** Whether that user may go on: is an owner, is known already (asked only if it matters), or says the code. */
+    boolean admits(Incoming incoming, BooleanSupplier known) {
+        return owners.test(incoming.chat()) || known.getAsBoolean() || isCode(incoming);
     }
 
     /** Whether a stranger is to be told so: once a day; of a crowd only some are, and others when they ask again. */

@@ -25,8 +25,11 @@ public interface Journal {
      */
     Optional<List<Parcel>> update(long chat, long updateId, Function<Page, Entry> decide, Chat create);
 
-    /** The same without an update: a sweep of a known chat. Empty if there is no such chat. */
-    Optional<List<Parcel>> sweep(long chat, Function<Page, Entry> decide);
+    /**
+     * The same without an update and for many chats, all of them or, if one fails, none: a sweep. Those that are not known
+     * are passed over.
+     */
+    List<Parcel> sweep(List<Long> chats, Function<Page, Entry> decide);
 
     /** A look without saving: the chat's page, if there is one. */
     <T> Optional<T> read(long chat, Function<Page, T> look);

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 public final class Postman implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
     /** So many claimed parcels are under way at most: what still waits in the outbox is not touched by a crash. */
-    private static final int ROOM = 100;
+    private static final int ROOM = 128;
 
     private final Outbox outbox;
     private final Courier courier;

@@ -2,6 +2,7 @@ package org.crickets.coach;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.crickets.coach.Journal.Page;
 import org.crickets.dialogue.Dialogue;
 import org.crickets.dialogue.Reply;
@@ -12,10 +13,14 @@ import org.crickets.plan.Source;
 
 /** Puts a reminder into words at the moment it is sent: an alarm is a hint, and an outage never delivers a stale text. */
 public final class Rendering implements Postman.Wording {
+    /** So many at a time: what a person says meanwhile must not wait for a processor behind a whole rush. */
+    private static final int AT_A_TIME = 4;
+
     private final Journal journal;
     private final Dialogue dialogue;
     private final InstantSource clock;
     private final Press press;
+    private final Semaphore turns = new Semaphore(AT_A_TIME);
 
     /** {@code press} makes the papers. */
     public Rendering(Journal journal, Dialogue dialogue, InstantSource clock, Press press) {
@@ -28,7 +33,12 @@ public final class Rendering implements Postman.Wording {
     /** Empty if none of its steps is to be done any more. */
     @Override
     public Optional<Reply.Say> render(long chat, Outgoing.Ring ring, boolean repeated) {
-        return journal.read(chat, page -> render(page, ring, repeated)).flatMap(say -> say);
+        turns.acquireUninterruptibly();
+        try {
+            return journal.read(chat, page -> render(page, ring, repeated)).flatMap(say -> say);
+        } finally {
+            turns.release();
+        }
     }
 
     /** Made after the look at the chat has ended, so that nobody waits for a picture to be drawn. */

@@ -66,7 +66,8 @@ public final class Replanning {
     /** A chat that breaks keeps its reminders and stops no other. */
     private void renew(long chat) {
         try {
-            journal.sweep(chat, page -> new Journal.Entry(page.chat(), List.of(), alarms(page), List.of(), false));
+            journal.sweep(List.of(chat),
+                    page -> new Journal.Entry(page.chat(), List.of(), alarms(page), List.of(), false));
         } catch (RuntimeException e) {
             if (Outage.is(e))
                 throw e;

@@ -23,6 +23,9 @@ import org.quartz.TriggerBuilder;
  * user is a row of the journal and never a job. Nothing here interrupts a thread of ours.
  */
 public final class Schedule implements AutoCloseable {
+    /** How often is looked for what is due. */
+    public static final Duration EVERY = Duration.ofSeconds(1);
+
     private static final int MEND_SECONDS = 60;
 
     /** So long Quartz may take to end its threads once no work is under way. */
@@ -54,7 +57,7 @@ public final class Schedule implements AutoCloseable {
             crons = new Crons(daily, Map.of("backup", night, "housekeeping",
                     new Night(night.at().plusMinutes(45), night.zone())));
             crons.set();
-            add("due", every(1));
+            add("due", every((int) EVERY.toSeconds()));
             if (shared.isPresent()) {
                 jobs.put("mend", gate.through(crons::mend));
                 add("mend", every(mendSeconds));

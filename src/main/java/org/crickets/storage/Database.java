@@ -25,6 +25,7 @@ public final class Database implements AutoCloseable {
     private final Dialect dialect;
     private final HikariDataSource pool;
     private final Jdbi jdbi;
+    private final Jdbi updating;
     private final FactLog log = new FactLog();
     private final Handed handed = new Handed();
     private final Tenure tenure;
@@ -34,6 +35,7 @@ public final class Database implements AutoCloseable {
         this.dialect = dialect;
         this.pool = pool;
         this.jdbi = jdbi;
+        this.updating = Sql.jdbi(new Turns(pool, Pool.UPDATES));
         this.tenure = switch (dialect) {
             case H2 _ -> new Tenure.Alone();
             case PostgreSql server -> new SqlLease(server, handed);
@@ -102,6 +104,11 @@ public final class Database implements AutoCloseable {
 
     Jdbi jdbi() {
         return jdbi;
+    }
+
+    /** The same on the connections of updates. */
+    Jdbi updating() {
+        return updating;
     }
 
     FactLog log() {

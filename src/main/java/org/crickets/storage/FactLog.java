@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.crickets.plan.Logged;
 import org.crickets.plan.ProcessId;
 import org.crickets.plan.Source;
@@ -20,17 +23,24 @@ import org.jdbi.v3.core.Handle;
  */
 final class FactLog {
     private static final int CACHED = 100_000;
+    private static final String COLUMNS = "select id, chat, process, source, logged_at, type, version, body ";
 
     private final FactCodec codec = new FactCodec(FactType.ALL);
     private final FactCache cache = new FactCache(CACHED);
 
-    /** All facts of a chat, in the order in which they were written down; its row must be locked. */
-    List<Logged> readLocked(Handle handle, long chat) {
-        var known = cache.get(chat);
-        var read = read(handle, chat, known);
-        if (read != known)
-            cache.put(chat, read);
-        return read.facts();
+    /** All facts of each chat, in the order in which they were written down; the chats' rows must be locked. */
+    Map<Long, List<Logged>> readLocked(Handle handle, List<Long> chats) {
+        var known = new HashMap<Long, Known>();
+        chats.forEach(chat -> known.put(chat, cache.get(chat)));
+        var rows = rows(handle, known);
+        var facts = new HashMap<Long, List<Logged>>();
+        known.forEach((chat, before) -> {
+            var read = read(handle, chat, before, rows.getOrDefault(chat, List.of()));
+            if (read != before)
+                cache.put(chat, read);
+            facts.put(chat, read.facts());
+        });
+        return facts;
     }
 
     /** The same without a lock, and so without remembering them. */
@@ -43,30 +53,45 @@ final class FactLog {
         cache.remove(chat);
     }
 
-    void append(Handle handle, long chat, List<Logged> facts) {
-        if (facts.isEmpty())
-            return;
+    /** Each chat's in their order. */
+    void append(Handle handle, Map<Long, List<Logged>> facts) {
         var batch = handle.prepareBatch("""
                 insert into fact (chat, process, source, logged_at, type, version, body)
                 values (:chat, :process, :source, :at, :type, :version, :body)""");
-        for (var logged : facts) {
+        facts.forEach((chat, all) -> all.forEach(logged -> {
             var stored = codec.encode(logged.fact());
             batch.bind("chat", chat).bind("process", logged.process().value()).bind("source", logged.source().value())
                     .bind("at", logged.at()).bind("type", stored.type()).bind("version", stored.version())
                     .bind("body", stored.body()).add();
-        }
-        batch.execute();
+        }));
+        if (batch.size() > 0)
+            batch.execute();
     }
 
     private Known read(Handle handle, long chat, Known known) {
-        var rows = handle.createQuery("""
-                select id, process, source, logged_at, type, version, body from fact
-                where chat = :chat and id >= :last order by id""").bind("chat", chat).bind("last", known.lastId())
-                .map((row, context) -> Row.of(row)).list();
+        return read(handle, chat, known, rows(handle, chat, known.lastId()));
+    }
+
+    /** {@code rows}: from the last known one on. */
+    private Known read(Handle handle, long chat, Known known, List<Row> rows) {
         if (known.lastId() == 0)
             return with(known, rows);
         boolean goesOn = !rows.isEmpty() && rows.getFirst().id() == known.lastId();
         return goesOn ? with(known, rows.subList(1, rows.size())) : read(handle, chat, Known.NOTHING);
+    }
+
+    private static List<Row> rows(Handle handle, long chat, long last) {
+        return handle.createQuery(COLUMNS + "from fact where chat = :chat and id >= :last order by id")
+                .bind("chat", chat).bind("last", last).map((row, context) -> Row.of(row)).list();
+    }
+
+    private static Map<Long, List<Row>> rows(Handle handle, Map<Long, Known> known) {
+        return handle.createQuery(COLUMNS + """
+                from unnest(cast(:chats as bigint array), cast(:lasts as bigint array)) known(of_chat, last_id)
+                join fact on chat = of_chat and id >= last_id order by chat, id""")
+                .bindArray("chats", Long.class, List.copyOf(known.keySet()))
+                .bindArray("lasts", Long.class, known.values().stream().map(Known::lastId).toList())
+                .map((row, context) -> Row.of(row)).stream().collect(Collectors.groupingBy(Row::chat));
     }
 
     private Known with(Known known, List<Row> news) {
@@ -78,11 +103,11 @@ final class FactLog {
         return new Known(news.getLast().id(), Collections.unmodifiableList(all));
     }
 
-    private record Row(long id, ProcessId process, Source source, Instant at, Stored fact) {
+    private record Row(long id, long chat, ProcessId process, Source source, Instant at, Stored fact) {
         static Row of(ResultSet row) throws SQLException {
-            return new Row(row.getLong(1), new ProcessId(row.getInt(2)), new Source(row.getString(3)),
-                    Sql.instant(row, 4).orElseThrow(),
-                    new Stored(row.getString(5), row.getInt(6), row.getString(7)));
+            return new Row(row.getLong(1), row.getLong(2), new ProcessId(row.getInt(3)), new Source(row.getString(4)),
+                    Sql.instant(row, 5).orElseThrow(),
+                    new Stored(row.getString(6), row.getInt(7), row.getString(8)));
         }
     }
 }

@@ -8,6 +8,8 @@ import javax.sql.DataSource;
 /** The connections to the database: at most so many as {@link Turns} gives, and a few more for who takes no turns. */
 final class Pool {
     static final int SIZE = 8;
+    /** For updates alone, beside those: what a person just said does not wait behind a morning's reminders. */
+    static final int UPDATES = 3;
     /** Quartz's: its scheduler, its look at the cluster, and the job under way. */
     private static final int OTHERS = 3;
 
@@ -19,8 +21,8 @@ final class Pool {
         config.setJdbcUrl(url);
         config.setUsername("");
         config.setPassword("");
-        config.setMaximumPoolSize(SIZE);
-        config.setMinimumIdle(SIZE);
+        config.setMaximumPoolSize(SIZE + UPDATES);
+        config.setMinimumIdle(SIZE + UPDATES);
         config.setMaxLifetime(0);
         config.setKeepaliveTime(0);
         config.setConnectionTimeout(30_000);
@@ -33,7 +35,7 @@ final class Pool {
         config.setDataSource(server);
         config.setConnectionInitSql(first);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        config.setMaximumPoolSize(SIZE + OTHERS);
+        config.setMaximumPoolSize(SIZE + UPDATES + OTHERS);
         config.setMinimumIdle(2);
         config.setMaxLifetime(Duration.ofMinutes(30).toMillis());
         config.setKeepaliveTime(Duration.ofMinutes(2).toMillis());

@@ -26,7 +26,7 @@ final class Sql {
     private Sql() {}
 
     static Jdbi jdbi(ConnectionFactory connections) {
-        var jdbi = Jdbi.create(connections).registerArgument(new Instants());
+        var jdbi = Jdbi.create(connections).registerArgument(new Instants()).registerArrayType(Long.class, "bigint");
         jdbi.configure(StatementExceptions.class, errors -> errors.setMessageRendering(MessageRendering.NONE));
         return jdbi;
     }

@@ -3,16 +3,15 @@ package org.crickets.storage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.crickets.coach.Chat;
 import org.crickets.coach.Journal;
 import org.crickets.coach.Parcel;
-import org.crickets.storage.Chats.Row;
-import org.jdbi.v3.core.Handle;
+import org.crickets.storage.Saving.Unit;
 import org.jdbi.v3.core.Jdbi;
 
 /** The journal in the database. */
@@ -20,6 +19,8 @@ public final class SqlJournal implements Journal {
     /** Telegram keeps an update for a day, so that none comes again after so long. */
     private static final Duration UPDATES_KEPT = Duration.ofDays(30);
     private static final int RACES = 5;
+    /** Of updates that are saved in one transaction. */
+    private static final int AT_MOST = 50;
 
     private final Jdbi jdbi;
     private final InstantSource real;
@@ -27,6 +28,7 @@ public final class SqlJournal implements Journal {
     private final Tenure tenure;
     private final Handed handed;
     private final Bell bell;
+    private final Gathering<Unit, Optional<List<Parcel>>> updates;
 
     /** {@code real}: the true time, also where the sandbox travels. */
     public SqlJournal(Database database, InstantSource real) {
@@ -36,23 +38,23 @@ public final class SqlJournal implements Journal {
         this.tenure = database.tenure();
         this.handed = database.handed();
         this.bell = database.bell();
+        this.updates = new Gathering<>(Pool.UPDATES, AT_MOST, Unit::chat, units -> inOne(database.updating(), units));
     }
 
     @Override
     public Optional<List<Parcel>> update(long chat, long updateId, Function<Page, Entry> decide, Chat create) {
-        return racing(() -> jdbi.inTransaction(handle -> {
-            var known = Chats.lock(handle, chat);
-            if (!Updates.mark(handle, updateId, real.instant(), Optional.empty()))
-                return Optional.<List<Parcel>>empty();
-            var row = known.orElseGet(() -> Chats.insert(handle, create));
-            return Optional.of(save(handle, row, decide));
-        })).map(handed::out);
+        var unit = new Unit(chat, OptionalLong.of(updateId), decide, Optional.of(create));
+        return racing(() -> updates.run(unit)).map(handed::out);
     }
 
     @Override
-    public Optional<List<Parcel>> sweep(long chat, Function<Page, Entry> decide) {
-        return jdbi.inTransaction(handle -> Chats.lock(handle, chat).map(row -> save(handle, row, decide)))
-                .map(handed::out);
+    public List<Parcel> sweep(List<Long> chats, Function<Page, Entry> decide) {
+        var units = chats.stream().map(chat -> new Unit(chat, OptionalLong.empty(), decide, Optional.empty())).toList();
+        return handed.out(inOne(jdbi, units).stream().flatMap(Optional::stream).flatMap(List::stream).toList());
+    }
+
+    private List<Optional<List<Parcel>>> inOne(Jdbi connections, List<Unit> units) {
+        return connections.inTransaction(handle -> new Saving(handle, log, tenure, bell, real.instant()).all(units));
     }
 
     @Override
@@ -90,36 +92,6 @@ public final class SqlJournal implements Journal {
     /** Forgets the numbers of updates handled more than 30 days ago, and says how many. */
     public int prune() {
         return jdbi.withHandle(handle -> Updates.prune(handle, real.instant().minus(UPDATES_KEPT)));
-    }
-
-    private List<Parcel> save(Handle handle, Row before, Function<Page, Entry> decide) {
-        long chat = before.chat().id();
-        var entry = decide.apply(new SqlPage(handle, before.chat(), () -> log.readLocked(handle, chat)));
-        if (entry.chat().id() != chat)
-            throw new IllegalArgumentException("an entry of another chat");
-        if (entry.forget()) {
-            Erasure.erase(handle, chat, log);
-            return List.of();
-        }
-        log.append(handle, chat, entry.facts());
-        Alarms.replace(handle, chat, entry.alarms());
-        var after = new Row(entry.chat(), next(entry));
-        if (!after.equals(before))
-            Chats.update(handle, after);
-        if (entry.revive())
-            Waiting.revive(handle, chat, real.instant());
-        if (entry.outgoing().isEmpty())
-            return List.of();
-        boolean sends = tenure.begins(handle);
-        if (!sends)
-            bell.ring(handle);
-        return Waiting.add(handle, chat, entry.outgoing(), sends, real.instant());
-    }
-
-    private static Optional<Instant> next(Entry entry) {
-        return entry.chat().active() && !entry.alarms().isEmpty()
-                ? Optional.of(Sql.kept(Collections.min(entry.alarms().values())))
-                : Optional.empty();
     }
 
     /** Again, if another transaction put the same chat or update there meanwhile; nothing was decided on by then. */

@@ -5,13 +5,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.crickets.coach.Outbox;
 import org.crickets.coach.Parcel;
 import org.jdbi.v3.core.Handle;
@@ -26,10 +30,20 @@ import org.slf4j.LoggerFactory;
  */
 public final class SqlOutbox implements Outbox {
     private static final Logger LOG = LoggerFactory.getLogger(SqlOutbox.class);
+    private static final String ROW = "select outbox.id, chat, body, attempts, ambiguous from ";
     private static final String FIRST_OF_CHAT = """
-            status = 'queued' and (kind = 'answer' or not exists (select 1 from outbox older
+            status = 'queued' and (outbox.kind = 'answer' or not exists (select 1 from outbox older
             where older.chat = outbox.chat and older.id < outbox.id and older.kind <> 'answer'
             and older.status in ('queued', 'sending')))""";
+    /** The rush of a morning may be long, and is passed over by way of the index. */
+    private static final String REPLIES = ROW + """
+            (values ('message'), ('paper'), ('edit'), ('react'), ('answer')) reply(kind)
+            join outbox on outbox.kind = reply.kind where\s""" + FIRST_OF_CHAT
+            + " and not_before <= :now order by not_before, id limit :limit";
+    private static final String REMINDERS = ROW + "outbox where kind = 'ring' and " + FIRST_OF_CHAT
+            + " and not_before <= :now order by status, kind, not_before, id limit :limit";
+    /** Of rows that are marked in one transaction. */
+    private static final int AT_MOST = 200;
 
     private final Jdbi jdbi;
     private final FactLog log;
@@ -37,6 +51,8 @@ public final class SqlOutbox implements Outbox {
     private final Handed handed;
     private final Orphans orphans;
     private final Lock claiming = new ReentrantLock();
+    private final Gathering<Long, Boolean> beginning = new Gathering<>(1, AT_MOST, id -> id, this::begin);
+    private final Gathering<List<Receipt>, Boolean> arriving = new Gathering<>(1, AT_MOST, all -> all, this::arrive);
 
     public SqlOutbox(Database database) {
         this(database, System::nanoTime);
@@ -67,45 +83,65 @@ public final class SqlOutbox implements Outbox {
             LOG.warn("The database went away while messages were handed on; they go out again, marked as such.");
         // Before the look: of what is settled meanwhile it may see a row as it was.
         var held = handed.ids();
-        var rows = handle.createQuery("select id, chat, body, attempts, ambiguous from outbox where "
-                + FIRST_OF_CHAT
-                + " and not_before <= :now order by case kind when 'ring' then 1 else 0 end, not_before, id limit :limit")
-                .bind("now", now).bind("limit", limit + held.size()).map((row, context) -> Row.of(row)).list();
-        return parcels(handle, rows.stream().filter(row -> !held.contains(row.id())).limit(limit).toList());
+        var replies = claim(handle, REPLIES, now, limit, held);
+        var reminders = replies.size() < limit
+                ? claim(handle, REMINDERS, now, limit - replies.size(), held)
+                : List.<Row>of();
+        return parcels(handle, Stream.concat(replies.stream(), reminders.stream()).toList());
+    }
+
+    private static List<Row> claim(Handle handle, String sql, Instant now, int limit, Set<Long> held) {
+        return handle.createQuery(sql).bind("now", now).bind("limit", limit + held.size())
+                .map((row, context) -> Row.of(row)).stream().filter(row -> !held.contains(row.id())).limit(limit)
+                .toList();
     }
 
     /** Only once its turn has come, so that after a crash only what was really under way is ambiguous. */
     @Override
     public boolean begins(long id) {
-        return jdbi.inTransaction(handle -> tenure.begins(handle) && handle.createUpdate("""
-                update outbox set status = 'sending' where id = :id and status in ('queued', 'sending')""")
-                .bind("id", id).execute() == 1);
+        return beginning.run(id);
+    }
+
+    private List<Boolean> begin(List<Long> ids) {
+        return jdbi.inTransaction(handle -> {
+            if (!tenure.begins(handle))
+                return Collections.nCopies(ids.size(), false);
+            var batch = handle.prepareBatch("""
+                    update outbox set status = 'sending' where id = :id and status in ('queued', 'sending')""");
+            ids.forEach(id -> batch.bind("id", id).add());
+            return Arrays.stream(batch.execute()).mapToObj(count -> count == 1).toList();
+        });
     }
 
     @Override
     public void sent(List<Receipt> receipts) {
-        var ordered = receipts.stream().sorted(Comparator.comparingLong(Receipt::id)).toList();
-        if (!ordered.isEmpty())
-            settle(ordered.stream().map(Receipt::id).toList(), handle -> {
-                keep(handle, ordered.stream().filter(receipt -> receipt.messageId().isPresent()).toList());
-                var gone = handle.prepareBatch("delete from outbox where id = :id");
-                ordered.forEach(receipt -> gone.bind("id", receipt.id()).add());
-                gone.execute();
-            });
+        if (!receipts.isEmpty())
+            settle(receipts.stream().map(Receipt::id).toList(), () -> arriving.run(receipts));
+    }
+
+    private List<Boolean> arrive(List<List<Receipt>> all) {
+        var receipts = all.stream().flatMap(List::stream).sorted(Comparator.comparingLong(Receipt::id)).toList();
+        write(handle -> {
+            keep(handle, receipts.stream().filter(receipt -> receipt.messageId().isPresent()).toList());
+            var gone = handle.prepareBatch("delete from outbox where id = :id");
+            receipts.forEach(receipt -> gone.bind("id", receipt.id()).add());
+            gone.execute();
+        });
+        return Collections.nCopies(all.size(), true);
     }
 
     @Override
     public void retry(long id, Instant notBefore, boolean ambiguous, boolean counts) {
-        settle(List.of(id), handle -> handle.createUpdate("""
+        settle(List.of(id), () -> write(handle -> handle.createUpdate("""
                 update outbox set status = 'queued', not_before = :notBefore, ambiguous = ambiguous or :ambiguous,
                 attempts = attempts + :count where id = :id and status in ('queued', 'sending')""").bind("id", id)
-                .bind("notBefore", notBefore).bind("ambiguous", ambiguous).bind("count", counts ? 1 : 0).execute());
+                .bind("notBefore", notBefore).bind("ambiguous", ambiguous).bind("count", counts ? 1 : 0).execute()));
     }
 
     @Override
     public void drop(long id) {
-        settle(List.of(id),
-                handle -> handle.createUpdate("delete from outbox where id = :id").bind("id", id).execute());
+        settle(List.of(id), () -> write(
+                handle -> handle.createUpdate("delete from outbox where id = :id").bind("id", id).execute()));
     }
 
     @Override
@@ -125,15 +161,15 @@ public final class SqlOutbox implements Outbox {
 
     private void settleChat(long chat, Consumer<Handle> write) {
         try {
-            write(write);
+            tenure.persist(() -> write(write));
         } finally {
             handed.settledOf(chat);
         }
     }
 
-    private void settle(List<Long> ids, Consumer<Handle> write) {
+    private void settle(List<Long> ids, Runnable write) {
         try {
-            write(write);
+            tenure.persist(write);
         } finally {
             handed.settled(ids);
         }
@@ -141,12 +177,12 @@ public final class SqlOutbox implements Outbox {
 
     /** What became of a row counts only while no other program was the holder since: that one may have sent it, too. */
     private void write(Consumer<Handle> write) {
-        tenure.persist(() -> jdbi.useTransaction(handle -> {
+        jdbi.useTransaction(handle -> {
             if (tenure.lasts(handle))
                 write.accept(handle);
             else
                 LOG.warn("What became of a message is not written down: another program took over meanwhile.");
-        }));
+        });
     }
 
     @Override

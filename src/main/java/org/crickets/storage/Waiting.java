@@ -5,6 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.crickets.coach.Outgoing;
 import org.crickets.coach.Parcel;
 import org.crickets.plan.ProcessId;
@@ -18,35 +22,37 @@ final class Waiting {
     private Waiting() {}
 
     /**
-     * Puts rows behind those of the chat; those that none is queued before are {@code sending}, and returned. Reminders
-     * are queued: they may have to wait for long, and are claimed as their turn comes.
+     * Puts rows behind those of each chat; those that none is queued before are {@code sending}, and returned, each chat's
+     * in their order. Reminders are queued: they may have to wait for long, and are claimed as their turn comes.
      *
      * @param sends whether this program sends; what another one is to send is queued
      */
-    static List<Parcel> add(Handle handle, long chat, List<Outgoing> outgoing, boolean sends, Instant now) {
-        if (outgoing.isEmpty())
-            return List.of();
-        var waits = sends ? waits(outgoing, isQueued(handle, chat)) : Collections.nCopies(outgoing.size(), true);
-        var ids = insert(handle, chat, outgoing, waits, now);
-        var parcels = new ArrayList<Parcel>(ids.size());
-        for (int i = 0; i < ids.size(); i++)
-            if (!waits.get(i))
-                parcels.add(new Parcel(ids.get(i), chat, outgoing.get(i), 0, false));
-        return List.copyOf(parcels);
+    static Map<Long, List<Parcel>> add(Handle handle, Map<Long, List<Outgoing>> outgoing, boolean sends, Instant now) {
+        var queued = sends ? queued(handle, List.copyOf(outgoing.keySet())) : Set.<Long>of();
+        var rows = new ArrayList<Row>();
+        outgoing.forEach((chat, all) -> {
+            var waits = sends ? waits(all, queued.contains(chat)) : Collections.nCopies(all.size(), true);
+            for (int i = 0; i < all.size(); i++)
+                rows.add(new Row(chat, all.get(i), waits.get(i)));
+        });
+        var ids = insert(handle, rows, now);
+        return IntStream.range(0, rows.size()).filter(i -> !rows.get(i).waits())
+                .mapToObj(i -> new Parcel(ids.get(i), rows.get(i).chat(), rows.get(i).content(), 0, false))
+                .collect(Collectors.groupingBy(Parcel::chat));
     }
 
-    private static List<Long> insert(Handle handle, long chat, List<Outgoing> outgoing, List<Boolean> waits,
-            Instant now) {
+    private record Row(long chat, Outgoing content, boolean waits) {}
+
+    private static List<Long> insert(Handle handle, List<Row> rows, Instant now) {
         var batch = handle.prepareBatch("""
                 insert into outbox (chat, kind, body, process, source, status, attempts, ambiguous, not_before, created)
                 values (:chat, :kind, :body, :process, :source, :status, 0, false, :now, :now)""");
-        for (int i = 0; i < outgoing.size(); i++) {
-            var content = outgoing.get(i);
-            batch.bind("chat", chat).bind("kind", Contents.kind(content)).bind("body", Codec.outgoing(content))
-                    .bind("process", Contents.about(content).map(ProcessId::value).orElse(null))
-                    .bind("source", Contents.source(content).value())
-                    .bind("status", waits.get(i) ? "queued" : "sending").bind("now", now).add();
-        }
+        for (var row : rows)
+            batch.bind("chat", row.chat()).bind("kind", Contents.kind(row.content()))
+                    .bind("body", Codec.outgoing(row.content()))
+                    .bind("process", Contents.about(row.content()).map(ProcessId::value).orElse(null))
+                    .bind("source", Contents.source(row.content()).value())
+                    .bind("status", row.waits() ? "queued" : "sending").bind("now", now).add();
         return batch.executePreparedBatch("id").mapTo(Long.class).list();
     }
 
@@ -61,9 +67,10 @@ final class Waiting {
         return waits;
     }
 
-    private static boolean isQueued(Handle handle, long chat) {
-        return handle.createQuery("select id from outbox where chat = :chat and status = 'queued' limit 1")
-                .bind("chat", chat).mapTo(Long.class).findOne().isPresent();
+    /** Those of the chats that something is queued for. */
+    private static Set<Long> queued(Handle handle, List<Long> chats) {
+        return handle.createQuery("select chat from outbox where chat = any(:chats) and status = 'queued'")
+                .bindArray("chats", Long.class, chats).mapTo(Long.class).set();
     }
 
     /** The chat is closed to us: what waits is kept, edits, reactions and answers, which nobody can see, are not. */

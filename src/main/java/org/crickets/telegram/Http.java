@@ -21,7 +21,7 @@ import okhttp3.Response;
 final class Http {
     private static final Set<String> MESSAGES = Set.of("sendmessage", "editmessagetext", "senddocument",
             "sendphoto", "setmessagereaction");
-    private static final int IN_FLIGHT = 64;
+    private static final int IN_FLIGHT = 128;
     /** Shorter than servers usually keep an idle connection, so that no message goes into one that is just closed. */
     private static final Duration IDLE = Duration.ofSeconds(50);
 

@@ -90,7 +90,7 @@ class IsolationTest {
             assertThat(page.facts()).isEmpty();
             return new Entry(page.chat(), List.of(promised(20)), Map.of(), List.of(say("Max's", "m1")), true);
         }, chat(MAX)));
-        all.put("Journal.sweep", () -> journal.sweep(MAX, page -> {
+        all.put("Journal.sweep", () -> journal.sweep(List.of(MAX), page -> {
             assertThat(page.facts()).isEmpty();
             return Scene.nothing(page);
         }));
@@ -157,8 +157,9 @@ class IsolationTest {
     /** Every statement on a table with an owner names the chat, or a row of the outbox, or is of a class named above. */
     @Test
     void everyStatementNamesItsOwner() throws IOException {
-        var owned = Pattern.compile("(?:from|update|into) (?:fact|alarm|outbox|message)\\b");
-        var named = Pattern.compile("\\b(?:older\\.)?chat = (?::chat|:id|:from|outbox\\.chat)|\\(chat, |\\(id, chat, ");
+        var owned = Pattern.compile("(?:from|join|update|into) (?:fact|alarm|outbox|message)\\b");
+        var named = Pattern.compile(
+                "\\b(?:older\\.)?chat = (?::chat|:id|:from|outbox\\.chat|any\\(:chats\\)|of_chat)|\\(chat, |\\(id, chat, ");
         var literal = Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
         var statements = new ArrayList<String>();
         try (var files = Files.list(Path.of("src/main/java/org/crickets/storage"))) {

@@ -89,7 +89,7 @@ class SqlJournalTest {
             assertThat(page.facts()).containsExactly(promised(13)).isSameAs(page.facts());
             return facts(page, promised(20));
         }, chat(ZOE));
-        journal.sweep(ZOE, page -> {
+        journal.sweep(List.of(ZOE), page -> {
             assertThat(page.facts()).containsExactly(promised(13), promised(20));
             return nothing(page);
         });
@@ -142,11 +142,43 @@ class SqlJournalTest {
 
     @Test
     void aSweepKnowsOnlyChatsThatSpoke() {
-        assertThat(journal.sweep(ZOE, page -> nothing(page))).isEmpty();
+        assertThat(journal.sweep(List.of(ZOE), page -> nothing(page))).isEmpty();
         journal.update(ZOE, 1, page -> nothing(page), chat(ZOE));
-        var parcels = journal.sweep(ZOE, page -> sends(page, say("one"), say("two"))).orElseThrow();
+        var parcels = journal.sweep(List.of(ZOE), page -> sends(page, say("one"), say("two")));
         assertThat(parcels).map(Parcel::content).containsExactly(say("one"), say("two"));
         assertThat(parcels).allMatch(parcel -> parcel.chat() == ZOE && parcel.attempt() == 0 && !parcel.ambiguous());
+    }
+
+    @Test
+    void ofManySweptTogetherEachSeesAndKeepsWhatIsItsOwn() {
+        journal.update(ZOE, 1, page -> facts(page, promised(13)), chat(ZOE));
+        journal.update(MAX, 2, page -> facts(page, promised(20), promised(6)), chat(MAX));
+        journal.sweep(List.of(MAX, ZOE), page -> {
+            boolean isZoe = page.chat().id() == ZOE;
+            assertThat(page.facts()).isEqualTo(isZoe ? List.of(promised(13)) : List.of(promised(20), promised(6)));
+            return new Entry(chat(page.chat().id()), List.of(promised(isZoe ? 7 : 8)),
+                    Map.of(FIRST, day(isZoe ? 7 : 8)),
+                    List.of(), false);
+        });
+        assertThat(log(ZOE)).containsExactly(promised(13), promised(7));
+        assertThat(log(MAX)).containsExactly(promised(20), promised(6), promised(8));
+        assertThat(stored(ZOE)).isEqualTo(Map.of(FIRST, day(7)));
+        assertThat(stored(MAX)).isEqualTo(Map.of(FIRST, day(8)));
+        var parcels = journal.sweep(List.of(MAX, 99L, ZOE), page -> sends(page, say("to " + page.chat().id())));
+        assertThat(parcels).allMatch(parcel -> parcel.content().equals(say("to " + parcel.chat())));
+        assertThat(parcels).map(Parcel::chat).containsExactly(MAX, ZOE);
+    }
+
+    @Test
+    void ifOneOfManyCannotBeSweptNoneIs() {
+        journal.update(ZOE, 1, page -> nothing(page), chat(ZOE));
+        journal.update(MAX, 2, page -> nothing(page), chat(MAX));
+        assertThatThrownBy(() -> journal.sweep(List.of(ZOE, MAX), page -> {
+            if (page.chat().id() == MAX)
+                throw new IllegalStateException("broken");
+            return facts(page, promised(13));
+        })).hasMessage("broken");
+        assertThat(log(ZOE)).isEmpty();
     }
 
     @Test

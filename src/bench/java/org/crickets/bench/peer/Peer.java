@@ -17,7 +17,7 @@ import org.crickets.telegram.TelegramSetup;
  */
 record Peer(HikariDataSource database, Courier courier, long first, int due) {
     /** As many as ours has calls under way. */
-    static final int THREADS = 64;
+    static final int THREADS = 128;
     private static final String TEXT = "☀️ <b>Acme</b> · Thank-you to Dana Smith (hiring manager): within 24 hours of the"
             + " interview, three sentences are enough.";
 
