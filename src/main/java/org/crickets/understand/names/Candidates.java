@@ -126,6 +126,9 @@ final class Candidates {
         if (token.raw().length() == 1 && Set.of("a", "an", "the", "letter").contains(text.norm(i - 1))) {
             return false;
         }
+        if (Employers.tool(text, i)) {
+            return false;
+        }
         if (token.word() && text.norm(i - 1).equals("of") && OFFICES.contains(text.norm(i - 2))) {
             return false;
         }

@@ -16,6 +16,8 @@ final class Hedges {
     private static final Set<String> UNDATED = Set.of("say", "said", "tell", "told", "fixed", "set", "given", "give",
             "confirmed", "decided", "sure", "scheduled", "announced", "mention", "specify", "know");
 
+    private static final Set<String> QUOTES = Set.of("\"", "'", "\u201d", "\u2019");
+
     private final Message message;
     private final Stretch stretch;
 
@@ -27,7 +29,7 @@ final class Hedges {
     /** Whether such a word stands where this is told. */
     boolean about(Meaning meaning) {
         return told(meaning) && (message.dismissed() || message.denied() || says(OTHERS)
-                || Irreal.told(message, stretch) || says(Set.of("?"))
+                || Irreal.told(message, stretch) || asks()
                 || meaning.sent() && says(AHEAD) || DENIABLE.contains(meaning) && denied());
     }
 
@@ -46,6 +48,16 @@ final class Hedges {
         for (int i = stretch.from(); i < stretch.to(); i++) {
             boolean when = message.text().norm(i).equals("not") && UNDATED.contains(message.text().norm(i + 1));
             if (DENIED.contains(message.text().norm(i)) && !when) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A question mark, but not that of a question told on: "sent my third \"any word?\" to Acme". */
+    private boolean asks() {
+        for (int i = stretch.from(); i < stretch.to(); i++) {
+            if (message.text().norm(i).equals("?") && !QUOTES.contains(message.text().norm(i + 1))) {
                 return true;
             }
         }
