@@ -61,6 +61,9 @@ public final class CueReader {
     }
 
     private boolean told(CueTable.Cue cue, int i) {
+        if (cue.meaning().equals("SNOOZE") && truth.willTell(i)) {
+            return false;
+        }
         if (questions.at(i) || truth.asking(i) && !cue.actor().equals("any")) {
             return ANSWERS.contains(cue.meaning());
         }

@@ -55,7 +55,7 @@ final class Truth {
     /** "Cousin brother faced a panel at Globex": kin that opens the clause right before what is told. */
     boolean kinsfolk(int at) {
         int first = clauses.start(at);
-        if (first >= at || at - first > 3 || !OTHERS.contains(text.norm(first))
+        if (first >= at || at - first > NEAR || !OTHERS.contains(text.norm(first))
                 || CALLED.contains(text.norm(first))) {
             return false;
         }
@@ -65,6 +65,14 @@ final class Truth {
             }
         }
         return true;
+    }
+
+    /** "She will tell me the day later": no bidding. */
+    boolean willTell(int at) {
+        boolean will = text.norm(at - 1).matches("will|'ll|would|shall|gonna|to|'d");
+        String subject = will ? text.norm(at - 2) : text.norm(at - 1);
+        return will && subject.matches("she|he|they|PERSON|ORG|it") || !will && subject.matches("she|he|they")
+                && text.norm(at + 1).equals("me");
     }
 
     /** "My niece had her first interview. They told her she'd know by Monday": their news, told on. */

@@ -174,6 +174,7 @@ final class AbsoluteRules {
                 return Optional.of(moved);
             }
         }
-        return Optional.empty();
+        LocalDate other = date.plusYears(past ? 1 : -1);
+        return other.getDayOfWeek() == weekday ? Optional.of(other) : Optional.empty();
     }
 }

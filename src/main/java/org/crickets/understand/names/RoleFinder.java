@@ -23,6 +23,12 @@ public final class RoleFinder {
     static final int LONGEST = 6;
     static final int OF = 4;
 
+    private static final java.util.regex.Pattern GERMAN = java.util.regex.Pattern.compile(
+            "\\w{3,30}(?:ingenieur|leiter|entwickler|berater|techniker|mechaniker|mechatroniker|elektroniker|informatiker"
+                    + "|pfleger|meister|verkaufer|verkaeufer|fahrer|lehrer|bearbeiter|betreuer|gestalter|planer|erzieher|assistent"
+                    + "|referent|zeichner|schlosser|helfer|trainer|prufer|pruefer|forscher|buchhalter|therapeut|koch)(?:in)?"
+                    + "|\\w{3,30}(?:kaufmann|kauffrau|fachkraft|arzt|arztin|schwester|anwalt|anwaltin|hilfe|kraft)");
+
     private final Text text;
     private final AnnouncedRoles announced;
     private final NotedRoles noted;
@@ -66,6 +72,11 @@ public final class RoleFinder {
         return text.norm(start).equals("subject") && text.norm(start + 1).equals(":");
     }
 
+    /** "Konstruktionsingenieur", "Projektleiterin": one word that ends as a job does. */
+    static boolean german(String norm) {
+        return GERMAN.matcher(norm).matches();
+    }
+
     /** The longest run of job words that ends in a head. */
     private @Nullable RoleSpan headed(int i) {
         if (!piece(i)) {
@@ -74,7 +85,7 @@ public final class RoleFinder {
         int head = -1;
         int end = i;
         while (end < text.size() && end - i < LONGEST && piece(end) && (end == i || !text.lineBreakBefore(end))) {
-            if (HEADS.contains(text.norm(end))) {
+            if (HEADS.contains(text.norm(end)) || german(text.norm(end))) {
                 head = end;
             }
             end++;

@@ -105,7 +105,8 @@ final class Against {
             return Optional.empty();
         }
         if (MEETINGS.contains(best) && MEETINGS.contains(read.meaning())) {
-            return odds.untimed().filter(l -> l.score() >= OVERRULES_AKIN).map(Likeness::meaning)
+            double meets = odds.of(read.meaning()) < DENIED ? OVERRULES_DENIED : OVERRULES_AKIN;
+            return odds.untimed().filter(l -> l.score() >= meets).map(Likeness::meaning)
                     .filter(m -> m != read.meaning() && MEETINGS.contains(m) && odds.fits(m));
         }
         double needed = new Hedges(message, stretch).about(best)

@@ -124,11 +124,13 @@ final class Several {
         if (!near.sure() || near.odds().of(meaning) < TOLD && !asked || meaning == Meaning.ACCEPTED) {
             return Optional.empty();
         }
+        boolean question = (meaning == Meaning.LIST || meaning == Meaning.NEXT || meaning == Meaning.MAY_CONTACT)
+                && near.odds().of(meaning) >= CERTAIN && message.text().startsSentence(stretch.from());
         boolean news = meaning.event() || meaning == Meaning.MOVE_ON || meaning == Meaning.DELETE;
         boolean anew = elsewhere
                 ? news || asked || meaning == Meaning.SNOOZE
                 : news && Relation.of(owner.meaning(), meaning, false, false, false) == Relation.NEW;
-        return anew && !inPassing(stretch, near) ? Optional.of(Unread.read(meaning, stretch)) : Optional.empty();
+        return (anew || question) && !inPassing(stretch, near) ? Optional.of(Unread.read(meaning, stretch)) : Optional.empty();
     }
 
     /** Beside what a story's cues tell, more is told only of somebody known. */
