@@ -61,6 +61,9 @@ final class AnnouncedRoles {
                 && !(text.norm(i - 1).equals("roll") && text.norm(i - 2).equals("the"))) {
             return null;
         }
+        if (text.norm(i - 1).equals("title") && Set.of("her", "his", "their").contains(text.norm(i - 2))) {
+            return null;
+        }
         int first = i + 1;
         while (first < text.size() && ARTICLES.contains(text.norm(first))) {
             first++;

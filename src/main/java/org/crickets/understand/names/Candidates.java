@@ -131,7 +131,7 @@ final class Candidates {
         if (token.raw().length() == 1 && Set.of("a", "an", "the", "letter").contains(text.norm(i - 1))) {
             return false;
         }
-        if (Employers.tool(text, i)) {
+        if (Employers.tool(text, i) || !token.capital() && text.startsSentence(i) && did(i)) {
             return false;
         }
         if (token.word() && text.norm(i - 1).equals("of") && OFFICES.contains(text.norm(i - 2))) {
@@ -214,7 +214,7 @@ final class Candidates {
     /** "rambled at Sanjay's answerphone": what the user did, in small letters. */
     private boolean did(int i) {
         boolean verb = text.norm(i).length() > 4 && (text.norm(i).endsWith("ed") || text.norm(i).endsWith("ing"));
-        return verb && text.quiet() && !GivenNames.given(text.norm(i)) && DONE_TO.contains(text.norm(i + 1));
+        return verb && !GivenNames.given(text.norm(i)) && DONE_TO.contains(text.norm(i + 1));
     }
 
     private boolean mixed(Token token) {

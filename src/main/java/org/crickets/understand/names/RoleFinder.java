@@ -125,7 +125,7 @@ public final class RoleFinder {
 
     private boolean piece(int i) {
         String norm = text.norm(i);
-        return HEADS.contains(norm) || MODIFIERS.contains(norm)
+        return HEADS.contains(norm) || MODIFIERS.contains(norm) || german(norm)
                 || (norm.equals("-") || norm.equals("/") || norm.equals("&")) && i > 0 && tight(i)
                 || norm.equals("of") && Set.of("head", "vp", "director", "president").contains(text.norm(i - 1));
     }

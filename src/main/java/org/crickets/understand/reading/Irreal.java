@@ -49,9 +49,11 @@ final class Irreal {
         boolean asked = text.norm(i).matches("if|whether") && ASKS.contains(text.norm(i - 1));
         boolean formal = text.norm(i).equals("wish") && text.norm(i + 1).equals("to")
                 && FORMAL.contains(text.norm(i + 2));
+        boolean luck = text.norm(i).equals("wish") && Set.of("me", "us").contains(text.norm(i + 1))
+                || text.norm(i).equals("fingers") && text.norm(i + 1).equals("crossed");
         boolean beyond = text.norm(i).startsWith("hope") && (text.norm(i - 1) + text.norm(i - 2) + text.norm(i - 3))
                 .contains("than");
-        return asked || formal || beyond || text.norm(i).equals("if") && (POLITE.contains(text.norm(i + 1))
+        return asked || formal || luck || beyond || text.norm(i).equals("if") && (POLITE.contains(text.norm(i + 1))
                 || text.norm(i + 1).equals("i") && FANCY.contains(text.norm(i + 2)));
     }
 }

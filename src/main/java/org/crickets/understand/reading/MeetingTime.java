@@ -12,11 +12,13 @@ final class MeetingTime {
     private final Message message;
     private final DateRoles roles;
 
+    private final boolean uncued;
     private final Beside beside;
 
     MeetingTime(Message message, Event event, DateRoles roles) {
         this.message = message;
         this.roles = roles;
+        this.uncued = event.hits().stream().allMatch(h -> h.score() == 0);
         this.beside = new Beside(message.text(), event);
     }
 
@@ -31,7 +33,14 @@ final class MeetingTime {
                     .filter(d -> d.start().isAfter(message.context().now()) && d.end().isEmpty() || d.timed())
                     .findFirst();
         }
-        return together(beside.days(ahead(meaning, fitting)));
+        List<DateFound> told = beside.days(ahead(meaning, fitting));
+        return together(meaning == Meaning.UPCOMING && uncued ? timed(told) : told);
+    }
+
+    /** "No beers on Sunday, Acme has me on the griddle Monday at 8:30": the one with its hour, where no cue tells. */
+    private static List<DateFound> timed(List<DateFound> told) {
+        boolean hour = told.stream().anyMatch(d -> d.timed() && !d.timeOnly());
+        return hour ? told.stream().filter(DateFound::timed).toList() : told;
     }
 
     /** Of a meeting to come not today, where another day is told too. */
