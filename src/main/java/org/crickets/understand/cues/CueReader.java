@@ -68,7 +68,8 @@ public final class CueReader {
             return ANSWERS.contains(cue.meaning());
         }
         return cue.actor().equals("any")
-                || !truth.others(i) && !truth.kinsfolk(i) && !truth.wished(i) && !(MINE.matcher(cue.meaning()).find() && truth.theirs(i))
+                || !truth.others(i) && !truth.kinsfolk(i) && !truth.wished(i)
+                        && !(MINE.matcher(cue.meaning()).find() && truth.theirs(i))
                         && !truth.ofThem(i);
     }
 

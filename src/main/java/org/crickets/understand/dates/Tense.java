@@ -15,7 +15,8 @@ public final class Tense {
     private static final Set<String> FUNCTION = Words.of("common.txt").list("function");
     private static final Set<String> TIME = Words.of("common.txt").list("time");
     /** "Went to see the people at Acme". */
-    private static final Set<String> WENT = Set.of("went", "came", "managed", "popped", "drove", "travelled", "traveled",
+    private static final Set<String> WENT = Set.of("went", "came", "managed", "popped", "drove", "travelled",
+            "traveled",
             "flew");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "so", "then", "because", "while");
     /** "They said call back on Monday": what is bidden is to come. */

@@ -14,7 +14,8 @@ final class AnnouncedRoles {
     private static final Set<String> ARTICLES = RoleFinder.ARTICLES;
     private static final Set<String> HEADS = RoleFinder.WORDS.list("head");
     private static final Set<String> MODIFIERS = RoleFinder.WORDS.list("modifier");
-    private static final Set<String> WHOSE = Set.of("my", "your", "our", "his", "her", "their", "another", "every", "any",
+    private static final Set<String> WHOSE = Set.of("my", "your", "our", "his", "her", "their", "another", "every",
+            "any",
             "some", "each", "same", "which", "what", "one", "more", "no", "both", "two", "three");
     private static final Set<String> TAILS = RoleFinder.WORDS.list("tail");
     private static final Set<String> NOUNS = RoleFinder.WORDS.list("after-role");

@@ -36,7 +36,8 @@ final class Candidates {
     private static final Set<String> DESKS = Words.of("names.txt").list("desk");
 
     /** What follows a verb that opens a message. */
-    private static final Set<String> DONE_TO = Set.of("at", "on", "to", "my", "the", "a", "an", "into", "through", "over",
+    private static final Set<String> DONE_TO = Set.of("at", "on", "to", "my", "the", "a", "an", "into", "through",
+            "over",
             "up", "out", "off", "about", "around", "it", "them", "him", "her", "and", "like", "some", "with", "all",
             "down", "in", "for", "by", "me", "myself", "their", "his", "one", "two");
 
@@ -131,6 +132,9 @@ final class Candidates {
         if (token.raw().length() == 1 && Set.of("a", "an", "the", "letter").contains(text.norm(i - 1))) {
             return false;
         }
+        if (token.norm().matches("mon|tues?|wed|weds|thurs?|fri|sat|sun") && taken.get(i + 1)) {
+            return false;
+        }
         if (Employers.tool(text, i) || !token.capital() && text.startsSentence(i) && did(i)) {
             return false;
         }
@@ -158,8 +162,10 @@ final class Candidates {
         boolean cued = place.cued(i) || place.mine(i);
         boolean common = common(i);
         if (plain) {
-            return !common && !token.numeric() && (cued && place.near(i) || i == 0 && !did(i) || GivenNames.given(token.norm())
-                    || GivenNames.honorific(text.norm(i - 1)) || place.listed(i) || place.item(i) || place.subject(i));
+            return !common && !token.numeric()
+                    && (cued && place.near(i) || i == 0 && !did(i) || GivenNames.given(token.norm())
+                            || GivenNames.honorific(text.norm(i - 1)) || place.listed(i) || place.item(i)
+                            || place.subject(i));
         }
         if (token.capital() || token.numeric() && mixed(token)) {
             return !common || chosen(i) || cued && !text.startsSentence(i) && !token.numeric() || firmNext(i)

@@ -106,7 +106,8 @@ final class Against {
         }
         if (MEETINGS.contains(best) && MEETINGS.contains(read.meaning())) {
             double meets = odds.of(read.meaning()) < DENIED && read.meaning() == Meaning.NEXT_ROUND
-                    ? OVERRULES_DENIED : OVERRULES_AKIN;
+                    ? OVERRULES_DENIED
+                    : OVERRULES_AKIN;
             return odds.untimed().filter(l -> l.score() >= meets).map(Likeness::meaning)
                     .filter(m -> m != read.meaning() && MEETINGS.contains(m) && odds.fits(m));
         }

@@ -77,7 +77,8 @@ final class MeetingTime {
     /** A day that is over, or today's, is the day of an interview that is. */
     private boolean over(Meaning meaning, DateFound date) {
         return meaning == Meaning.INTERVIEW
-                && (date.bound().isEmpty() || date.bound().startsWith("til") || date.bound().equals("until")) && !date.date().isAfter(today())
+                && (date.bound().isEmpty() || date.bound().startsWith("til") || date.bound().equals("until"))
+                && !date.date().isAfter(today())
                 && date.end().isEmpty();
     }
 

@@ -18,7 +18,7 @@ final class Nearest {
     /** From this probability on a meaning that no cue reads is believed without asking. */
     private static final double SURE = 0.7;
     /** The same of what is told of nobody the bot knows. */
-    private static final double SURE_OF_STRANGERS = 0.75;
+    private static final double SURE_OF_STRANGERS = 0.72;
     /** The same of what is said to have happened, where nobody is named. */
     private static final double SURE_OF_NOBODY = 0.88;
     /** The same of what changes nothing. */
@@ -26,9 +26,10 @@ final class Nearest {
     private static final Set<Meaning> HARMLESS = EnumSet.of(Meaning.NEXT, Meaning.MAY_CONTACT, Meaning.LIST,
             Meaning.HELP);
     /** The same where a word such as "if" or "my sister" stands. */
-    private static final double HEDGED = 0.93;
+    private static final double HEDGED = 0.9;
+    private static final double HEDGED_IN_A_STORY = 0.93;
     /** From this probability on a message that no cue reads is taken for small talk without asking. */
-    private static final double CALM = 0.5;
+    private static final double CALM = 0.45;
     /** The same where somebody else is told of. */
     private static final double CALM_OF_OTHERS = 0.1;
     /** Below it no meaning is worth a question where nobody is named. */
@@ -101,7 +102,10 @@ final class Nearest {
 
     private double needed(Meaning best) {
         boolean nobody = Hedges.told(best) && message.names().isEmpty();
-        return hedges.about(best) ? HEDGED : HARMLESS.contains(best) ? ANSWERED : nobody ? SURE_OF_NOBODY : known() ? SURE : SURE_OF_STRANGERS;
+        double hedged = Story.told(message) ? HEDGED_IN_A_STORY : HEDGED;
+        return hedges.about(best)
+                ? hedged
+                : HARMLESS.contains(best) ? ANSWERED : nobody ? SURE_OF_NOBODY : known() ? SURE : SURE_OF_STRANGERS;
     }
 
     private boolean known() {

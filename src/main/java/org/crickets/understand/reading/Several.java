@@ -94,7 +94,9 @@ final class Several {
         }
         Odds odds = odds(before, examples);
         boolean gone = !odds.silent() && odds.best() == Meaning.AWAY && odds.of(Meaning.AWAY) >= TOLD;
-        return gone ? List.of(Unread.read(Meaning.AWAY, before), kept.getFirst().range(to, message.text().size())) : kept;
+        return gone
+                ? List.of(Unread.read(Meaning.AWAY, before), kept.getFirst().range(to, message.text().size()))
+                : kept;
     }
 
     /** With what no cue reads. */
