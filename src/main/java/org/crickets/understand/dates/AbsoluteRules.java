@@ -174,7 +174,7 @@ final class AbsoluteRules {
                 return Optional.of(moved);
             }
         }
-        LocalDate other = date.plusYears(past ? 1 : -1);
-        return other.getDayOfWeek() == weekday ? Optional.of(other) : Optional.empty();
+        LocalDate other = date.plusYears(1);
+        return past && other.getDayOfWeek() == weekday ? Optional.of(other) : Optional.empty();
     }
 }

@@ -29,7 +29,7 @@ final class Nearest {
     private static final double HEDGED = 0.9;
     private static final double HEDGED_IN_A_STORY = 0.93;
     /** From this probability on a message that no cue reads is taken for small talk without asking. */
-    private static final double CALM = 0.45;
+    private static final double CALM = 0.5;
     /** The same where somebody else is told of. */
     private static final double CALM_OF_OTHERS = 0.1;
     /** Below it no meaning is worth a question where nobody is named. */
