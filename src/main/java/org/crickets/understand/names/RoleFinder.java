@@ -23,11 +23,12 @@ public final class RoleFinder {
     static final int LONGEST = 6;
     static final int OF = 4;
 
-    private static final java.util.regex.Pattern GERMAN = java.util.regex.Pattern.compile(
-            "\\w{3,30}(?:ingenieur|leiter|entwickler|berater|techniker|mechaniker|mechatroniker|elektroniker|informatiker"
-                    + "|pfleger|meister|verkaufer|verkaeufer|fahrer|lehrer|bearbeiter|betreuer|gestalter|planer|erzieher|assistent"
-                    + "|referent|zeichner|schlosser|helfer|trainer|prufer|pruefer|forscher|buchhalter|therapeut|koch)(?:in)?"
-                    + "|\\w{3,30}(?:kaufmann|kauffrau|fachkraft|arzt|arztin|schwester|anwalt|anwaltin|hilfe|kraft)");
+    private static final int COMPOUND = 9;
+    private static final List<String> GERMAN = List.of("ingenieur", "leiter", "entwickler", "berater", "techniker",
+            "mechaniker", "mechatroniker", "elektroniker", "informatiker", "pfleger", "meister", "verkaufer", "fahrer",
+            "lehrer", "bearbeiter", "betreuer", "gestalter", "planer", "erzieher", "assistent", "referent", "zeichner",
+            "schlosser", "helfer", "prufer", "forscher", "buchhalter", "therapeut", "kaufmann", "kauffrau", "fachkraft",
+            "schwester", "anwalt");
 
     private final Text text;
     private final AnnouncedRoles announced;
@@ -74,7 +75,9 @@ public final class RoleFinder {
 
     /** "Konstruktionsingenieur", "Projektleiterin": one word that ends as a job does. */
     static boolean german(String norm) {
-        return GERMAN.matcher(norm).matches();
+        String job = norm.length() > COMPOUND && norm.endsWith("in") ? norm.substring(0, norm.length() - 2) : norm;
+        return norm.length() > COMPOUND
+                && GERMAN.stream().anyMatch(g -> job.length() > g.length() + 2 && job.endsWith(g));
     }
 
     /** The longest run of job words that ends in a head. */
