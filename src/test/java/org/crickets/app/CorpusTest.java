@@ -44,8 +44,8 @@ class CorpusTest {
     @Test
     void understandsWhatItOnceMisread() throws IOException {
         CorpusScore score = score("fresh.jsonl");
-        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(336);
-        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(4);
+        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(338);
+        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(3);
     }
 
     /**
@@ -55,64 +55,64 @@ class CorpusTest {
     @Test
     void findsWhomWhereAndWhen() throws IOException {
         CorpusScore score = score("own2.jsonl");
-        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(264);
-        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(9);
+        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(268);
+        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(6);
     }
 
     /** 460 more in fifteen voices, written by others; 264 of them were right at the first look. */
     @Test
     void understandsFifteenMoreVoices() throws IOException {
         CorpusScore score = score("more.jsonl");
-        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(432);
-        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(21);
+        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(442);
+        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(15);
     }
 
     /** 240 of two more writers, 60 of them without any cue; 207 were right at the first look. */
     @Test
     void understandsTheThirdRound() throws IOException {
         CorpusScore score = score("third.jsonl");
-        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(227);
-        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(11);
+        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(230);
+        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(8);
     }
 
     /** 280 of two more writers, not learned until the sixth round: 120 ordinary ones, 60 without any cue, ten voices; 227 were right at the first look. */
     @Test
     void understandsTheFourthRound() throws IOException {
         CorpusScore score = score("fourth.jsonl");
-        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(255);
-        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(15);
+        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(269);
+        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(10);
     }
 
     /** 280 of three more writers, not learned until the sixth round: 120 ordinary ones, ten voices, 60 without any cue; 219 were right at the first look. */
     @Test
     void understandsTheFifthRound() throws IOException {
         CorpusScore score = score("fifth.jsonl");
-        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(273);
-        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(5);
+        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(276);
+        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(3);
     }
 
     /** 170 ordinary ones of the sixth round, never learned; 132 were right at the first look. */
     @Test
     void understandsTheSixthRoundsOrdinaryOnes() throws IOException {
         CorpusScore score = score("sixth-ordinary.jsonl");
-        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(157);
-        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(9);
+        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(165);
+        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(3);
     }
 
     /** 150 of the sixth round in ten voices, never learned; 103 were right at the first look. */
     @Test
     void understandsTheSixthRoundsVoices() throws IOException {
         CorpusScore score = score("sixth-voices.jsonl");
-        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(127);
-        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(14);
+        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(143);
+        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(5);
     }
 
     /** 280 of three more writers, never learned: 120 ordinary ones, ten voices, 60 hard ones; 229 were right at the first look. */
     @Test
     void understandsTheSeventhRound() throws IOException {
         CorpusScore score = score("seventh.jsonl");
-        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(231);
-        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(33);
+        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(258);
+        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(10);
     }
 
     /** 160 long stories, corrections, and messages about two employers; 84 were right at the first look. */

@@ -91,7 +91,7 @@ class ReaderTest {
         String text = "Acme put the kibosh on it";
         List<Likeness> near = List.of(new Likeness(Meaning.REJECTED, 0.8), new Likeness(Meaning.ASKED_TO_WAIT, 0.2));
         assertThat(Reader.with(signs -> near).acts(text, context)).hasExactlyElementsOfTypes(Act.LogReply.class);
-        List<Likeness> far = List.of(new Likeness(Meaning.REJECTED, 0.7), new Likeness(Meaning.ASKED_TO_WAIT, 0.3));
+        List<Likeness> far = List.of(new Likeness(Meaning.REJECTED, 0.65), new Likeness(Meaning.ASKED_TO_WAIT, 0.35));
         Unclear unclear = (Unclear) Reader.with(signs -> far).acts(text, context).getFirst();
         assertThat(unclear.options()).extracting(Meaning::of).containsExactly(Meaning.REJECTED, Meaning.ASKED_TO_WAIT);
         assertThat(unclear.slots().company()).contains("Acme");

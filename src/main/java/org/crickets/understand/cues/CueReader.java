@@ -61,11 +61,15 @@ public final class CueReader {
     }
 
     private boolean told(CueTable.Cue cue, int i) {
+        if (cue.meaning().equals("SNOOZE") && truth.willTell(i)) {
+            return false;
+        }
         if (questions.at(i) || truth.asking(i) && !cue.actor().equals("any")) {
             return ANSWERS.contains(cue.meaning());
         }
         return cue.actor().equals("any")
-                || !truth.others(i) && !truth.wished(i) && !(MINE.matcher(cue.meaning()).find() && truth.theirs(i))
+                || !truth.others(i) && !truth.kinsfolk(i) && !truth.wished(i)
+                        && !(MINE.matcher(cue.meaning()).find() && truth.theirs(i))
                         && !truth.ofThem(i);
     }
 

@@ -18,6 +18,9 @@ final class Truth {
     private static final Set<String> GAVE = Set.of("left", "sent", "posted", "mailed", "forwarded", "gave", "handed",
             "uploaded");
     private static final Set<String> WORK = Set.of("interview", "interviews", "interviewed", "job", "applied", "offer");
+    /** Kin that may be spoken to: "mate got the job". */
+    private static final Set<String> CALLED = Set.of("mate", "pal", "bro", "boss", "coach", "sis", "buddy", "bestie",
+            "love", "partner", "mum", "mom", "dad", "ex", "kid", "friend", "friends");
     private static final int FAR = 12;
     /** How far another person's name reaches. */
     private static final int NEAR = 9;
@@ -47,6 +50,29 @@ final class Truth {
             }
         }
         return false;
+    }
+
+    /** "Cousin brother faced a panel at Globex": kin that opens the clause right before what is told. */
+    boolean kinsfolk(int at) {
+        int first = clauses.start(at);
+        if (first >= at || at - first > NEAR || !OTHERS.contains(text.norm(first))
+                || CALLED.contains(text.norm(first))) {
+            return false;
+        }
+        for (int i = first + 1; i <= at; i++) {
+            if (!text.pieces().get(i).word() || text.norm(i).matches("i|we|my|me|just|said|says|and|dropped|drove")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "She will tell me the day later": no bidding. */
+    boolean willTell(int at) {
+        boolean will = text.norm(at - 1).matches("will|'ll|would|shall|gonna|to|'d");
+        String subject = will ? text.norm(at - 2) : text.norm(at - 1);
+        return will && subject.matches("she|he|they|PERSON|ORG|it") || !will && subject.matches("she|he|they")
+                && text.norm(at + 1).equals("me");
     }
 
     /** "My niece had her first interview. They told her she'd know by Monday": their news, told on. */

@@ -16,7 +16,7 @@ final class AbsoluteRules {
     private static final String TO = " ?(?:-|to|until|till|through|thru|and|&) ?(?:the )?";
     /** A bare "the third" is a day only where nothing follows that it could count. */
     private static final String ENDS = "(?=$| ?[^\\w\\s'-]| ?- | (?:at|with|for|and|or|but|so|to|of|from|if|when|then|they|"
-            + "i|he|she|we|is|was|in|on|by|please|now|not|instead|\\d+(?::\\d\\d)?(?: ?[ap]m)?|ok|via|around|about)\\b)";
+            + "i|he|she|we|is|was|in|on|by|please|now|not|instead|\\d+(?::\\d\\d)?(?: ?[ap]m)?|ok|via|around|about|only|onwards?|itself|latest|earliest|morning|afternoon|evening|noon|tho|though)\\b)";
     /** What an ordinal may count that is no day. */
     private static final String COUNTED = "(?! ?-? ?(?:rounds?|interviews?|stages?|time|times|chats?|calls?|phone|meetings?|"
             + "floor|one|person|candidate|place|thing|try|attempt|reminder|follow|emails?|messages?|notes?|quarter|century|"
@@ -174,6 +174,7 @@ final class AbsoluteRules {
                 return Optional.of(moved);
             }
         }
-        return Optional.empty();
+        LocalDate other = date.plusYears(1);
+        return past && other.getDayOfWeek() == weekday ? Optional.of(other) : Optional.empty();
     }
 }

@@ -12,6 +12,12 @@ public final class Tense {
     private static final Set<String> NOT_PAST = WORDS.list("not-past");
     private static final Set<String> VERBS = Words.of("common.txt").list("verbs");
     private static final Set<String> BOUNDS = WORDS.list("bound");
+    private static final Set<String> FUNCTION = Words.of("common.txt").list("function");
+    private static final Set<String> TIME = Words.of("common.txt").list("time");
+    /** "Went to see the people at Acme". */
+    private static final Set<String> WENT = Set.of("went", "came", "managed", "popped", "drove", "travelled",
+            "traveled",
+            "flew");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "so", "then", "because", "while");
     /** "They said call back on Monday": what is bidden is to come. */
     private static final Set<String> SAID = Set.of("said", "says", "say", "please");
@@ -43,6 +49,9 @@ public final class Tense {
         }
         boolean moved = text.norm(first - 1).equals("to") && !REACHED.contains(text.norm(first - 2));
         boolean prior = word.equals("to") && text.norm(first - 2).equals("prior");
+        if (text.norm(first - 1).equals("for") || text.norm(first - 1).equals("the") && word.equals("for")) {
+            return Told.COMING;
+        }
         boolean inside = after - first > 1 && BOUNDS.contains(text.norm(first));
         if (moved || prior || inside || BOUNDS.contains(word) || closing(text, first)) {
             return Told.COMING;
@@ -69,13 +78,18 @@ public final class Tense {
     }
 
     private static Told left(Text text, int first) {
-        for (int i = first - 1; i >= 0 && first - i < REACH && !ends(text, i); i--) {
+        for (int i = first - 1; i >= 0 && first - i < REACH && !ends(text, i) && !reported(text, i, first); i--) {
             Told told = word(text, i);
             if (told != Told.NOTHING) {
                 return told;
             }
         }
         return Told.NOTHING;
+    }
+
+    /** "I wish to record that on 7 October I was interviewed". */
+    private static boolean reported(Text text, int i, int first) {
+        return text.norm(i).equals("that") && first - i < 3 && i > 1;
     }
 
     private static Told right(Text text, int after) {
@@ -147,7 +161,12 @@ public final class Tense {
             return Told.NOTHING;
         }
         boolean bidden = VERBS.contains(word) && SAID.contains(text.norm(i - 1));
-        if (COMING.contains(word) || bidden
+        boolean been = word.equals("to") && WENT.contains(text.norm(i - 1));
+        boolean possessed = word.equals("'s") && owns(text, i);
+        if (been || possessed) {
+            return been ? Told.PAST : Told.NOTHING;
+        }
+        if (COMING.contains(word) || bidden || PAST.contains(word) && text.norm(i - 1).equals("to")
                 || word.equals("to") && (VERBS.contains(text.norm(i + 1)) || told(text, i))) {
             return Told.COMING;
         }
@@ -155,6 +174,16 @@ public final class Tense {
             return Told.NOTHING;
         }
         return past(text, i, word);
+    }
+
+    /** "Rattled Acme's cage": a noun follows. */
+    private static boolean owns(Text text, int i) {
+        String next = text.norm(i + 1);
+        return i + 1 < text.size() && text.token(i + 1).word() && !next.endsWith("ing") && !next.endsWith("ed")
+                && !FUNCTION.contains(next) && !TIME.contains(next) && !COMING.contains(next) && !PAST.contains(next)
+                && !VERBS.contains(next) && !Weekdays.is(next) && !text.token(i + 1).numeric()
+                && !Set.of("interview", "interviews", "round", "off", "back", "out", "away").contains(next)
+                && !Set.of("it", "that", "there", "he", "she", "what", "here", "let").contains(text.norm(i - 1));
     }
 
     /** "Told me to knock again": whatever is bidden. */

@@ -13,6 +13,7 @@ record Alias(List<String> words, boolean sure, int weight, boolean company) {
             "company",
             "co", "limited", "group", "ag", "sa", "bv", "ab", "holdings", "incorporated", "pty", "llp");
 
+    private static final Set<String> SAINTS = Set.of("st", "saint", "ste", "sainte", "sankt");
     private static final int SHORT = 4;
     /** Words for a kind of employer that stand first. */
     private static final Set<String> KINDS = Words.of("tense.txt").list("kind-first");
@@ -39,6 +40,8 @@ record Alias(List<String> words, boolean sure, int weight, boolean company) {
             out.add(new Alias(core.subList(0, 1), !Common.knows(core.getFirst()) && core.getFirst().length() > 2, 4,
                     true));
             prefixes(core, out);
+            saints(core, out);
+            possessed(core, out);
             generic(core, out);
             initials(core).ifPresent(i -> out.add(new Alias(List.of(i), false, 3, true)));
         }
@@ -53,6 +56,33 @@ record Alias(List<String> words, boolean sure, int weight, boolean company) {
             if (!open) {
                 out.add(new Alias(List.copyOf(words), !words.stream().allMatch(Common::knows), 5, true));
             }
+        }
+    }
+
+    /** "St Aidan's" for St Aidan's Primary, "saint columbas" for St Columba's Hospice. */
+    private static void saints(List<String> core, List<Alias> out) {
+        if (!SAINTS.contains(core.getFirst()) || core.size() < 2) {
+            return;
+        }
+        boolean owned = core.size() > 2 && core.get(2).equals("'s");
+        String name = core.get(1);
+        for (String saint : List.of("st", "saint", core.getFirst())) {
+            out.add(new Alias(List.of(saint, name), true, 6, true));
+            if (owned) {
+                out.add(new Alias(List.of(saint, name, "'s"), true, 6, true));
+                out.add(new Alias(List.of(saint, name + "s"), true, 6, true));
+            }
+        }
+    }
+
+    /** "Fridays Kitchen" for Friday's Kitchen, "mcdonalds" for McDonald's. */
+    private static void possessed(List<String> core, List<Alias> out) {
+        int owner = core.indexOf("'s");
+        if (owner > 0) {
+            List<String> words = new ArrayList<>(core.subList(0, owner - 1));
+            words.add(core.get(owner - 1) + "s");
+            words.addAll(core.subList(owner + 1, core.size()));
+            add(out, words, 7);
         }
     }
 

@@ -13,6 +13,10 @@ final class AnnouncedRoles {
     private static final Set<String> ANNOUNCE = RoleFinder.ANNOUNCE;
     private static final Set<String> ARTICLES = RoleFinder.ARTICLES;
     private static final Set<String> HEADS = RoleFinder.WORDS.list("head");
+    private static final Set<String> MODIFIERS = RoleFinder.WORDS.list("modifier");
+    private static final Set<String> WHOSE = Set.of("my", "your", "our", "his", "her", "their", "another", "every",
+            "any",
+            "some", "each", "same", "which", "what", "one", "more", "no", "both", "two", "three");
     private static final Set<String> TAILS = RoleFinder.WORDS.list("tail");
     private static final Set<String> NOUNS = RoleFinder.WORDS.list("after-role");
     private static final int LONGEST = RoleFinder.LONGEST;
@@ -54,7 +58,11 @@ final class AnnouncedRoles {
     private @Nullable RoleSpan announced(int i) {
         boolean colon = text.norm(i).equals(":") || text.norm(i).equals("=");
         boolean is = Set.of("is", "'s", "was", "na").contains(text.norm(i));
-        if (i == 0 || !(colon || is) || !ANNOUNCE.contains(text.norm(i - 1))) {
+        if (i == 0 || !(colon || is) || !ANNOUNCE.contains(text.norm(i - 1))
+                && !(text.norm(i - 1).equals("roll") && text.norm(i - 2).equals("the"))) {
+            return null;
+        }
+        if (text.norm(i - 1).equals("title") && Set.of("her", "his", "their").contains(text.norm(i - 2))) {
             return null;
         }
         int first = i + 1;
@@ -83,8 +91,10 @@ final class AnnouncedRoles {
     RoleSpan between(int i) {
         boolean opens = Set.of("the", "a", "an", "their").contains(text.norm(i - 1))
                 && Set.of("for", "about", "regarding", "re", "as").contains(text.norm(i - 2));
+        boolean bare = Set.of("for", "as", "regarding").contains(text.norm(i - 1)) && !WHOSE.contains(text.norm(i))
+                && !FILLED.contains(text.norm(i)) && !text.token(i).numeric();
         boolean aside = i > 1 && Set.of(",", "-", "(", ";").contains(text.norm(i - 1)) && text.token(i).shouted();
-        if (!opens && !aside || text.shouted()) {
+        if (!opens && !aside && !bare || text.shouted()) {
             return null;
         }
         int after = i;
@@ -93,6 +103,12 @@ final class AnnouncedRoles {
             after++;
         }
         boolean ends = after > i && NOUN.contains(text.norm(after));
+        boolean named = bare && after - i < 3 && !text.quiet() && text.token(i).capital()
+                && !HEADS.contains(text.norm(after - 1)) && !MODIFIERS.contains(text.norm(i));
+        boolean small = bare && after == i + 1 && !HEADS.contains(text.norm(i));
+        if (named && !text.token(i).shouted() || small) {
+            return null;
+        }
         boolean name = !aside && after == i + 1 && text.token(i).capital() && !HEADS.contains(text.norm(i));
         return ends && !name ? span(i, after, true) : null;
     }
@@ -102,7 +118,8 @@ final class AnnouncedRoles {
         boolean of = text.norm(i - 1).equals("of") || text.norm(i - 1).equals("as");
         String noun = text.norm(of ? i - 2 : i - 1);
         if (i < 1 || !ANNOUNCE.contains(noun) || noun.equals("title") || text.shouted() || !text.token(i).capital()
-                || !text.token(i).word() || text.norm(i).equals("i") || text.startsSentence(i)) {
+                || !text.token(i).word() || text.norm(i).equals("i") || text.startsSentence(i)
+                || text.token(i).shouted() && text.token(i - 1).shouted()) {
             return null;
         }
         int after = i;

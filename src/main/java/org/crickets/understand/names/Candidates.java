@@ -35,6 +35,12 @@ final class Candidates {
     /** "Workforce Team". */
     private static final Set<String> DESKS = Words.of("names.txt").list("desk");
 
+    /** What follows a verb that opens a message. */
+    private static final Set<String> DONE_TO = Set.of("at", "on", "to", "my", "the", "a", "an", "into", "through",
+            "over",
+            "up", "out", "off", "about", "around", "it", "them", "him", "her", "and", "like", "some", "with", "all",
+            "down", "in", "for", "by", "me", "myself", "their", "his", "one", "two");
+
     private final Text text;
     private final BitSet taken;
     private final boolean plain;
@@ -126,6 +132,12 @@ final class Candidates {
         if (token.raw().length() == 1 && Set.of("a", "an", "the", "letter").contains(text.norm(i - 1))) {
             return false;
         }
+        if (token.norm().matches("mon|tues?|wed|weds|thurs?|fri|sat|sun") && taken.get(i + 1)) {
+            return false;
+        }
+        if (Employers.tool(text, i) || !token.capital() && text.startsSentence(i) && did(i)) {
+            return false;
+        }
         if (token.word() && text.norm(i - 1).equals("of") && OFFICES.contains(text.norm(i - 2))) {
             return false;
         }
@@ -150,8 +162,10 @@ final class Candidates {
         boolean cued = place.cued(i) || place.mine(i);
         boolean common = common(i);
         if (plain) {
-            return !common && !token.numeric() && (cued && place.near(i) || i == 0 || GivenNames.given(token.norm())
-                    || GivenNames.honorific(text.norm(i - 1)) || place.listed(i) || place.item(i) || place.subject(i));
+            return !common && !token.numeric()
+                    && (cued && place.near(i) || i == 0 && !did(i) || GivenNames.given(token.norm())
+                            || GivenNames.honorific(text.norm(i - 1)) || place.listed(i) || place.item(i)
+                            || place.subject(i));
         }
         if (token.capital() || token.numeric() && mixed(token)) {
             return !common || chosen(i) || cued && !text.startsSentence(i) && !token.numeric() || firmNext(i)
@@ -201,6 +215,12 @@ final class Candidates {
         }
         return i + 1 < text.size() && FIRM.contains(text.norm(i + 1)) && text.token(i + 1).capital()
                 && !text.startsSentence(i);
+    }
+
+    /** "rambled at Sanjay's answerphone": what the user did, in small letters. */
+    private boolean did(int i) {
+        boolean verb = text.norm(i).length() > 4 && (text.norm(i).endsWith("ed") || text.norm(i).endsWith("ing"));
+        return verb && !GivenNames.given(text.norm(i)) && DONE_TO.contains(text.norm(i + 1));
     }
 
     private boolean mixed(Token token) {

@@ -38,7 +38,9 @@ final class CompanyScore {
     private int preposition() {
         String before = spot.before;
         int score = Set.of("at", "@", "joining", "joined", "inside", "into").contains(before) ? 5 : 0;
-        score += before.equals("for") && !spot.two("vm", "voicemail", "message", "note") ? 3 : 0;
+        score += before.equals("for") && !spot.two("vm", "voicemail", "message", "note", "ask", "asked", "asking")
+                ? 3
+                : 0;
         score += before.equals("from") ? spot.hasPersonBefore() ? 5 : 3 : 0;
         score += before.equals("of") && spot.hasPersonBefore() ? 4 : 0;
         score += before.equals("of") && text.norm(first - 2).equals(")") ? 4 : 0;

@@ -25,6 +25,12 @@ final class Employers {
             "to", "or", "interview", "recruiter", "store",
             "office", "offices", "not", "after", "from", "right");
 
+    private static final Set<String> MAKERS = Set.of("google", "microsoft", "ms", "apple", "cisco", "amazon", "zoho",
+            "facebook", "meta");
+    private static final Set<String> TOOLS = Set.of("meet", "drive", "calendar", "docs", "doc", "sheet", "sheets",
+            "form", "forms", "maps", "teams", "webex", "hangouts", "hangout", "chime", "facetime", "meeting",
+            "messenger", "chat", "meets", "team", "duo");
+
     private final Text text;
     private final BitSet taken;
     private final boolean works;
@@ -78,12 +84,15 @@ final class Employers {
         return found;
     }
 
+    /** "Via Microsoft Teams", "on Google Meet": what they talk through. */
+    static boolean tool(Text text, int i) {
+        return MAKERS.contains(text.norm(i)) && TOOLS.contains(text.norm(i + 1));
+    }
+
     private boolean apart(int i, int after) {
         boolean domain = text.norm(after).equals(".") && after + 1 < text.size()
                 && text.token(after + 1).start() == text.token(after).end();
-        boolean tool = Set.of("google", "microsoft", "ms", "apple").contains(text.norm(after - 1))
-                && Set.of("meet", "drive", "calendar", "docs", "doc", "sheet", "sheets", "form", "maps", "teams")
-                        .contains(text.norm(after));
+        boolean tool = tool(text, after - 1);
         boolean titled = GivenNames.honorific(text.norm(i - 1)) || GivenNames.given(text.norm(i - 1))
                 && text.token(i - 1).capital();
         return !domain && !tool && !titled;

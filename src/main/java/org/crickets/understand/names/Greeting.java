@@ -9,6 +9,9 @@ final class Greeting {
     private static final Set<String> WORDS = Set.of("dear", "hi", "hello", "hey", "hallo", "greetings");
     private static final int LONGEST = 5;
 
+    private static final Set<String> CLOSES = Set.of("regards", "cheers", "thanks", "love", "best", "sincerely",
+            "wishes", "faithfully", "truly", "yours", "warmly", "ta", "rgds", "bye");
+
     private Greeting() {}
 
     /** Takes the words from a greeting to the comma or the end of its line. */
@@ -17,6 +20,26 @@ final class Greeting {
             int end = WORDS.contains(text.norm(i)) && text.startsSentence(i) ? end(text, i) : i;
             taken.set(i, end);
             own(text, taken, i);
+        }
+        signed(text, taken);
+    }
+
+    /** "… on Friday. Regards, Maureen": who writes, at the end. */
+    private static void signed(Text text, BitSet taken) {
+        int last = text.size() - 1;
+        while (last > 0 && (!text.token(last).word() || text.token(last).raw().matches("x+"))) {
+            last--;
+        }
+        boolean name = last > 3 && text.token(last).capital() && !text.shouted() && GivenNames.given(text.norm(last))
+                && !taken.get(last);
+        int before = last - 1;
+        boolean closed = name && (text.norm(before).equals(",") || text.lineBreakBefore(last))
+                && CLOSES.contains(text.norm(text.norm(before).equals(",") ? before - 1 : before));
+        boolean bare = name && !text.lineBreakBefore(last) && Set.of(".", "!", "?").contains(text.norm(before))
+                && !GivenNames.honorific(text.norm(before - 1)) && !text.abbreviated(before)
+                && text.norm(before - 1).length() > 2;
+        if (closed || bare) {
+            taken.set(last);
         }
     }
 

@@ -20,6 +20,10 @@ public final class KnownNames {
     /** The weight of a company's first words. */
     private static final int PREFIX = 5;
 
+    /** "DBS certificate", "PAN card": initials that are nobody's. */
+    private static final Set<String> PAPERS = Set.of("certificate", "certificates", "check", "checks", "number", "form",
+            "clearance", "card", "forms", "test", "screening", "degree", "visa");
+
     private record Entry(Kind kind, String name, String company, List<Alias> aliases) {}
 
     private record Match(Entry entry, int after, int weight) {}
@@ -150,13 +154,18 @@ public final class KnownNames {
     /** An everyday word or initials mean the name only with a capital where none is due. */
     private boolean believable(int i, Alias alias) {
         Token token = text.token(i);
+        if (alias.weight() == 3 && PAPERS.contains(text.norm(i + 1))) {
+            return false;
+        }
         if (alias.weight() == 3) {
             return token.shouted() && !GivenNames.never(token.norm()) || text.quiet() && token.raw().length() > 2
                     && !Common.knows(token.norm()) && !GivenNames.never(token.norm());
         }
         boolean cued = GivenNames.honorific(text.norm(i - 1)) || Cued.before(text, i);
         if (text.quiet() || text.shouted()) {
-            return cued || text.quiet() && Subject.of(text, i, i + 1);
+            return cued || text.quiet() && text.norm(i + 1).matches("they|he|she|havent|have")
+                    && Set.of("about", "with", "for").contains(text.norm(i - 1))
+                    || text.quiet() && Subject.of(text, i, i + 1);
         }
         if (!token.capital() && gave(i + 1)) {
             return true;

@@ -73,7 +73,9 @@ final class PersonScore {
         boolean addressed = spot.before.equals("to") && text.norm(first - 2).equals("addressed")
                 || Set.of("it", "him", "her", "them").contains(spot.before)
                         && Set.of("named", "called").contains(text.norm(first - 2));
-        if (text.size() > Candidates.STORY && spot.alone() && addressed) {
+        boolean pet = Set.of("it", "him", "her", "them").contains(spot.before)
+                && text.norm(first - 2).equals("named");
+        if (spot.alone() && (pet || text.size() > Candidates.STORY && addressed)) {
             return true;
         }
         return text.size() > Candidates.STORY && spot.alone() && !Verbal.reports(spot.next)
@@ -84,7 +86,8 @@ final class PersonScore {
     private int met() {
         String before = spot.before;
         boolean unheard = spot.unheard();
-        int score = MEETING.contains(before) && !spot.forJob()
+        int score = before.equals("for") && spot.two("ask", "asked", "asking", "ring", "buzz", "report") ? 5 : 0;
+        score += MEETING.contains(before) && !spot.forJob()
                 || before.equals("with") && !unheard && spot.two("spoke", "speaking", "talked", "met", "chatted",
                         "meeting", "chat", "coffee", "lunch", "talk", "drinks", "speak") ? 2 : 0;
         score += (before.equals("to") && (!spot.alone() || spot.given() || spot.hasCompany())

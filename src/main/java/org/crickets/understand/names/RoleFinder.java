@@ -23,6 +23,13 @@ public final class RoleFinder {
     static final int LONGEST = 6;
     static final int OF = 4;
 
+    private static final int COMPOUND = 9;
+    private static final List<String> GERMAN = List.of("ingenieur", "leiter", "entwickler", "berater", "techniker",
+            "mechaniker", "mechatroniker", "elektroniker", "informatiker", "pfleger", "meister", "verkaufer", "fahrer",
+            "lehrer", "bearbeiter", "betreuer", "gestalter", "planer", "erzieher", "assistent", "referent", "zeichner",
+            "schlosser", "helfer", "prufer", "forscher", "buchhalter", "therapeut", "kaufmann", "kauffrau", "fachkraft",
+            "schwester", "anwalt");
+
     private final Text text;
     private final AnnouncedRoles announced;
     private final NotedRoles noted;
@@ -66,6 +73,13 @@ public final class RoleFinder {
         return text.norm(start).equals("subject") && text.norm(start + 1).equals(":");
     }
 
+    /** "Konstruktionsingenieur", "Projektleiterin": one word that ends as a job does. */
+    static boolean german(String norm) {
+        String job = norm.length() > COMPOUND && norm.endsWith("in") ? norm.substring(0, norm.length() - 2) : norm;
+        return norm.length() > COMPOUND
+                && GERMAN.stream().anyMatch(g -> job.length() > g.length() + 2 && job.endsWith(g));
+    }
+
     /** The longest run of job words that ends in a head. */
     private @Nullable RoleSpan headed(int i) {
         if (!piece(i)) {
@@ -74,7 +88,7 @@ public final class RoleFinder {
         int head = -1;
         int end = i;
         while (end < text.size() && end - i < LONGEST && piece(end) && (end == i || !text.lineBreakBefore(end))) {
-            if (HEADS.contains(text.norm(end))) {
+            if (HEADS.contains(text.norm(end)) || german(text.norm(end))) {
                 head = end;
             }
             end++;
@@ -114,7 +128,7 @@ public final class RoleFinder {
 
     private boolean piece(int i) {
         String norm = text.norm(i);
-        return HEADS.contains(norm) || MODIFIERS.contains(norm)
+        return HEADS.contains(norm) || MODIFIERS.contains(norm) || german(norm)
                 || (norm.equals("-") || norm.equals("/") || norm.equals("&")) && i > 0 && tight(i)
                 || norm.equals("of") && Set.of("head", "vp", "director", "president").contains(text.norm(i - 1));
     }

@@ -71,6 +71,7 @@ public final class TradeNames {
         }
         int after = i + 1;
         while (after < text.size() && after - i < LONGEST && goesOn(after)
+                && !(text.norm(after).equals("of") && GivenNames.given(text.norm(i)))
                 && !(NAMELIKE.contains(text.norm(after)) && TRADE.contains(text.norm(after - 1)))) {
             after++;
         }
@@ -125,13 +126,13 @@ public final class TradeNames {
         if (!day && !asks) {
             return !NamePlace.work(norm) || OPENS.contains(norm) || !text.startsSentence(i) || TRADE.contains(norm);
         }
-        boolean month = MONTHS.contains(norm) && after - i > 2 && FIRM.contains(text.norm(after - 1));
+        boolean month = MONTHS.contains(norm) && after - i > 2 && TRADE.contains(text.norm(after - 1));
         return month || day && !norm.startsWith("to") && !norm.equals("yesterday") && plain(i + 1, after);
     }
 
     private boolean plain(int from, int after) {
         for (int k = from; k < after; k++) {
-            if (!Common.knows(text.norm(k)) && !TRADE.contains(text.norm(k))) {
+            if (!Common.knows(text.norm(k)) && !TRADE.contains(text.norm(k)) && !text.norm(k).equals("'s")) {
                 return false;
             }
         }

@@ -22,6 +22,9 @@ final class Against {
     private static final double OVERRULES_GUESS = 0.7;
     /** From here on such a question is taken for small talk. */
     private static final double CALM = 0.5;
+    /** The same where examples deny what the cue says: from here on, and for one akin, or a plain one. */
+    private static final double DENIED = 0.05;
+    private static final double OVERRULES_DENIED = 0.85;
     /** Below this probability a cue's meaning is asked about. */
     private static final double DOUBTED = 0.1;
     /** The same where something of another kind is at least that likely. */
@@ -61,6 +64,9 @@ final class Against {
         if (odds.silent() || odds.best() == read.meaning()) {
             return Optional.empty();
         }
+        if (ofNobody(read)) {
+            return Optional.of(new Act.Smalltalk(Slots.none()));
+        }
         Optional<Meaning> rather = rather(read);
         if (rather.isPresent()) {
             return rather.map(m -> Doubts.act(message, m));
@@ -71,6 +77,12 @@ final class Against {
             return Optional.empty();
         }
         return Optional.of(calm(read) ? new Act.Smalltalk(Slots.none()) : Doubts.ask(message, both(read)));
+    }
+
+    /** "Half of tech got the chop this week": news, but nobody's that the user told of, here or before. */
+    private boolean ofNobody(Event read) {
+        return odds.best() == Meaning.SMALLTALK && odds.of(Meaning.SMALLTALK) >= OVERRULES && message.names().isEmpty()
+                && message.context().last().isEmpty() && Hedges.told(read.meaning());
     }
 
     /** "I've thanked them, I've poked them, what's left to try": several acts were read, and none of them is meant. */
@@ -93,10 +105,15 @@ final class Against {
             return Optional.empty();
         }
         if (MEETINGS.contains(best) && MEETINGS.contains(read.meaning())) {
-            return odds.untimed().filter(l -> l.score() >= OVERRULES_AKIN).map(Likeness::meaning)
+            double meets = odds.of(read.meaning()) < DENIED && read.meaning() == Meaning.NEXT_ROUND
+                    ? OVERRULES_DENIED
+                    : OVERRULES_AKIN;
+            return odds.untimed().filter(l -> l.score() >= meets).map(Likeness::meaning)
                     .filter(m -> m != read.meaning() && MEETINGS.contains(m) && odds.fits(m));
         }
-        double needed = new Hedges(message, stretch).about(best) ? OVERRULES_PLAIN : needed(read);
+        double needed = new Hedges(message, stretch).about(best)
+                ? OVERRULES_PLAIN
+                : odds.of(read.meaning()) < DENIED ? Math.min(needed(read), OVERRULES_DENIED) : needed(read);
         return odds.of(best) >= needed && Nearest.dated(message, stretch, best) ? Optional.of(best) : Optional.empty();
     }
 

@@ -21,6 +21,10 @@ final class Channels {
     private static final Set<String> OWN = Set.of("stupid", "bloody", "damn", "new", "old", "broken", "silly", "dumb",
             "useless", "cracked", "bleeping");
 
+    private static final Set<String> OURS = Set.of("our", "their");
+    private static final Set<String> PREMISES = Set.of("depot", "branch", "site", "campus", "premises", "building",
+            "plant", "factory", "warehouse", "headquarters", "hq", "facility", "tower", "boardroom", "reception");
+
     private Channels() {}
 
     static @Nullable Channel of(Message message, int from, int to, Meaning meaning) {
@@ -117,6 +121,16 @@ final class Channels {
         return Set.of("called", "rang", "phoned", "telephoned").contains(word) || got || off || compound;
     }
 
+    /** "At our Gateshead depot", "in their showroom". */
+    private static boolean premises(Text text, int i) {
+        int k = i - 1;
+        while (k > i - 4 && text.token(Math.max(k, 0)).word() && !OURS.contains(text.norm(k))) {
+            k--;
+        }
+        return PREMISES.contains(text.norm(i)) && OURS.contains(text.norm(k))
+                && Set.of("at", "to", "in", "inside", "into", "visit").contains(text.norm(k - 1));
+    }
+
     private static @Nullable Channel at(Text text, int i) {
         String word = text.norm(i);
         if (word.equals("‹link›")) {
@@ -132,6 +146,9 @@ final class Channels {
         boolean fetched = word.equals("in") && text.norm(i - 1).equals("me")
                 && Set.of("had", "have", "having", "got", "brought").contains(text.norm(i - 2));
         if (fetched) {
+            return Channel.IN_PERSON;
+        }
+        if (premises(text, i)) {
             return Channel.IN_PERSON;
         }
         boolean number = Set.of("mobile", "cell", "number", "landline", "cellphone").contains(word)

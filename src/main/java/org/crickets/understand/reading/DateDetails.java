@@ -150,7 +150,7 @@ final class DateDetails {
                     + "|\\b(?:came|got|walked|stepped|fresh|straight) (?:back )?(?:out of|from)\\b");
     private static final int FAR = 200;
     private final java.util.function.Predicate<DateFound> late = d -> d.lastDate().equals(today())
-            && List.of("by", "before", "until", "till", "latest").contains(d.bound());
+            && List.of("by", "before", "latest").contains(d.bound());
 
     /** "Just finished", "fresh out of": it ended this minute (RULES.md, End of an interview). */
     private boolean justNow() {

@@ -19,6 +19,8 @@ final class DateRoles {
     private static final Set<String> EVENT = WORDS.list("event");
     private static final Set<String> ELSEWHERE = WORDS.list("elsewhere");
     private static final Set<String> BY = Set.of("by", "before", "within", "than", "latest");
+    /** "They said they'd ring by Sunday". */
+    private static final Set<String> SAYS = Set.of("said", "told");
     private static final Set<String> LEFT = Set.of("left", "leave", "leaving", "got", "get", "reached", "was",
             "arrived");
     private static final int REACH = 12;
@@ -43,7 +45,9 @@ final class DateRoles {
             }
             Role role = date.timed() && elsewhere(i) ? Role.ELSEWHERE : word(i);
             if (role != null) {
-                return date.bound().equals("until") && role == Role.WHEN ? Role.UNTIL : role;
+                boolean said = role == Role.WHEN && BY.contains(date.bound()) && SAYS.contains(text.norm(i))
+                        && (text.norm(i - 1).equals("they") || text.norm(i + 1).equals("they"));
+                return said ? Role.DECISION : date.bound().equals("until") && role == Role.WHEN ? Role.UNTIL : role;
             }
         }
         if (date.bound().equals("until") || date.bound().equals("till")) {

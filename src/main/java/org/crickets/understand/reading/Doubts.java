@@ -55,7 +55,7 @@ final class Doubts {
     }
 
     private static Optional<Act> doubted(Message message, List<Event> events, List<Act> acts, Examples examples) {
-        if (message.mail()) {
+        if (message.mail() || events.getFirst().meaning() == Meaning.EDIT && Slip.told(message)) {
             return Optional.empty();
         }
         if (acts.size() > 1) {

@@ -16,6 +16,8 @@ final class Hedges {
     private static final Set<String> UNDATED = Set.of("say", "said", "tell", "told", "fixed", "set", "given", "give",
             "confirmed", "decided", "sure", "scheduled", "announced", "mention", "specify", "know");
 
+    private static final Set<String> QUOTES = Set.of("\"", "'", "\u201d", "\u2019");
+
     private final Message message;
     private final Stretch stretch;
 
@@ -26,14 +28,31 @@ final class Hedges {
 
     /** Whether such a word stands where this is told. */
     boolean about(Meaning meaning) {
-        return told(meaning) && (message.dismissed() || message.denied() || says(OTHERS)
-                || Irreal.told(message, stretch) || says(Set.of("?"))
+        return told(meaning) && (message.dismissed() || message.denied() || ofOthers()
+                || Irreal.told(message, stretch) || asks()
                 || meaning.sent() && says(AHEAD) || DENIABLE.contains(meaning) && denied());
     }
 
     /** Whether it is told of somebody else: "my brother had his interview". */
     boolean others() {
-        return message.dismissed() && says(OTHERS);
+        return says(OTHERS) && (message.dismissed() || message.names().isEmpty());
+    }
+
+    /** Somebody of the user's own, where what is told is told; not "mum's ironing my shirt. Acme, tomorrow at 3". */
+    private boolean ofOthers() {
+        boolean several = message.stretches().size() > 1 && !message.names().isEmpty();
+        for (int i = stretch.from(); i < stretch.to(); i++) {
+            boolean kin = OTHERS.contains(message.text().norm(i)) && !message.named().get(i);
+            if (kin && !(several && aside(Stretch.around(message, i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean aside(Stretch sentence) {
+        return message.names(sentence.from(), sentence.to()).isEmpty()
+                && message.dates(sentence.from(), sentence.to()).isEmpty();
     }
 
     /** Whether it is something that happened, not something the bot is asked or told to do. */
@@ -46,6 +65,16 @@ final class Hedges {
         for (int i = stretch.from(); i < stretch.to(); i++) {
             boolean when = message.text().norm(i).equals("not") && UNDATED.contains(message.text().norm(i + 1));
             if (DENIED.contains(message.text().norm(i)) && !when) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A question mark, but not that of a question told on: "sent my third \"any word?\" to Acme". */
+    private boolean asks() {
+        for (int i = stretch.from(); i < stretch.to(); i++) {
+            if (message.text().norm(i).equals("?") && !QUOTES.contains(message.text().norm(i + 1))) {
                 return true;
             }
         }

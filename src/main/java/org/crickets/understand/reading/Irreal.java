@@ -19,6 +19,10 @@ final class Irreal {
     private static final Set<String> ASKS = Set.of("see", "ask", "asked", "asking", "asks", "check", "checking",
             "know");
 
+    /** "I wish to record that I was interviewed". */
+    private static final Set<String> FORMAL = Set.of("record", "inform", "report", "advise", "note", "log", "state",
+            "confirm", "notify", "share", "tell", "say", "add", "announce", "register", "let");
+
     private Irreal() {}
 
     static boolean told(Message message, Stretch stretch) {
@@ -43,9 +47,13 @@ final class Irreal {
     /** "By Friday if possible", "it's mine if I want it". */
     private static boolean polite(Text text, int i) {
         boolean asked = text.norm(i).matches("if|whether") && ASKS.contains(text.norm(i - 1));
+        boolean formal = text.norm(i).equals("wish") && text.norm(i + 1).equals("to")
+                && FORMAL.contains(text.norm(i + 2));
+        boolean luck = text.norm(i).equals("wish") && Set.of("me", "us").contains(text.norm(i + 1))
+                || text.norm(i).equals("fingers") && text.norm(i + 1).equals("crossed");
         boolean beyond = text.norm(i).startsWith("hope") && (text.norm(i - 1) + text.norm(i - 2) + text.norm(i - 3))
                 .contains("than");
-        return asked || beyond || text.norm(i).equals("if") && (POLITE.contains(text.norm(i + 1))
+        return asked || formal || luck || beyond || text.norm(i).equals("if") && (POLITE.contains(text.norm(i + 1))
                 || text.norm(i + 1).equals("i") && FANCY.contains(text.norm(i + 2)));
     }
 }

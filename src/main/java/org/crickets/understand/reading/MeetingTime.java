@@ -12,11 +12,13 @@ final class MeetingTime {
     private final Message message;
     private final DateRoles roles;
 
+    private final boolean uncued;
     private final Beside beside;
 
     MeetingTime(Message message, Event event, DateRoles roles) {
         this.message = message;
         this.roles = roles;
+        this.uncued = event.hits().stream().allMatch(h -> h.score() == 0);
         this.beside = new Beside(message.text(), event);
     }
 
@@ -31,7 +33,14 @@ final class MeetingTime {
                     .filter(d -> d.start().isAfter(message.context().now()) && d.end().isEmpty() || d.timed())
                     .findFirst();
         }
-        return together(beside.days(ahead(meaning, fitting)));
+        List<DateFound> told = beside.days(ahead(meaning, fitting));
+        return together(meaning == Meaning.UPCOMING && uncued ? timed(told) : told);
+    }
+
+    /** "No beers on Sunday, Acme has me on the griddle Monday at 8:30": the one with its hour, where no cue tells. */
+    private static List<DateFound> timed(List<DateFound> told) {
+        boolean hour = told.stream().anyMatch(d -> d.timed() && !d.timeOnly());
+        return hour ? told.stream().filter(DateFound::timed).toList() : told;
     }
 
     /** Of a meeting to come not today, where another day is told too. */
@@ -67,7 +76,9 @@ final class MeetingTime {
 
     /** A day that is over, or today's, is the day of an interview that is. */
     private boolean over(Meaning meaning, DateFound date) {
-        return meaning == Meaning.INTERVIEW && date.bound().isEmpty() && !date.date().isAfter(today())
+        return meaning == Meaning.INTERVIEW
+                && (date.bound().isEmpty() || date.bound().startsWith("til") || date.bound().equals("until"))
+                && !date.date().isAfter(today())
                 && date.end().isEmpty();
     }
 

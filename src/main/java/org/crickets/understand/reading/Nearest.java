@@ -8,6 +8,7 @@ import org.crickets.understand.Act;
 import org.crickets.understand.Examples;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.Slots;
+import org.crickets.understand.names.NameSpan;
 
 /**
  * What examples make of a message. They do not know which day is past: the dates decide what was and what will be; and what is
@@ -15,7 +16,9 @@ import org.crickets.understand.Slots;
  */
 final class Nearest {
     /** From this probability on a meaning that no cue reads is believed without asking. */
-    private static final double SURE = 0.75;
+    private static final double SURE = 0.7;
+    /** The same of what is told of nobody the bot knows. */
+    private static final double SURE_OF_STRANGERS = 0.72;
     /** The same of what is said to have happened, where nobody is named. */
     private static final double SURE_OF_NOBODY = 0.88;
     /** The same of what changes nothing. */
@@ -23,7 +26,8 @@ final class Nearest {
     private static final Set<Meaning> HARMLESS = EnumSet.of(Meaning.NEXT, Meaning.MAY_CONTACT, Meaning.LIST,
             Meaning.HELP);
     /** The same where a word such as "if" or "my sister" stands. */
-    private static final double HEDGED = 0.93;
+    private static final double HEDGED = 0.9;
+    private static final double HEDGED_IN_A_STORY = 0.93;
     /** From this probability on a message that no cue reads is taken for small talk without asking. */
     private static final double CALM = 0.5;
     /** The same where somebody else is told of. */
@@ -78,7 +82,7 @@ final class Nearest {
 
     /** Whether something but small talk would be believed, if nothing denied it. */
     boolean likely() {
-        return !odds.silent() && odds.best() != Meaning.SMALLTALK && odds.of(odds.best()) >= SURE;
+        return !odds.silent() && odds.best() != Meaning.SMALLTALK && odds.of(odds.best()) >= SURE_OF_STRANGERS;
     }
 
     /** What is to be done in place of the one act that the cues read, when the examples are all but sure of another. */
@@ -98,7 +102,14 @@ final class Nearest {
 
     private double needed(Meaning best) {
         boolean nobody = Hedges.told(best) && message.names().isEmpty();
-        return hedges.about(best) ? HEDGED : HARMLESS.contains(best) ? ANSWERED : nobody ? SURE_OF_NOBODY : SURE;
+        double hedged = Story.told(message) ? HEDGED_IN_A_STORY : HEDGED;
+        return hedges.about(best)
+                ? hedged
+                : HARMLESS.contains(best) ? ANSWERED : nobody ? SURE_OF_NOBODY : known() ? SURE : SURE_OF_STRANGERS;
+    }
+
+    private boolean known() {
+        return message.names().stream().anyMatch(NameSpan::known);
     }
 
     private Act question() {

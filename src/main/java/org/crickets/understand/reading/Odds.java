@@ -58,11 +58,12 @@ final class Odds {
                 : dates.stream().anyMatch(d -> ahead(message, d) && (d.timed() || meeting == Meaning.UPCOMING));
     }
 
-    /** Which days a stretch tells: {@code ahead}: one to come, {@code hour}: with its time, {@code any}: any at all. */
-    record Dated(boolean ahead, boolean hour, boolean any) {
+    /** Which days a stretch tells: {@code ahead}: one to come, {@code lately}: that may be last week's, {@code hour}: with its time, {@code any}: any at all. */
+    record Dated(boolean ahead, boolean lately, boolean hour, boolean any) {
         static Dated of(Message message, Stretch stretch) {
             Optional<DateFound> date = new Timing(message).date(stretch.from(), stretch.to());
             return new Dated(date.filter(d -> Odds.ahead(message, d)).isPresent(),
+                    date.filter(d -> Lately.could(message, d)).isPresent(),
                     message.dates(stretch.from(), stretch.to()).stream()
                             .anyMatch(d -> d.timed() && Odds.ahead(message, d)),
                     date.isPresent());
@@ -71,7 +72,7 @@ final class Odds {
         /** A meeting to come is told with its date, and one that was with none or an earlier one. */
         Meaning meaning(Meaning meaning) {
             return switch (meaning) {
-                case INTERVIEW -> ahead ? Meaning.UPCOMING : meaning;
+                case INTERVIEW -> ahead && !lately ? Meaning.UPCOMING : meaning;
                 case UPCOMING -> ahead || hour ? meaning : any ? Meaning.INTERVIEW : Meaning.NEXT_ROUND;
                 case NEXT_ROUND -> hour ? Meaning.UPCOMING : meaning;
                 default -> meaning;

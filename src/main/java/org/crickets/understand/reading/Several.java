@@ -20,6 +20,7 @@ final class Several {
     private static final double TOLD = 0.8;
     /** Each sentence costs some milliseconds. */
     private static final int MOST = 20;
+    private static final int SHORTEST = 5;
 
     private final Message message;
     private final Examples examples;
@@ -41,7 +42,7 @@ final class Several {
                     : Story.told(message) ? unread.surest() : unread.plain();
         }
         List<Event> kept = cued.size() == 1 ? cued : kept(cued);
-        List<Event> all = afterthoughts(more(kept));
+        List<Event> all = afterthoughts(more(away(kept)));
         return all.size() == 1 ? unread.whole(all) : all.stream().map(this::judged).toList();
     }
 
@@ -81,6 +82,23 @@ final class Several {
         return kept.equals(cued) ? cued : reach(kept);
     }
 
+    /** "Dmitri's up a mountain til the 9th so zip it til the 10th": why the bot is bidden to wait. */
+    private List<Event> away(List<Event> kept) {
+        boolean bidden = kept.size() == 1 && kept.getFirst().meaning() == Meaning.SNOOZE
+                && kept.getFirst().hits().getFirst().at() >= SHORTEST;
+        int to = bidden ? kept.getFirst().hits().getFirst().at() : 0;
+        Stretch before = new Stretch(0, to);
+        if (!bidden || message.dates(0, to).isEmpty()
+                || message.names(0, to).stream().noneMatch(n -> n.person() && n.known())) {
+            return kept;
+        }
+        Odds odds = odds(before, examples);
+        boolean gone = !odds.silent() && odds.best() == Meaning.AWAY && odds.of(Meaning.AWAY) >= TOLD;
+        return gone
+                ? List.of(Unread.read(Meaning.AWAY, before), kept.getFirst().range(to, message.text().size()))
+                : kept;
+    }
+
     /** With what no cue reads. */
     private List<Event> more(List<Event> kept) {
         List<Stretch> stretches = message.stretches();
@@ -94,6 +112,9 @@ final class Several {
 
     /** Examples may be sure that a stretch tells something else than its cue says. */
     private Event judged(Event event) {
+        if (event.hits().stream().anyMatch(h -> h.meaning().equals("SAME"))) {
+            return event;
+        }
         return new Nearest(message, new Stretch(event.from(), event.to()), examples).rather(event)
                 .filter(m -> m != Meaning.SMALLTALK && m != Meaning.ACCEPTED).map(event::meaning).orElse(event);
     }

@@ -21,17 +21,17 @@ final class Wants {
     static Slots.Filter filter(Text text) {
         String words = " " + text.canonical() + " ";
         if (words.matches(
-                "(?s).*\\b(?:due|overdue|pending from (?:my|me)|to ?do|deadlines?|i (?:still )?owe|follow ups?|hit up|(?:should|do|must|have|need) (?:i |to )+"
+                "(?s).*\\b(?:due|overdue|pending from (?:my|me)|to ?do|deadlines?|i (?:still )?owe|follow ups?|hit up|to (?:chase|nudge|thank|follow up|act|do)|(?:am|be|is|'m) (?:i )?(?:meant|supposed|expected) to(?: be)? (?:chas|nudg|contact|email|writ|call|thank|d)\\w*|chasing|(?:requires?|needs?|wants?|awaits?|calls? for) (?:an? |my |some )?(?:\\w+ )?(?:action|attention|input|reply|move)|on my part|(?:should|do|must|have|need) (?:i |to )+"
                         + "(?:\\w+ )?(?:have to |need to |got to )?(?:write|email|call|contact|thank|chase|nudge))\\b.*")) {
             return Slots.Filter.DUE;
         }
         if (words.matches(
                 "(?s).*\\b(?:upcoming|coming up|coming|(?:have|has) not (?:yet )?(?:happened|taken place|been held|started)|yet to (?:take place|happen|come|start|be held)|scheduled|lined up|this week|next week|interviews? do i have|"
-                        + "have any interviews?|planned|calendar|next interviews?|tomorrow|to come|ahead(?: of me)?|before me|in the future|future|next week'?s?|booked)\\b.*")) {
+                        + "have any interviews?|planned|calendar|next interviews?|tomorrow|(?:over|in|within) the (?:coming|next) (?:few |couple of |\\w+ )?(?:days?|weeks?)|next (?:few )?days|next (?:\\w+ )?(?:fortnight|month)|diary|to come|ahead(?: of me)?|before me|in the future|future|next week'?s?|booked)\\b.*")) {
             return Slots.Filter.UPCOMING;
         }
         if (words.matches(
-                "(?s).*\\b(?:(?:a)?waiting|still to (?:hear|answer|reply)|not (?:replied|answered|responded)|have not heard|owes|pending|silent|quiet|"
+                "(?s).*\\b(?:(?:a)?wait(?:ing)?|dangling|in limbo|on tenterhooks|sitting on (?:it|me|my)|owing|ghosting|on the hook|keeping me|still to (?:hear|answer|reply)|not (?:replied|answered|responded)|have not heard|owes|pending|silent|quiet|"
                         + "no reply|has not|have not|not heard|heard from|owes? me|yet to (?:hear|reply|answer)|no answer|no news|nothing (?:back|from)|not back to me|hanging)\\b.*")) {
             return Slots.Filter.WAITING;
         }

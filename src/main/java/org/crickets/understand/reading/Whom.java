@@ -23,6 +23,12 @@ final class Whom {
             "of",
             "than", "spelled", "spelt", "saved", "misheard");
 
+    /** What an employer may be told of for the first time. */
+    private static final Set<Meaning> NEW = Set.of(Meaning.INTERVIEW, Meaning.UPCOMING, Meaning.EDIT,
+            Meaning.NEXT_ROUND);
+    private static final Set<String> TITLES = Set.of("md", "gm", "hod", "ceo", "cto", "coo", "cfo", "hr", "vp", "pm",
+            "manager", "director", "oga", "boss");
+
     private final Message message;
     private final Event event;
     private final @Nullable String before;
@@ -37,15 +43,29 @@ final class Whom {
     Optional<String> named() {
         return Story.told(message)
                 ? besideTheCue()
-                : message.companies(event.from(), event.to()).stream()
-                        .map(NameSpan::name).findFirst();
+                : companies().stream().map(NameSpan::name).findFirst();
+    }
+
+    /** Those of the stretch; where one of the user's own is told of, not where somebody shops, waits or travels. */
+    private List<NameSpan> companies() {
+        List<NameSpan> all = message.companies(event.from(), event.to());
+        boolean own = !NEW.contains(event.meaning()) && (message.names().stream().anyMatch(NameSpan::known));
+        return own ? all.stream().filter(c -> c.known() || !passed(c)).toList() : all;
+    }
+
+    /** "I nearly cried in Tesco", "in the queue at the Bürgeramt", "he's off to Bali", "MD never sign". */
+    private boolean passed(NameSpan name) {
+        boolean the = message.text().norm(name.first() - 1).equals("the");
+        String before = message.text().norm(the ? name.first() - 2 : name.first() - 1);
+        return Set.of("in", "at", "to", "outside", "near", "off", "through", "into", "inside", "past", "over", "around")
+                .contains(before) || TITLES.contains(message.text().norm(name.first()));
     }
 
     /** In a story the one in the cue's own sentence, else the nearest before it, else behind it. */
     private Optional<String> besideTheCue() {
         int cue = event.hits().getFirst().at();
         Stretch here = Stretch.around(message, cue);
-        return message.companies(event.from(), event.to()).stream()
+        return companies().stream()
                 .min(Comparator.<NameSpan>comparingInt(n -> here.holds(n.first()) ? 0 : 1)
                         .thenComparingInt(n -> Math.abs(n.first() - cue)))
                 .map(NameSpan::name);
@@ -55,7 +75,7 @@ final class Whom {
         Optional<String> ofPerson = persons().stream().flatMap(n -> n.company().stream()).findFirst();
         if (Story.told(message)) {
             Stretch here = Stretch.around(message, event.hits().getFirst().at());
-            boolean named = message.companies(event.from(), event.to()).stream().anyMatch(n -> here.holds(n.first()));
+            boolean named = companies().stream().anyMatch(n -> here.holds(n.first()));
             Optional<String> person = persons().stream().filter(n -> here.holds(n.first()))
                     .flatMap(n -> n.company().stream()).findFirst();
             if (!named && person.isPresent()) {

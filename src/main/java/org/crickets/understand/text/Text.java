@@ -140,6 +140,12 @@ public final class Text {
         if (norm(dot - 1).equals("no")) {
             return dot + 1 < size() && tokens.get(dot + 1).numeric();
         }
+        boolean day = dot + 1 < size() && !tokens.get(dot + 1).capital() && tokens.get(dot + 1).word()
+                && (norm(dot - 1).matches("\\d{1,2}\\.\\d{1,2}") || dot > 2 && norm(dot - 1).matches("\\d{1,2}")
+                        && norm(dot - 2).equals(".") && norm(dot - 3).matches("\\d{1,2}"));
+        if (day) {
+            return true;
+        }
         boolean initial = norm(dot - 1).length() == 1 && !norm(dot - 1).equals("i") && tokens.get(dot - 1).capital();
         return (initial || Marks.SHORT.contains(norm(dot - 1))) && tokens.get(dot - 1).end() == tokens.get(dot).start();
     }
