@@ -1,12 +1,15 @@
 package org.crickets.understand.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A message made ready: what was typed without what cannot be seen, its tokens, and the canonical form that rules match
  * against (tokens spelled out, one space where there was any).
  */
 public final class Text {
+    private static final Pattern DAY_AND_MONTH = Pattern.compile("\\d{1,2}\\.\\d{1,2}");
+
     private static final int EMOJI = 0x1F000;
 
     private final String clean;
@@ -141,8 +144,9 @@ public final class Text {
             return dot + 1 < size() && tokens.get(dot + 1).numeric();
         }
         boolean day = dot + 1 < size() && !tokens.get(dot + 1).capital() && tokens.get(dot + 1).word()
-                && (norm(dot - 1).matches("\\d{1,2}\\.\\d{1,2}") || dot > 2 && norm(dot - 1).matches("\\d{1,2}")
-                        && norm(dot - 2).equals(".") && norm(dot - 3).matches("\\d{1,2}"));
+                && tokens.get(dot - 1).numeric() && (DAY_AND_MONTH.matcher(norm(dot - 1)).matches()
+                        || dot > 2 && norm(dot - 1).length() <= 2 && norm(dot - 2).equals(".")
+                                && norm(dot - 3).length() <= 2 && tokens.get(dot - 3).numeric());
         if (day) {
             return true;
         }
