@@ -56,8 +56,9 @@ final class Rehearsal {
     private static int ring(Dialogue dialogue, World world, List<Logged> facts) {
         var later = world.now().plus(Duration.ofDays(14));
         var then = new World(later, Source.BOT, world.settings(), facts, 0, Optional.empty());
-        var messages = dialogue.messages(dialogue.agenda(facts, world.settings(), later).due(later));
-        messages.forEach(together -> dialogue.ring(together, then, later, false));
+        var agenda = dialogue.agenda(facts, world.settings(), later);
+        var messages = dialogue.messages(agenda.due(later));
+        messages.forEach(together -> dialogue.ring(together, then, agenda, later, false));
         return messages.size();
     }
 }

@@ -72,7 +72,7 @@ public final class Rendering implements Postman.Wording {
                 Optional.empty());
         var agenda = dialogue.agenda(record, page.chat().settings(), now);
         var due = agenda.due(now).stream().filter(step -> ring.steps().contains(step.key())).toList();
-        return due.isEmpty() ? Optional.empty() : Optional.of(dialogue.ring(due, world, ring.due(), repeated));
+        return due.isEmpty() ? Optional.empty() : Optional.of(dialogue.ring(due, world, agenda, ring.due(), repeated));
     }
 
     private static boolean isThisRing(Logged logged, Outgoing.Ring ring) {

@@ -52,11 +52,13 @@ public final class Dialogue {
     /**
      * The reminder of steps that fell due together, as it reads now.
      *
+     * @param agenda   what that world plans
      * @param due      when they were to ring; later than a few minutes, it says so
      * @param repeated nobody knows whether it arrived before, so it says so
      */
-    public Reply.Say ring(List<Step> steps, World world, Instant due, boolean repeated) {
+    public Reply.Say ring(List<Step> steps, World world, Agenda agenda, Instant due, boolean repeated) {
         var talk = new Talk(world, new State.Idle(), tools);
+        talk.planned(agenda);
         var first = steps.getFirst();
         if (first.kind() == StepKind.WEEKLY_REVIEW)
             return new Reply.Say(Reviews.text(talk), RingKeys.of(talk, steps), true, Optional.empty());

@@ -107,6 +107,11 @@ final class Talk {
         return agenda;
     }
 
+    /** What the world plans, where somebody has asked before. */
+    void planned(Agenda known) {
+        agenda = known;
+    }
+
     /** The record with what was told in this turn. */
     List<Logged> record() {
         var all = new ArrayList<>(world.record());

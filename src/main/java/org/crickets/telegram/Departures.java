@@ -56,6 +56,11 @@ final class Departures {
         Arrays.fill(last, before);
     }
 
+    /** Whether nobody waits. */
+    boolean isClear() {
+        return !door.isLocked();
+    }
+
     /** Blocks until one more may leave, and lets it; in the order of asking. */
     Leaving pass() {
         door.lock();

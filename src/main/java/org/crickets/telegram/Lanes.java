@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
  * Who may send when, with two lanes before the limit over all chats: who waits in the rush lets those of the other lane
- * go first, but for one turn in {@value #RUSH_TURN}, so that reminders move on whatever the replies. Times are nanoseconds of a monotonic source, given by the caller; not safe for use by several threads.
+ * go first, but for one turn in {@value #RUSH_TURN}, so that reminders move on whatever the replies. Reminders stay here
+ * while anybody waits behind the lanes, at the last door, where a reply could not pass them any more. Times are nanoseconds
+ * of a monotonic source, given by the caller; not safe for use by several threads.
  */
 final class Lanes {
     /** {@code REPLY}: the answer to what a person just did. {@code RUSH}: reminders. */
@@ -40,8 +43,11 @@ final class Lanes {
 
     private static final int PRUNE_EVERY = 1024;
     private static final int RUSH_TURN = 8;
+    /** So soon is looked again whether the door is clear. */
+    private static final long LOOK = 2_000_000;
 
     private final Pace pace;
+    private final BooleanSupplier clear;
     private final Map<Long, Long> chats = new HashMap<>();
     private final PriorityQueue<Ticket> replies = queue();
     private final PriorityQueue<Ticket> rush = queue();
@@ -49,8 +55,10 @@ final class Lanes {
     private long count;
     private int repliesInARow;
 
-    Lanes(Pace pace, long now) {
+    /** {@code clear}: whether nobody waits at the door behind the lanes. */
+    Lanes(Pace pace, long now, BooleanSupplier clear) {
         this.pace = pace;
+        this.clear = clear;
         this.free = now;
     }
 
@@ -67,12 +75,17 @@ final class Lanes {
     Optional<Ticket> next(long now) {
         if (free - now > 0)
             return Optional.empty();
-        boolean reply = isReady(replies, now) && !(isReady(rush, now) && repliesInARow >= RUSH_TURN - 1);
-        if (!reply && !isReady(rush, now))
+        boolean rushes = isReady(rush, now) && mayRush();
+        boolean reply = isReady(replies, now) && !(rushes && repliesInARow >= RUSH_TURN - 1);
+        if (!reply && !rushes)
             return Optional.empty();
         repliesInARow = reply ? repliesInARow + 1 : 0;
         free = Math.max(free, now - pace.slack()) + pace.all();
         return Optional.of((reply ? replies : rush).remove());
+    }
+
+    private boolean mayRush() {
+        return repliesInARow >= RUSH_TURN - 1 || clear.getAsBoolean();
     }
 
     /** A turn for what may as well be left out; false, and no turn, if anybody would have to wait for it. */
@@ -96,7 +109,8 @@ final class Lanes {
         if (replies.isEmpty() && rush.isEmpty())
             return Optional.empty();
         long first = Math.min(wait(replies, now), wait(rush, now));
-        return Optional.of(Math.max(0, Math.max(free - now, first)));
+        long delay = Math.max(0, Math.max(free - now, first));
+        return Optional.of(delay > 0 || isReady(replies, now) || mayRush() ? delay : LOOK);
     }
 
     int waiting() {

@@ -3,6 +3,7 @@ package org.crickets.telegram;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import org.crickets.telegram.Lanes.Lane;
 import org.crickets.telegram.Lanes.Pace;
@@ -17,10 +18,10 @@ final class Limiter {
     private final Condition news = lock.newCondition();
     private boolean closed;
 
-    /** {@code nanos} is {@code System::nanoTime} but in tests. */
-    Limiter(Pace pace, LongSupplier nanos) {
+    /** {@code nanos} is {@code System::nanoTime} but in tests; {@code clear}: whether nobody waits at the last door. */
+    Limiter(Pace pace, LongSupplier nanos, BooleanSupplier clear) {
         this.nanos = nanos;
-        this.lanes = new Lanes(pace, nanos.getAsLong());
+        this.lanes = new Lanes(pace, nanos.getAsLong(), clear);
         Thread.ofVirtual().name("telegram-limiter").start(this::run);
     }
 

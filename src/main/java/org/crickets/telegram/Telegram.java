@@ -39,10 +39,11 @@ public final class Telegram implements AutoCloseable {
     public Telegram(TelegramSetup setup, BooleanSupplier sends, BooleanSupplier direct) {
         this.setup = setup;
         this.http = Http.calls(setup.timeouts());
-        UnaryOperator<OkHttpClient> door = door(setup);
+        var departures = new Departures();
+        UnaryOperator<OkHttpClient> door = calls -> setup.limited() ? Http.leavingBy(departures, calls) : calls;
         this.api = new Api(door.apply(Http.asking(http, sends)), setup);
         this.direct = new Api(door.apply(http), setup);
-        this.gate = new Gate(limiter(setup), new Gate.Rights(sends, direct), System::nanoTime);
+        this.gate = new Gate(limiter(setup, departures), new Gate.Rights(sends, direct), System::nanoTime);
     }
 
     /** Sends messages within Telegram's limits; its {@link Courier#bulk bulk} view is for reminders. */
@@ -130,12 +131,9 @@ public final class Telegram implements AutoCloseable {
         Http.close(http);
     }
 
-    private static UnaryOperator<OkHttpClient> door(TelegramSetup setup) {
-        var departures = new Departures();
-        return calls -> setup.limited() ? Http.leavingBy(departures, calls) : calls;
-    }
-
-    private static Optional<Limiter> limiter(TelegramSetup setup) {
-        return setup.limited() ? Optional.of(new Limiter(Lanes.Pace.TELEGRAM, System::nanoTime)) : Optional.empty();
+    private static Optional<Limiter> limiter(TelegramSetup setup, Departures departures) {
+        return setup.limited()
+                ? Optional.of(new Limiter(Lanes.Pace.TELEGRAM, System::nanoTime, departures::isClear))
+                : Optional.empty();
     }
 }

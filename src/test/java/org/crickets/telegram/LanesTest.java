@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LanesTest {
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
     private long now = -5 * SECOND;
-    private final Lanes lanes = new Lanes(Pace.TELEGRAM, now);
+    private boolean clear = true;
+    private final Lanes lanes = new Lanes(Pace.TELEGRAM, now, () -> clear);
     private final List<Sent> sent = new ArrayList<>();
 
     private record Sent(Lane lane, long number, long at) {}
@@ -45,6 +46,30 @@ class LanesTest {
         assertThat(lanes.next(now)).isPresent();
         lanes.enter(1, Lane.REPLY, now + SECOND);
         assertThat(lanes.next(now + SECOND)).as("a chat's own turn is not taken").isPresent();
+    }
+
+    @Test
+    void whileSomebodyWaitsAtTheDoorTheRushStaysWhereAReplyCanPassIt() {
+        lanes.enter(1, Lane.RUSH, now);
+        clear = false;
+        assertThat(lanes.next(now)).isEmpty();
+        assertThat(lanes.delay(now).orElseThrow()).isBetween(1L, SECOND / 100);
+        lanes.enter(2, Lane.REPLY, now);
+        assertThat(lanes.next(now).orElseThrow().lane()).isEqualTo(Lane.REPLY);
+        now += SECOND;
+        assertThat(lanes.next(now)).isEmpty();
+        clear = true;
+        assertThat(lanes.next(now).orElseThrow().lane()).isEqualTo(Lane.RUSH);
+    }
+
+    @Test
+    void repliesThatNeverEndLetTheRushMoveOnAllTheSame() {
+        clear = false;
+        lanes.enter(1, Lane.RUSH, now);
+        IntStream.range(2, 20).forEach(chat -> lanes.enter(chat, Lane.REPLY, now));
+        var first = IntStream.range(0, 8).mapToObj(turn -> lanes.next(now += SECOND).orElseThrow().lane()).toList();
+
+        assertThat(first).containsOnlyOnce(Lane.RUSH);
     }
 
     @Test

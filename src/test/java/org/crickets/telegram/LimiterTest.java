@@ -20,7 +20,7 @@ class LimiterTest {
 
     @Test
     void sendersAreHeldBackToThePace() {
-        var limiter = new Limiter(new Pace(20 * MS, 5 * MS, MS, 1), System::nanoTime);
+        var limiter = new Limiter(new Pace(20 * MS, 5 * MS, MS, 1), System::nanoTime, () -> true);
         long began = System.nanoTime();
         var done = new CopyOnWriteArrayList<Boolean>();
         IntStream.range(0, 20)
@@ -35,7 +35,7 @@ class LimiterTest {
 
     @Test
     void atTheEndWhoWaitsIsLetGo() {
-        var limiter = new Limiter(new Pace(Duration.ofHours(1).toNanos(), 0, MS, 1), System::nanoTime);
+        var limiter = new Limiter(new Pace(Duration.ofHours(1).toNanos(), 0, MS, 1), System::nanoTime, () -> true);
         assertThat(limiter.await(1, Lane.REPLY)).isTrue();
         List<Boolean> done = new CopyOnWriteArrayList<>();
         Thread.ofVirtual().start(() -> done.add(limiter.await(2, Lane.REPLY)));
@@ -69,7 +69,7 @@ class LimiterTest {
     void whoWaitedAndIsNoLongerTheOneToSendDoesNotSend() {
         var nanos = new AtomicLong();
         var sends = new AtomicBoolean(true);
-        var limiter = new Limiter(new Pace(100 * MS, 0, MS, 1), nanos::get);
+        var limiter = new Limiter(new Pace(100 * MS, 0, MS, 1), nanos::get, () -> true);
         var gate = new Gate(Optional.of(limiter), Gate.Rights.of(sends::get), nanos::get);
         gate.pass(1, Lane.RUSH);
         List<Optional<Outcome>> passed = new CopyOnWriteArrayList<>();
@@ -87,7 +87,7 @@ class LimiterTest {
 
     @Test
     void whoIsLetGoDoesNotWaitForTheTurn() {
-        var limiter = new Limiter(new Pace(100 * MS, 0, MS, 1), new AtomicLong()::get);
+        var limiter = new Limiter(new Pace(100 * MS, 0, MS, 1), new AtomicLong()::get, () -> true);
         var gate = new Gate(Optional.of(limiter), Gate.Rights.of(() -> true), System::nanoTime);
         gate.pass(1, Lane.RUSH);
         List<Optional<Outcome>> passed = new CopyOnWriteArrayList<>();
@@ -102,7 +102,7 @@ class LimiterTest {
     @Test
     void whoWaitedWhileTheWindowWasShutDoesNotEnterItEither() {
         var nanos = new AtomicLong();
-        var limiter = new Limiter(new Pace(100 * MS, 0, MS, 1), nanos::get);
+        var limiter = new Limiter(new Pace(100 * MS, 0, MS, 1), nanos::get, () -> true);
         var gate = new Gate(Optional.of(limiter), Gate.Rights.of(() -> true), nanos::get);
         gate.pass(1, Lane.RUSH);
         List<Optional<Outcome>> passed = new CopyOnWriteArrayList<>();
