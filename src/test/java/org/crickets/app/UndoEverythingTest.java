@@ -242,7 +242,7 @@ class UndoEverythingTest {
                     1),
             asked(State.AskSame.class, UndoEverythingTest::morning, List.of("interviewed at Acme yesterday at 5pm"), 0,
                     1),
-            asked(State.AskMeaning.class, UndoEverythingTest::morning, List.of("acme thought otherwise"), 0, 1),
+            asked(State.AskMeaning.class, UndoEverythingTest::morning, List.of("acme sees it like that"), 0, 1),
             asked(State.AskMoment.class, UndoEverythingTest::morning,
                     List.of(step(StepVerb.ADD_DETAIL, ACME, StepKind.DEBRIEF, 0)),
                     "we laughed about her first COBOL job", 0),
