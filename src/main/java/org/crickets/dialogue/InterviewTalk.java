@@ -17,7 +17,11 @@ final class InterviewTalk {
     /** A date further off is probably a slip, so it is asked for. */
     private static final int FAR_DAYS = 400;
 
-    private static final Pattern ANEW = Pattern.compile("(?iu)\\b(?:again|another|more|new|next|just|then|also)\\b");
+    /** One that has been spoken of, rather than "interviewed at Acme", which is news. */
+    private static final Pattern KNOWN = Pattern.compile("(?iu)\\b(?:the|my|that|our) (?:[\\w'’&-]+ ){0,3}"
+            + "(?:interview|round|chat|call|onsite|screen(?:ing)?)\\b.{0,40}\\b(?:was|went|felt|seemed|is|feels)\\b");
+    private static final Pattern ANEW = Pattern
+            .compile("(?iu)\\b(?:again|another|more|new|next|just|then|also|second|third|final|last)\\b");
 
     private InterviewTalk() {}
 
@@ -106,7 +110,7 @@ final class InterviewTalk {
     private static Optional<Round> undated(Talk talk, Act act, Dossier dossier) {
         var slots = act.slots();
         boolean isNew = slots.when().isPresent() || slots.justNow() || slots.round().isPresent()
-                || talk.heard().isBlank() || ANEW.matcher(talk.heard()).find();
+                || !KNOWN.matcher(talk.heard()).find() || ANEW.matcher(talk.heard()).find();
         return isNew || !(act instanceof Act.LogInterview)
                 ? Optional.empty()
                 : dossier.rounds().stream().filter(round -> round.isHeld(talk.now()))

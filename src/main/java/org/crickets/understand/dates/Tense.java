@@ -106,11 +106,13 @@ public final class Tense {
         return Told.NOTHING;
     }
 
-    /** "… on Thursday, went terribly": the next clause goes on without a subject. */
+    /** "… on Thursday, went terribly", "on Tuesday, that was with Ana": the next clause goes on about it. */
     private static Told next(Text text, int after) {
         for (int i = after; i < Math.min(text.size() - 1, after + 4); i++) {
             if (!text.token(i).word() && ",-(.!".contains(text.norm(i))) {
-                return WORDS.list("went").contains(text.norm(i + 1)) ? Told.PAST : Told.NOTHING;
+                boolean that = Set.of("that", "it", "this", "which").contains(text.norm(i + 1))
+                        && text.norm(i + 2).equals("was");
+                return that || WORDS.list("went").contains(text.norm(i + 1)) ? Told.PAST : Told.NOTHING;
             }
         }
         return Told.NOTHING;
