@@ -21,7 +21,7 @@ import org.crickets.understand.text.Resource;
 
 /** What the third layer learns from: the example phrases of {@code understand/examples.txt}, and the messages of the corpora. */
 record Phrases(List<Phrase> all) {
-    /** What is never learned, so that it can judge: {@code hard.jsonl} and {@code sixth-*.jsonl}. */
+    /** What is never learned, so that it can judge: {@code hard.jsonl}, and the rounds from the sixth on. */
     static final List<String> LEARNED = List.of("utterances.public.jsonl", "own.jsonl", "own2.jsonl", "voices.jsonl",
             "fresh.jsonl",
             "more.jsonl", "third.jsonl", "two.jsonl", "fourth.jsonl", "fifth.jsonl");
