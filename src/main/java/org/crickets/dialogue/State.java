@@ -37,19 +37,8 @@ public sealed interface State {
     /** The same interview as the one logged on that day, or another one? */
     record AskSame(int question, Act act, ProcessId process, int round) implements State {}
 
-    /**
-     * Which of these did you mean? {@code said}: the wording asked about, if the answer teaches what it means;
-     * {@code again}: the question has returned once already.
-     */
-    record AskMeaning(int question, List<Act> options, Optional<String> said, boolean again) implements State {
-        AskMeaning(int question, List<Act> options, Optional<String> said) {
-            this(question, options, said, false);
-        }
-
-        AskMeaning returned() {
-            return new AskMeaning(question, options, said, true);
-        }
-    }
+    /** Which of these did you mean? {@code said}: the wording asked about, if the answer teaches what it means. */
+    record AskMeaning(int question, List<Act> options, Optional<String> said) implements State {}
 
     /** What stuck with you? Then that draft. */
     record AskMoment(int question, ProcessId process, int round, Optional<StepKey> then) implements State {}

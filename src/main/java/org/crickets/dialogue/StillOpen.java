@@ -23,7 +23,7 @@ final class StillOpen {
             case State.AskSame(var n, var act, var process, var round) ->
                 talk.sayAbout(process, talk.text("still.same", "company", company(talk, process)),
                         Asking.sameKeys(talk, n));
-            case State.AskMeaning(var n, var options, var said, var again) ->
+            case State.AskMeaning(var n, var options, var said) ->
                 talk.say(talk.text("still.meaning"), Asking.meaningKeys(talk, n, options));
             case State.AskMoment(var n, var process, var round, var then) -> moment(talk, n, process, round,
                     then.isPresent());

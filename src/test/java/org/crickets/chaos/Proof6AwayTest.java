@@ -87,7 +87,7 @@ class Proof6AwayTest {
     void withoutTheLimitTooManyComeInASecond() {
         int people = 200;
         Crowd.inFolder(here, people);
-        var without = new Without(here).instead("telegram/Telegram.java", "setup.limited() ?", "false ?");
+        var without = new Without(here).instead("telegram/Telegram.java", "setup.limited()", "false");
         try (var telegram = new FakeTelegram();
                 var program = Running.start(here, telegram.environment(),
                         without.shifted(Chaos.shiftTo(Chaos.DUE.minusSeconds(3))))) {
