@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.crickets.understand.text.Words;
 
 /** Finds the cues of a masked message. */
 public final class CueReader {
@@ -121,7 +122,8 @@ public final class CueReader {
 
     private boolean real(CueTable.Cue cue, int clause, int start) {
         for (int i = Math.max(clause, start - 4); i < start; i++) {
-            boolean told = text.norm(i).equals("to") && text.norm(i + 1).matches("say|report|announce|share|tell");
+            boolean told = text.norm(i).equals("to")
+                    && Words.any(text.norm(i + 1), "say", "report", "announce", "share", "tell");
             boolean ahead = cue.actor().equals("me") && AHEAD.contains(text.norm(i)) && !told;
             if (DENIED.contains(text.norm(i)) || ahead) {
                 return false;

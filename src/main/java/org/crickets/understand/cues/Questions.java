@@ -3,6 +3,7 @@ package org.crickets.understand.cues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.crickets.understand.text.Words;
 
 /** Where a message asks about what was: "did I thank her?", "when was it?", "they replied, right?" Such words tell nothing. */
 final class Questions {
@@ -62,7 +63,7 @@ final class Questions {
             i++;
         }
         boolean marked = text.norm(end - 1).equals("?");
-        if (text.norm(i + 2).matches("going|gonna")) {
+        if (Words.any(text.norm(i + 2), "going", "gonna")) {
             return false;
         }
         return inverted(i, marked) || wh(i, end, marked) || recalled(i);
@@ -89,7 +90,7 @@ final class Questions {
             if (text.norm(i).equals("you")) {
                 return false;
             }
-            boolean past = DONE.contains(text.norm(i)) || text.norm(i).matches("was|were|had");
+            boolean past = DONE.contains(text.norm(i)) || Words.any(text.norm(i), "was", "were", "had");
             if (i > start && past && (WHO.contains(text.norm(i + 1)) || text.norm(i + 1).equals("it"))) {
                 return true;
             }
@@ -103,9 +104,9 @@ final class Questions {
     /** "Do you know if", "I forgot whether". */
     private boolean recalled(int start) {
         for (int i = start; i < start + GAP + 2 && i < text.size(); i++) {
-            boolean next = WH.contains(text.norm(i + 1)) || text.norm(i + 1).matches("if|whether");
+            boolean next = WH.contains(text.norm(i + 1)) || Words.any(text.norm(i + 1), "if", "whether");
             if (RECALL.contains(text.norm(i)) && next) {
-                return i == start || text.norm(start).matches("do|can|could|i|tell");
+                return i == start || Words.any(text.norm(start), "do", "can", "could", "i", "tell");
             }
         }
         return false;

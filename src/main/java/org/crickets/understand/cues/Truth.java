@@ -1,6 +1,7 @@
 package org.crickets.understand.cues;
 
 import java.util.Set;
+import org.crickets.understand.text.Words;
 
 /** Whether a clause tells what happened: not what is wished, feared, guessed or asked, nor what happened to others. */
 final class Truth {
@@ -45,7 +46,8 @@ final class Truth {
         for (int i = from; i < at; i++) {
             if ((text.norm(i).equals("my") || text.norm(i).equals("a")) && OTHERS.contains(text.norm(i + 1))
                     && (text.norm(i).equals("my") || i == from) && !object(i, at)
-                    && !text.norm(i - 1).matches("told|with|to|and|for|thanks|at|when|by|of")) {
+                    && !Words.any(text.norm(i - 1), "told", "with", "to", "and", "for", "thanks", "at", "when", "by",
+                            "of")) {
                 return true;
             }
         }
@@ -60,7 +62,8 @@ final class Truth {
             return false;
         }
         for (int i = first + 1; i <= at; i++) {
-            if (!text.pieces().get(i).word() || text.norm(i).matches("i|we|my|me|just|said|says|and|dropped|drove")) {
+            if (!text.pieces().get(i).word() || Words.any(text.norm(i), "i", "we", "my", "me", "just", "said", "says",
+                    "and", "dropped", "drove")) {
                 return false;
             }
         }
@@ -69,10 +72,11 @@ final class Truth {
 
     /** "She will tell me the day later": no bidding. */
     boolean willTell(int at) {
-        boolean will = text.norm(at - 1).matches("will|'ll|would|shall|gonna|to|'d");
+        boolean will = Words.any(text.norm(at - 1), "will", "'ll", "would", "shall", "gonna", "to", "'d");
         String subject = will ? text.norm(at - 2) : text.norm(at - 1);
-        return will && subject.matches("she|he|they|PERSON|ORG|it") || !will && subject.matches("she|he|they")
-                && text.norm(at + 1).equals("me");
+        return will && Words.any(subject, "she", "he", "they", "PERSON", "ORG", "it")
+                || !will && Words.any(subject, "she", "he", "they")
+                        && text.norm(at + 1).equals("me");
     }
 
     /** "My niece had her first interview. They told her she'd know by Monday": their news, told on. */
@@ -83,10 +87,10 @@ final class Truth {
         }
         boolean hers = false;
         for (int i = Math.max(from, at - FAR); i < Math.min(clauses.sentenceEnd(at), at + FAR); i++) {
-            if (text.norm(i).matches("i|me|my|we|us|PERSON")) {
+            if (Words.any(text.norm(i), "i", "me", "my", "we", "us", "PERSON")) {
                 return false;
             }
-            hers |= text.norm(i).matches("her|him|she|he");
+            hers |= Words.any(text.norm(i), "her", "him", "she", "he");
         }
         return hers;
     }
@@ -114,14 +118,15 @@ final class Truth {
         while (i > 0 && BESIDE.contains(text.norm(i))) {
             i--;
         }
-        while (i > 1 && text.norm(i).matches("ORG|hr") && text.norm(i - 1).matches("from|at|of")) {
+        while (i > 1 && Words.any(text.norm(i), "ORG", "hr") && Words.any(text.norm(i - 1), "from", "at", "of")) {
             i -= 2;
         }
-        boolean named = i == clauses.start(at) && (text.norm(i).matches("PERSON|ORG") && GAVE.contains(text.norm(at))
-                || OTHERS.contains(text.norm(i)));
-        return named || i >= clauses.start(at) && text.norm(i).matches("they|she|he")
+        boolean named = i == clauses.start(at)
+                && (Words.any(text.norm(i), "PERSON", "ORG") && GAVE.contains(text.norm(at))
+                        || OTHERS.contains(text.norm(i)));
+        return named || i >= clauses.start(at) && Words.any(text.norm(i), "they", "she", "he")
                 || i > 0 && CueTable.WORDS.list("they-noun").contains(text.norm(i))
-                        && text.norm(i - 1).matches("the|their|a|this|some|hiring|ORG");
+                        && Words.any(text.norm(i - 1), "the", "their", "a", "this", "some", "hiring", "ORG");
     }
 
     /** "I hope they …", "if they …". */
@@ -143,7 +148,7 @@ final class Truth {
             return false;
         }
         for (int i = at; i < start; i++) {
-            if (text.norm(i).matches("will|might|may|could|would")) {
+            if (Words.any(text.norm(i), "will", "might", "may", "could", "would")) {
                 return false;
             }
         }
@@ -160,18 +165,18 @@ final class Truth {
         String next = text.norm(first + 1);
         boolean marked = text.norm(end - 1).equals("?");
         if (!marked) {
-            return first < at && text.norm(first).matches("what|which|who")
+            return first < at && Words.any(text.norm(first), "what", "which", "who")
                     && (mine(first + 1) || mine(first + 2));
         }
         boolean inverted = AUX.contains(text.norm(first))
-                && (SUBJECT.contains(next) || next.matches("you|it|this|that|there"));
+                && (SUBJECT.contains(next) || Words.any(next, "you", "it", "this", "that", "there"));
         boolean wh = QUESTION.contains(text.norm(first)) && first + 2 < at;
         return first < at && (inverted || wh) && !CueTable.WORDS.list("asked-told").contains(text.norm(first + 2));
     }
 
     /** "What companies am I", "who do I". */
     private boolean mine(int i) {
-        return text.norm(i).matches("am|do|have|should|can|must") && text.norm(i + 1).equals("i");
+        return Words.any(text.norm(i), "am", "do", "have", "should", "can", "must") && text.norm(i + 1).equals("i");
     }
 
     /** "Has Acme replied?", "should I accept", "why do they reject". */
@@ -191,9 +196,9 @@ final class Truth {
         }
         for (int i = Math.max(clauses.start(start), start - 3); i < end; i++) {
             boolean will = text.norm(i).equals("will")
-                    && text.norm(i + 1)
-                            .matches("reject|offer|say|turn|hire|pick|choose|probably|just|never|definitely");
-            if (will || text.norm(i).matches("might|may|could")) {
+                    && Words.any(text.norm(i + 1), "reject", "offer", "say", "turn", "hire", "pick", "choose",
+                            "probably", "just", "never", "definitely");
+            if (will || Words.any(text.norm(i), "might", "may", "could")) {
                 return true;
             }
         }

@@ -109,7 +109,8 @@ final class Guard {
                 && Set.of("on", "by", "until", "till", "this", "next", "last", "before", "from", "to", "(",
                         "for", "of", "since", ",", "-", "or", "and").contains(text.norm(first - 1));
         boolean timed = after < text.size() && text.token(after).numeric()
-                && (text.norm(after).matches("\\d+[ap]m|\\d+:\\d\\d") || text.norm(after + 1).matches(":|am|pm"));
+                && (text.norm(after).matches("\\d+[ap]m|\\d+:\\d\\d")
+                        || Words.any(text.norm(after + 1), ":", "am", "pm"));
         return !(timed || cued && alone || cued && text.token(first).capital() || alone && text.token(first).capital());
     }
 }

@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.crickets.understand.text.Words;
 
 /** Weeks, weekends, months and parts of them (conventions 9 to 11). */
 final class PeriodRules {
@@ -149,7 +150,7 @@ final class PeriodRules {
         } else if (kind.equals("last") && !month.isBefore(YearMonth.from(at.today()))) {
             month = month.minusYears(1);
         }
-        return months(month, h, kind.matches("by|until|till|before"));
+        return months(month, h, Words.any(kind, "by", "until", "till", "before"));
     }
 
     private static Reading month(Rule.Hit h, At at) {
@@ -186,8 +187,9 @@ final class PeriodRules {
 
     /** A month alone, where it cannot be a name or another word. */
     private static Reading bareMonth(Rule.Hit h, At at) {
-        return h.get("month").matches("may|march|april|june|august|mar|jun|sep|jan|apr|dec")
-                ? new Reading.Nothing()
-                : months(at.month(Numbers.month(h.get("month"))), h, false);
+        return Words.any(h.get("month"), "may", "march", "april", "june", "august", "mar", "jun", "sep", "jan", "apr",
+                "dec")
+                        ? new Reading.Nothing()
+                        : months(at.month(Numbers.month(h.get("month"))), h, false);
     }
 }

@@ -98,7 +98,7 @@ record Alias(List<String> words, boolean sure, int weight, boolean company) {
         List<String> rest = core.subList(first, core.size());
         boolean sure = rest.stream().anyMatch(w -> !Common.knows(w) && !GivenNames.given(w) && w.length() > 2);
         out.add(new Alias(List.copyOf(rest), sure, 6, true));
-        if (rest.size() > 1 && rest.getFirst().matches("saint|sainte|st|ste|sankt|san|santa")) {
+        if (rest.size() > 1 && Words.any(rest.getFirst(), "saint", "sainte", "st", "ste", "sankt", "san", "santa")) {
             return;
         }
         if (rest.size() > 1 && !Common.knows(rest.getLast()) && rest.getLast().length() > SHORT) {

@@ -132,7 +132,7 @@ final class Candidates {
         if (token.raw().length() == 1 && Set.of("a", "an", "the", "letter").contains(text.norm(i - 1))) {
             return false;
         }
-        if (token.norm().matches("mon|tues?|wed|weds|thurs?|fri|sat|sun") && taken.get(i + 1)) {
+        if (taken.get(i + 1) && token.norm().matches("mon|tues?|wed|weds|thurs?|fri|sat|sun")) {
             return false;
         }
         if (Employers.tool(text, i) || !token.capital() && text.startsSentence(i) && did(i)) {
@@ -225,7 +225,7 @@ final class Candidates {
 
     private boolean mixed(Token token) {
         return token.raw().codePoints().anyMatch(Character::isUpperCase) && token.raw().length() > 1
-                && (!token.norm().matches("\\d+(?:am|pm|k|m|h|st|nd|rd|th)")
+                && (!token.numeric() || !token.norm().matches("\\d+(?:am|pm|k|m|h|st|nd|rd|th)")
                         || token.norm().matches("\\d+m"));
     }
 }

@@ -163,7 +163,7 @@ public final class KnownNames {
         }
         boolean cued = GivenNames.honorific(text.norm(i - 1)) || Cued.before(text, i);
         if (text.quiet() || text.shouted()) {
-            return cued || text.quiet() && text.norm(i + 1).matches("they|he|she|havent|have")
+            return cued || text.quiet() && Words.any(text.norm(i + 1), "they", "he", "she", "havent", "have")
                     && Set.of("about", "with", "for").contains(text.norm(i - 1))
                     || text.quiet() && Subject.of(text, i, i + 1);
         }

@@ -68,7 +68,7 @@ final class NotedRoles {
         if (house || mark || i > first && letter && !norm.equals("i")) {
             return true;
         }
-        boolean ordinal = norm.matches("\\d+(?:st|nd|rd|th)");
+        boolean ordinal = text.token(i).numeric() && norm.matches("\\d+(?:st|nd|rd|th)");
         boolean figure = text.token(i).numeric() && !ordinal;
         return text.token(i).word() && !text.token(i).raw().isEmpty() && !figure
                 && (i == first || !text.lineBreakBefore(i))

@@ -121,7 +121,7 @@ public final class TradeNames {
             return false;
         }
         boolean day = NAMELIKE.contains(norm) && !norm.equals("second")
-                || norm.matches("(?:mon|tues|wednes|thurs|fri|satur|sun)days");
+                || norm.endsWith("days") && norm.matches("(?:mon|tues|wednes|thurs|fri|satur|sun)days");
         boolean asks = STOPS.contains(norm) && !OPENS.contains(norm);
         if (!day && !asks) {
             return !NamePlace.work(norm) || OPENS.contains(norm) || !text.startsSentence(i) || TRADE.contains(norm);

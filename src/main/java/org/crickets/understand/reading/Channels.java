@@ -102,7 +102,7 @@ final class Channels {
         boolean verb = Set.of("ring", "call", "phone", "called", "rang", "phoned").contains(text.norm(i));
         boolean will = Set.of("will", "would", "to", "they", "she", "he").contains(text.norm(i - 1));
         return verb && (will && !text.norm(i - 1).equals("to") || text.norm(i + 1).equals("me")
-                && text.norm(i + 2).matches("for|in|back|to"));
+                && Words.any(text.norm(i + 2), "for", "in", "back", "to"));
     }
 
     /** "Got a call from Acme", "she rang to invite me", "off the phone": how it was told, not how they will meet. */

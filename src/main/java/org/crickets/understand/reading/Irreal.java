@@ -46,7 +46,7 @@ final class Irreal {
 
     /** "By Friday if possible", "it's mine if I want it". */
     private static boolean polite(Text text, int i) {
-        boolean asked = text.norm(i).matches("if|whether") && ASKS.contains(text.norm(i - 1));
+        boolean asked = Words.any(text.norm(i), "if", "whether") && ASKS.contains(text.norm(i - 1));
         boolean formal = text.norm(i).equals("wish") && text.norm(i + 1).equals("to")
                 && FORMAL.contains(text.norm(i + 2));
         boolean luck = text.norm(i).equals("wish") && Set.of("me", "us").contains(text.norm(i + 1))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.crickets.understand.dates.DateFound;
 import org.crickets.understand.dates.Tense;
+import org.crickets.understand.text.Words;
 
 /** "They put me through my paces on Monday": of what is over, a weekday that no verb puts ahead is the last one. */
 final class Lately {
@@ -13,7 +14,7 @@ final class Lately {
     private Lately() {}
 
     static boolean could(Message message, DateFound date) {
-        return date.rule().equals("weekday") && date.end().isEmpty() && date.bound().matches("|on|at")
+        return date.rule().equals("weekday") && date.end().isEmpty() && Words.any(date.bound(), "", "on", "at")
                 && Tense.at(message.text(), date.first(), date.after()) != Tense.Told.COMING
                 && date.date().isBefore(message.context().now().toLocalDate().plusDays(WEEK + 1));
     }

@@ -17,6 +17,7 @@ import org.crickets.understand.names.RoleFinder;
 import org.crickets.understand.names.RoleSpan;
 import org.crickets.understand.names.TradeNames;
 import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
 
 /** Finds names, dates, jobs, places and cues, each guarding its words from the next. */
 final class MessageReader {
@@ -65,7 +66,7 @@ final class MessageReader {
     /** "With Tom Baker", "called Dev" is nobody's job. */
     private static boolean surname(Text text, RoleSpan role) {
         if (role.after() - role.first() == 1 && GivenNames.given(text.norm(role.first()))
-                && text.norm(role.first() - 1).matches("called|named")) {
+                && Words.any(text.norm(role.first() - 1), "called", "named")) {
             return true;
         }
         return role.after() - role.first() == 1 && role.first() > 0 && GivenNames.given(text.norm(role.first() - 1))

@@ -36,6 +36,16 @@ public final class Words {
         }
     }
 
+    /** Whether it is one of those; what a pattern of bare words says, without one. */
+    public static boolean any(String norm, String... words) {
+        for (String word : words) {
+            if (word.equals(norm)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Reads a data file. */
     public static Words of(String file) {
         return new Words(file);
