@@ -98,6 +98,12 @@ class ReaderTest {
     }
 
     @Test
+    void aWordThatStandsForTwoHasAPieceThatNobodyTyped() {
+        assertThat(Reader.with(signs -> List.of()).acts("HOOLI DID ROLE\" T👍🏽👍🏽ILL PARALEGAL OOPS WAIT",
+                context(List.of(DANA), Optional.empty()))).isNotEmpty();
+    }
+
+    @Test
     void takesASurnameThatIsAJobForAName() {
         Act act = only("had the globex interview yesterday at 3 with Tom Baker",
                 context(List.of(DANA), Optional.empty()));

@@ -74,6 +74,7 @@ final class MessageReader {
     }
 
     private static boolean capital(Text text, int i) {
-        return Character.isUpperCase(text.typed(i, i + 1).codePointAt(0));
+        String typed = text.typed(i, i + 1);
+        return !typed.isEmpty() && Character.isUpperCase(typed.codePointAt(0));
     }
 }
