@@ -17,7 +17,7 @@ final class PutBack {
     private static final Pattern ASKED = Pattern.compile(
             "(?iu)(?:(?:no+|oh|oops|ups|wait|hang on|actually|sorry|please|pls|can you|could you|you can)[ ,.!]*)*"
                     + "(?:redo(?: (?:it|that))?|(?:undo|take back|revert) (?:the|that|my|this) (?:last )?undo"
-                    + "|(?:bring|put|get|want|give me) (?<what>.{1,60}?) back(?: again| in)?|restore (?<this>.{1,60}?))"
+                    + "|(?:bring|put|get) (?<what>.{1,60}?) back(?: again| in)?|restore (?<this>.{1,60}?))"
                     + "[ .!]*(?:please|pls)?[ .!]*");
     private static final Pattern ANYTHING = Pattern
             .compile("(?iu)it|that|this|them|him|her|(?:the )?last (?:one|thing)");
@@ -57,10 +57,10 @@ final class PutBack {
 
     /** The button, where it leads somewhere. */
     static Keyboard keys(Talk talk, Source source) {
+        var keys = new Keys(talk.tools.messages());
         return Imports.isImport(talk, source)
                 ? Keys.NONE
-                : new Keys(talk.tools.messages())
-                        .row(new Keys(talk.tools.messages()).button("put-back", new Tap.PutBack(source))).build();
+                : keys.row(keys.button("put-back", new Tap.PutBack(source))).build();
     }
 
     private static void told(Talk talk, Source source) {
