@@ -1,17 +1,12 @@
 package org.crickets.dialogue;
 
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.crickets.plan.Dossier;
 import org.crickets.plan.Fact;
 import org.crickets.understand.Act;
 
 /** What each act leads to. */
 final class ActTalk {
-    /** "Stop telling me to move on" is no wish to do so. */
-    private static final Pattern UNWANTED = Pattern.compile(
-            "(?iu)\\b(?:stop|quit|don['’]?t|why) (?:\\w+ ){0,3}(?:tell|ask|nag|remind|push|say)\\w*\\b");
-
     private ActTalk() {}
 
     static void act(Talk talk, Act act) {
@@ -30,7 +25,7 @@ final class ActTalk {
                     dossier -> ContactTalk.answer(talk, dossier, act.slots()));
             case Act.ListProcesses _ -> Lists.inWords(talk, act.slots());
             case Act.Accepted _ -> withProcess(talk, act, dossier -> ProcessTaps.accept(talk, dossier));
-            case Act.MoveOn _ -> withProcess(talk, act, dossier -> moveOn(talk, dossier));
+            case Act.MoveOn moveOn -> MovingOn.said(talk, moveOn);
             case Act.Delete delete -> Removal.asked(talk, delete);
             case Act.Undo _ -> UndoTalk.latest(talk);
             case Act.Edit _ -> withProcess(talk, act, dossier -> EditTalk.edit(talk, dossier, act.slots()));
@@ -70,14 +65,6 @@ final class ActTalk {
             case Act.HandedIn _,Act.LogInterview _,Act.LogUpcomingInterview _,Act.Snooze _,Act.AskNext _,Act.AskCanIContactNow _,Act.ListProcesses _,Act.Accepted _,Act.MoveOn _,Act.Undo _,Act.Edit _,Act.Delete _,Act.SetTimezone _,Act.SetPlaybook _,Act.Help _,Act.Smalltalk _,Act.Unclear _ ->
                 talk.say(talk.text("unknown-company", "company", company, "example", Help.example(talk)));
         }
-    }
-
-    /** What is closed already says so, and so does who wants to hear no more of it. */
-    private static void moveOn(Talk talk, Dossier dossier) {
-        if (Which.isOpen(talk, dossier) && !UNWANTED.matcher(talk.heard()).find())
-            Asking.confirm(talk, dossier, Tap.ProcessVerb.MOVE_ON);
-        else
-            Cards.show(talk, dossier.id());
     }
 
     private static void decision(Talk talk, Dossier dossier, Act act) {

@@ -89,7 +89,7 @@ final class StepTaps {
             case WANT_SOMETHING -> ReplyTalk.askRequest(talk, dossier);
             case BRUSH_OFF, NEXT_ROUND, OFFER, REJECTED ->
                 ReplyTalk.replied(talk, dossier, new Act.LogReply(kind(tap.verb()), Slots.none()));
-            case STOP -> ProcessTaps.moveOn(talk, dossier);
+            case STOP -> ProcessTaps.moveOnTapped(talk, dossier);
             case GO_ON -> ReplyTalk.save(talk, dossier, new Fact.WentOn(talk.moment()));
             case SENT, DONE, TALKED, VOICEMAIL, NO_ANSWER, DRAFT, ANOTHER, SHORTER, ADD_DETAIL, SIGNATURE, SNOOZE,
                     SNOOZE_TONIGHT, SNOOZE_TOMORROW, SNOOZE_MONDAY, SNOOZE_DATE, WHY, MORE, BACK, HANDED_IN, TICK,
