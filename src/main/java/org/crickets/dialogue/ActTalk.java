@@ -20,9 +20,8 @@ final class ActTalk {
             case Act.SetDecisionDate _ -> withProcess(talk, act, dossier -> decision(talk, dossier, act));
             case Act.ContactAway _ -> withProcess(talk, act, dossier -> away(talk, dossier, act));
             case Act.Snooze _ -> SnoozeTalk.snooze(talk, act.slots());
-            case Act.AskNext _ -> Weeks.next(talk, act.slots());
-            case Act.AskCanIContactNow _ -> withProcess(talk, act,
-                    dossier -> ContactTalk.answer(talk, dossier, act.slots()));
+            case Act.AskNext _ -> next(talk, act);
+            case Act.AskCanIContactNow _ -> mayContact(talk, act);
             case Act.ListProcesses _ -> Lists.inWords(talk, act.slots());
             case Act.Accepted _ -> withProcess(talk, act, dossier -> ProcessTaps.accept(talk, dossier));
             case Act.MoveOn moveOn -> MovingOn.said(talk, moveOn);
@@ -65,6 +64,16 @@ final class ActTalk {
             case Act.HandedIn _,Act.LogInterview _,Act.LogUpcomingInterview _,Act.Snooze _,Act.AskNext _,Act.AskCanIContactNow _,Act.ListProcesses _,Act.Accepted _,Act.MoveOn _,Act.Undo _,Act.Edit _,Act.Delete _,Act.SetTimezone _,Act.SetPlaybook _,Act.Help _,Act.Smalltalk _,Act.Unclear _ ->
                 talk.say(talk.text("unknown-company", "company", company, "example", Help.example(talk)));
         }
+    }
+
+    private static void next(Talk talk, Act act) {
+        if (!GivingUp.answered(talk, act.slots()))
+            Weeks.next(talk, act.slots());
+    }
+
+    private static void mayContact(Talk talk, Act act) {
+        if (!GivingUp.answered(talk, act.slots()))
+            withProcess(talk, act, dossier -> ContactTalk.answer(talk, dossier, act.slots()));
     }
 
     private static void decision(Talk talk, Dossier dossier, Act act) {

@@ -170,7 +170,7 @@ public final class Dialogue {
         var wanted = Search.asked(talk.heard(), heard);
         if (wanted.isPresent() && Lists.isFound(talk, wanted.get(), heard))
             return;
-        if (!Rearranged.taken(talk, heard))
+        if (!Rearranged.taken(talk, heard) && !HeldBy.taken(talk, heard))
             Taken.together(Advice.joined(heard.acts(), advice)).forEach(act -> ActTalk.act(talk, act));
     }
 

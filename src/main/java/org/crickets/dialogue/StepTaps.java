@@ -124,7 +124,7 @@ final class StepTaps {
             case ADD_DETAIL -> detail(talk, dossier, first, tap.version());
             case SIGNATURE -> ProfileTalk.change(talk, Profile.Part.SIGNATURE,
                     List.of(Shown.of(first, tap.version(), false)));
-            case SNOOZE -> talk.editTapped(RingText.of(talk, steps, ""), TapKeys.snooze(talk, tap.step()));
+            case SNOOZE -> talk.editTapped(RingText.of(talk, steps, ""), TapKeys.snooze(talk, tap.step(), steps));
             case SNOOZE_TONIGHT -> SnoozeTalk.tapped(talk, steps, SnoozeTalk.tonight(talk));
             case SNOOZE_TOMORROW -> SnoozeTalk.tapped(talk, steps, SnoozeTalk.tomorrow(talk));
             case SNOOZE_MONDAY -> SnoozeTalk.tapped(talk, steps, SnoozeTalk.monday(talk));
