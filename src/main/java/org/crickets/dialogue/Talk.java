@@ -169,6 +169,11 @@ final class Talk {
         cards.put(process, new Card(head, first == null ? replies.size() : first.place()));
     }
 
+    /** What was told of it is shown at the end of the turn. */
+    boolean hasCard(ProcessId process) {
+        return cards.containsKey(process);
+    }
+
     /** A card's heading, and how many other replies come before it. */
     private record Card(String head, int place) {}
 
