@@ -108,7 +108,7 @@ final class ProcessTaps {
                 .orElse(new StepKey(dossier.id(), 0, StepKind.FOLLOW_UP, 0, 1));
     }
 
-    private static void why(Talk talk, Dossier dossier) {
+    static void why(Talk talk, Dossier dossier) {
         var steps = talk.plan(dossier.id()).orElseThrow().steps();
         talk.sayAbout(dossier.id(), steps.isEmpty()
                 ? talk.text("why.nothing", "company", dossier.company())

@@ -38,6 +38,9 @@ final class TapKeys {
             times.add(keys.step("tomorrow", StepVerb.SNOOZE_TOMORROW, key));
         if (SnoozeTalk.isInTime(steps, SnoozeTalk.monday(talk)))
             times.add(keys.step("monday", StepVerb.SNOOZE_MONDAY, key));
+        if (times.isEmpty() && steps.stream().allMatch(step -> step.kind().isWorthwhileLate()))
+            // Late is better than never, and the receipt says that it is late.
+            times.add(keys.step("tomorrow", StepVerb.SNOOZE_TOMORROW, key));
         times.add(keys.step("a-date", StepVerb.SNOOZE_DATE, key));
         return keys.rows(times, 2).row(keys.step("back", StepVerb.BACK, key)).build();
     }
