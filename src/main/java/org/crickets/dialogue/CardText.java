@@ -29,7 +29,8 @@ final class CardText {
         return talk.text("card", "company", dossier.company(), "role", dossier.role().orElse(""), "rounds",
                 rounds(talk, dossier), "people", people(dossier), "more-people",
                 Math.max(0, dossier.people().size() - PEOPLE), "decision",
-                dossier.decisionBy().map(talk.words()::date).orElse(""), "asked", asked(talk, dossier, plan), "away", away(talk, dossier, plan), "status", status(talk, dossier, plan), "now",
+                dossier.decisionBy().map(talk.words()::date).orElse(""), "asked", asked(talk, dossier, plan), "away",
+                away(talk, dossier, plan), "status", status(talk, dossier, plan), "now",
                 due(talk, plan), "next", next(talk, plan), "zone", talk.settings().habits().zone().getId(), "playbook",
                 dossier.playbook().orElse(talk.settings().playbook()));
     }

@@ -5,9 +5,10 @@ import org.crickets.understand.Slots;
 
 /** "Why?", "why Monday?": typed instead of tapped, of the employer that was talked about. */
 final class WhyTalk {
-    private static final Pattern ASKED = Pattern.compile("(?iu)(?:(?:but|and|ok|hm+|huh)[ ,]+)*why(?: (?:then|that|this|"
-            + "these|those|the|so|late|early|long|now|not|yet|is|it|wait|on|at|a|an|only|already|dates?|days?|weeks?|"
-            + "times?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}(?:st|nd|rd|th)?)){0,6}[?!. ]*");
+    private static final Pattern ASKED = Pattern
+            .compile("(?iu)(?:(?:but|and|ok|hm+|huh)[ ,]+)*why(?: (?:then|that|this|"
+                    + "these|those|the|so|late|early|long|now|not|yet|is|it|wait|on|at|a|an|only|already|dates?|days?|weeks?|"
+                    + "times?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}(?:st|nd|rd|th)?)){0,6}[?!. ]*");
 
     private WhyTalk() {}
 

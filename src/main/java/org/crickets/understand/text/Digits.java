@@ -37,6 +37,7 @@ final class Digits {
         if (norm.equals("2") && BEFORE_TO.contains(tokens.get(i - 1).norm())) {
             return "to";
         }
-        return norm.equals("4") && !BEFORE_HOUR.contains(tokens.get(i - 1).norm()) && AFTER_FOR.contains(tokens.get(i + 1).norm()) ? "for" : null;
+        return norm.equals("4") && !BEFORE_HOUR.contains(tokens.get(i - 1).norm())
+                && AFTER_FOR.contains(tokens.get(i + 1).norm()) ? "for" : null;
     }
 }
