@@ -14,6 +14,7 @@ import org.crickets.plan.Logged;
 import org.crickets.plan.Moment;
 import org.crickets.plan.Plan;
 import org.crickets.plan.ProcessId;
+import org.crickets.plan.Sitting;
 import org.crickets.plan.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ final class Talk {
     /** The cards to be said: one for each process, however much was told of it. */
     private final Map<ProcessId, Card> cards = new LinkedHashMap<>();
     private final List<Logged> facts = new ArrayList<>();
+    private final Sitting sitting = new Sitting();
     private final List<Reply> replies = new ArrayList<>();
     private Settings settings;
     private State state;
@@ -103,7 +105,7 @@ final class Talk {
 
     Agenda agenda() {
         if (agenda == null)
-            agenda = tools.planning().agenda(record(), settings, world.now());
+            agenda = tools.planning().agenda(record(), settings, world.now(), sitting);
         return agenda;
     }
 
