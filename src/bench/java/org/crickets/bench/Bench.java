@@ -6,17 +6,32 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.crickets.storage.QueryPlans;
 import org.openjdk.jmh.runner.RunnerException;
 
-/** Measures everything, prints the table, and writes it into the file that the first argument names. */
+/** Measures everything, prints the table, and writes it into the file that the first argument names; or shows the plans. */
 public final class Bench {
+    private static final String PLANS = "plans";
+    private static final long STORED = Scale.of(1_000_000, 20_000);
+
     private Bench() {}
 
     public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
+        if (Scale.isOnly(PLANS))
+            tell(QueryPlans.text(Workshop.folder(PLANS), STORED), Path.of(args[0]).resolveSibling("plans.txt"));
+        else
+            measure(Path.of(args[0]));
+    }
+
+    private static void measure(Path table) throws IOException, RunnerException {
         var setting = Setting.here(Clock.systemDefaultZone());
         Workshop.clear();
         var text = setting.text() + "\n" + new Table(rows()).text();
-        Files.writeString(Path.of(args[0]), text);
+        tell(text, table);
+    }
+
+    private static void tell(String text, Path file) throws IOException {
+        Files.writeString(file, text);
         System.out.print("\n" + text);
     }
 

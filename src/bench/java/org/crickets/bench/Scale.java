@@ -15,7 +15,11 @@ final class Scale {
 
     /** Whether that measure, such as B5, is wanted. */
     static boolean has(String measure) {
-        var only = System.getProperty("bench.only", "");
-        return only.isBlank() || only.equals(measure);
+        return isOnly("") || isOnly(measure);
+    }
+
+    /** Whether nothing but that is. */
+    static boolean isOnly(String measure) {
+        return System.getProperty("bench.only", "").strip().equals(measure);
     }
 }

@@ -2,6 +2,7 @@ package org.crickets.storage;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +26,8 @@ final class Explaining implements SqlLogger {
         };
     }
 
-    /** What the program does with a statement, and the database's words. */
-    record Plan(String cause, String sql, List<String> lines) {}
+    /** What the program does with a statement, the database's words, and how long it really took, once. */
+    record Plan(String cause, String sql, List<String> lines, long millis) {}
 
     /** In whose course the next statements are done. */
     void during(String what) {
@@ -37,15 +38,31 @@ final class Explaining implements SqlLogger {
         return List.copyOf(plans.values());
     }
 
+    /** The plan that PostgreSQL may keep for any values, which it cannot be asked for with values. */
+    static List<String> generic(String url, String sql) {
+        var numbered = sql;
+        for (int i = 1; numbered.contains("?"); i++)
+            numbered = numbered.replaceFirst("\\?", "\\$" + i);
+        return Postgres.ask(url + "&preferQueryMode=simple", "explain (generic_plan, costs off) " + numbered,
+                row -> row.getString(1));
+    }
+
     @Override
     public void logBeforeExecution(StatementContext context) {
         var sql = context.getParsedSql().getSql();
         if (!plans.containsKey(sql))
             try {
-                plans.put(sql, new Plan(cause, sql.replaceAll("\\s+", " ").strip(), takenBack(context, sql)));
+                plans.put(sql, new Plan(cause, sql.replaceAll("\\s+", " ").strip(), takenBack(context, sql), 0));
             } catch (SQLException e) {
                 throw new IllegalStateException(sql, e);
             }
+    }
+
+    @Override
+    public void logAfterExecution(StatementContext context) {
+        plans.computeIfPresent(context.getParsedSql().getSql(), (_, plan) -> plan.millis() > 0
+                ? plan
+                : new Plan(plan.cause(), plan.sql(), plan.lines(), context.getElapsedTime(ChronoUnit.MILLIS)));
     }
 
     private List<String> takenBack(StatementContext context, String sql) throws SQLException {

@@ -2,9 +2,6 @@ package org.crickets.storage;
 
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.crickets.chaos.Crowds;
 import org.crickets.coach.Journal.Entry;
 import org.crickets.coach.Journal.Page;
@@ -52,7 +51,8 @@ public final class QueryPlans {
         var url = Postgres.fresh();
         var server = crowd(Crowds.at(url), stored);
         new Stored(url).fill(OTHERS, server);
-        return text("H2", Database.inFolder(here.resolve("data"))) + text("PostgreSQL", Database.at(Address.of(url)));
+        return text("H2", Database.inFolder(here.resolve("data")), _ -> List.of())
+                + text("PostgreSQL", Database.at(Address.of(url)), sql -> Explaining.generic(url, sql));
     }
 
     /** Those who are due, and as many others, due later, as make up the reminders; the number of the others. */
@@ -62,16 +62,20 @@ public final class QueryPlans {
         return others;
     }
 
-    private static String text(String name, Database opened) {
+    private static String text(String name, Database opened, Function<String, List<String>> generic) {
         try (var database = opened; Lease lease = opened.lease()) {
             lease.start(new Tenure.Nothing());
             await().until(lease::held);
             var text = new StringBuilder("\n# " + name + "\n");
             for (var plan : new QueryPlans(database).plans())
-                text.append("\n## ").append(plan.cause()).append("\n").append(plan.sql()).append("\n    ")
-                        .append(String.join("\n    ", plan.lines())).append("\n");
+                text.append("\n## ").append(plan.cause()).append(", took ").append(plan.millis()).append(" ms\n").append(plan.sql()).append(indented(plan.lines()))
+                        .append(indented(generic.apply(plan.sql()))).append("\n");
             return text.toString();
         }
+    }
+
+    private static String indented(List<String> lines) {
+        return lines.stream().map(line -> "\n    " + line).collect(Collectors.joining());
     }
 
     private List<Explaining.Plan> plans() {
@@ -84,6 +88,9 @@ public final class QueryPlans {
             now("Once in ten seconds: the watchdog", outbox::oldest);
             now("The sandbox alone: what waits", () -> outbox.busy(NOW));
             now("Once a night: old updates", journal::prune);
+            now("At each start: facts of a newer program",
+                    () -> Schema.refuseUnknownFacts(database.jdbi(), new FactCodec(FactType.ALL)));
+            now("New rules of time zones: who has reminders", () -> new SqlNote(database).planned());
         } finally {
             database.jdbi().setSqlLogger(SqlLogger.NOP_SQL_LOGGER);
             database.updating().setSqlLogger(SqlLogger.NOP_SQL_LOGGER);
@@ -135,17 +142,5 @@ public final class QueryPlans {
     private void now(String what, Runnable work) {
         explaining.during(what);
         work.run();
-    }
-
-    /** Among a million, or {@code args[1]}; into the file {@code args[0]}, too. */
-    public static void main(String[] args) throws IOException {
-        var here = Files.createTempDirectory(Files.createDirectories(Path.of("target", "plans")), "crowd");
-        var text = text(here, args.length > 1 ? Long.parseLong(args[1]) : 1_000_000);
-        try {
-            Files.writeString(Path.of(args[0]), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        System.out.print(text);
     }
 }
