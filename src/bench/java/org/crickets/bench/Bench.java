@@ -23,7 +23,7 @@ public final class Bench {
             measure(Path.of(args[0]));
     }
 
-    private static void measure(Path table) throws IOException, RunnerException {
+    private static void measure(Path table) throws IOException, InterruptedException, RunnerException {
         var setting = Setting.here(Clock.systemDefaultZone());
         Workshop.clear();
         var text = setting.text() + "\n" + new Table(rows()).text();
