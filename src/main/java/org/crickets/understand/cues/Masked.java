@@ -20,6 +20,10 @@ public final class Masked {
     private static final Set<String> BOUNDS = Set.of("by", "until", "till", "before", "within", "after", "since", "in",
             "next", "for", "on", "from", "wait", "waiting", "give", "takes", "take");
 
+    private static final Set<String> SOMEBODY = Set.of("lady", "woman", "man", "guy", "bloke", "chap", "fella", "fellow",
+            "lad", "lass", "girl", "dude", "person", "gentleman", "somebody", "someone", "manager", "recruiter", "boss",
+            "interviewer", "director", "gal", "gent", "one", "she", "he", "who", "owner", "colleague");
+
     private static final Set<String> COURTESY = Set.of("sir", "madam", "maam", "mam", "ma'am", "ji", "san", "saheb",
             "sahib");
 
@@ -50,9 +54,14 @@ public final class Masked {
             if (span != null) {
                 span.run();
             } else if (!aside(i, names, dates) && !courtesy(i)) {
-                pieces.add(new Piece(text.norm(i), i, i + 1, text.token(i).word()));
+                pieces.add(new Piece(named(i) ? "named" : text.norm(i), i, i + 1, text.token(i).word()));
             }
         }
+    }
+
+    /** "A lady called Bev": nobody rang. */
+    private boolean named(int i) {
+        return text.norm(i).equals("called") && people.get(i + 1) && SOMEBODY.contains(text.norm(i - 1));
     }
 
     /** "Rakesh sir", "Dana ji". */

@@ -76,8 +76,11 @@ final class Guard {
         if (next.capital() && !text.shouted() && placed(text, at, after) && firm(text, after + 1)) {
             return true;
         }
-        return next.capital() && !next.shouted() && !Common.knows(next.norm()) && !next.numeric()
-                && (month(text.norm(at)) || placed(text, at, after));
+        boolean named = Set.of("at", "with", "from", "@").contains(text.norm(at - 1)) && Weekdays.is(text.norm(at))
+                && !text.shouted() && next.norm().length() > 3 && !PARTS.contains(next.norm())
+                && !Weekdays.is(next.norm()) && !text.norm(after + 1).equals("and");
+        return next.capital() && !next.shouted() && !next.numeric()
+                && (!Common.knows(next.norm()) && (month(text.norm(at)) || placed(text, at, after)) || named);
     }
 
     /** "At Sunday Riley", "Sunday Riley wants": a weekday that a company is called by. */

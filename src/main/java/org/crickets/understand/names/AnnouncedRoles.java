@@ -19,6 +19,9 @@ final class AnnouncedRoles {
             "some", "each", "same", "which", "what", "one", "more", "no", "both", "two", "three");
     private static final Set<String> TAILS = RoleFinder.WORDS.list("tail");
     private static final Set<String> NOUNS = RoleFinder.WORDS.list("after-role");
+    /** "The role is actually called BI Developer". */
+    private static final Set<String> CALLED = Set.of("actually", "really", "called", "named", "titled", "now",
+            "officially", "properly", "apparently", "listed", "advertised", "as");
     private static final int LONGEST = RoleFinder.LONGEST;
     private static final int OF = RoleFinder.OF;
     private static final Set<String> NOUN = Set.of("role", "position", "job", "post", "vacancy", "gig", "opening");
@@ -58,7 +61,8 @@ final class AnnouncedRoles {
     private @Nullable RoleSpan announced(int i) {
         boolean colon = text.norm(i).equals(":") || text.norm(i).equals("=");
         boolean is = Set.of("is", "'s", "was", "na").contains(text.norm(i));
-        if (i == 0 || !(colon || is) || !ANNOUNCE.contains(text.norm(i - 1))
+        boolean at = is && at(i);
+        if (i == 0 || !(colon || is) || !at && !ANNOUNCE.contains(text.norm(i - 1))
                 && !(text.norm(i - 1).equals("roll") && text.norm(i - 2).equals("the"))) {
             return null;
         }
@@ -66,7 +70,7 @@ final class AnnouncedRoles {
             return null;
         }
         int first = i + 1;
-        while (first < text.size() && ARTICLES.contains(text.norm(first))) {
+        while (first < text.size() && (ARTICLES.contains(text.norm(first)) || is && CALLED.contains(text.norm(first)))) {
             first++;
         }
         int after = first;
@@ -74,7 +78,17 @@ final class AnnouncedRoles {
             after++;
         }
         boolean headed = after > first && HEADS.contains(text.norm(tailless(first, after) - 1));
-        return after > first && (colon || headed || ended(first, after)) ? span(first, after, true) : null;
+        return after > first && (colon || headed || !at && ended(first, after)) ? span(first, after, true) : null;
+    }
+
+    /** "The title for Castlegate is", "the job at Acme is": one or two words of a name between. */
+    private boolean at(int i) {
+        for (int k = i - 2; k >= i - OF && k > 0; k--) {
+            if (Set.of("for", "at", "with").contains(text.norm(k))) {
+                return ANNOUNCE.contains(text.norm(k - 1));
+            }
+        }
+        return false;
     }
 
     /** "Role is cellar hand.": one to four words that nothing follows, none of them about the job itself. */

@@ -52,6 +52,11 @@ final class Heard {
                 && skeleton(folded[i]).equals(skeleton(word));
     }
 
+    /** "Halcyon Heath" for Halcyon Health: behind the first word of a known name even a given name may be a slip. */
+    boolean slipped(int i, String word) {
+        return guessable[i] && word.length() > SOUNDING - 1 && Distance.oneSlip(folded[i], word);
+    }
+
     /** Where a known name ends whose words were typed apart, "sage brush hotels"; the token itself when it does not. */
     int apart(int i, String name) {
         String all = Folding.fold(name).replace(" ", "");
@@ -80,7 +85,8 @@ final class Heard {
 
     /** c, ck and k are one, and i and y, ph and f, s and z; double letters are single. */
     private static String sound(String word) {
-        String plain = word.replace("ck", "k").replace('c', 'k').replace('y', 'i').replace("ph", "f").replace('z', 's');
+        String plain = word.replace("cia", "sa").replace("sh", "s").replace("ce", "se").replace("ci", "si")
+                .replace("ck", "k").replace('c', 'k').replace('y', 'i').replace("ph", "f").replace('z', 's');
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < plain.length(); i++) {
             if (i == 0 || plain.charAt(i) != plain.charAt(i - 1)) {

@@ -23,6 +23,8 @@ public final class KnownNames {
     /** "DBS certificate", "PAN card": initials that are nobody's. */
     private static final Set<String> PAPERS = Set.of("certificate", "certificates", "check", "checks", "number", "form",
             "clearance", "card", "forms", "test", "screening", "degree", "visa");
+    /** "BI developer" is not Bluepeak Insurance. */
+    private static final Set<String> JOBS = RoleFinder.WORDS.list("head");
 
     private record Entry(Kind kind, String name, String company, List<Alias> aliases) {}
 
@@ -117,7 +119,9 @@ public final class KnownNames {
         }
         for (int k = 0; k < n; k++) {
             boolean same = heard.same(i + k, alias.words().get(k))
-                    || k > 0 && heard.sounding(i + k, alias.words().get(k));
+                    || k > 0 && (heard.sounding(i + k, alias.words().get(k))
+                            || alias.company() && heard.exactly(i, alias.words().getFirst())
+                                    && heard.slipped(i + k, alias.words().get(k)));
             if (!same || k > 0 && text.lineBreakBefore(i + k)) {
                 return -1;
             }
@@ -154,7 +158,8 @@ public final class KnownNames {
     /** An everyday word or initials mean the name only with a capital where none is due. */
     private boolean believable(int i, Alias alias) {
         Token token = text.token(i);
-        if (alias.weight() == 3 && PAPERS.contains(text.norm(i + 1))) {
+        if (alias.weight() == 3
+                && (PAPERS.contains(text.norm(i + 1)) || JOBS.contains(text.norm(i + 1)))) {
             return false;
         }
         if (alias.weight() == 3) {

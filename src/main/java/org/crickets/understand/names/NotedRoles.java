@@ -37,7 +37,7 @@ final class NotedRoles {
     @Nullable
     RoleSpan at(int i) {
         boolean opens = text.startsSentence(i) || MARKS.contains(text.norm(i - 1));
-        if (!opens || text.shouted() || Subject.does(text, i)) {
+        if (!opens || text.norm(i).equals("na") || text.shouted() || Subject.does(text, i)) {
             return null;
         }
         int head = -1;

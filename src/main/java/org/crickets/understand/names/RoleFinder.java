@@ -119,11 +119,20 @@ public final class RoleFinder {
             return after;
         }
         int end = after + 1;
+        boolean small = false;
         while (end < text.size() && end - after < OF && text.token(end).word() && !text.lineBreakBefore(end)
-                && (text.token(end).capital() && !text.shouted() || MODIFIERS.contains(text.norm(end)))) {
+                && (text.token(end).capital() && !text.shouted() && !(small || holder(end))
+                        || MODIFIERS.contains(text.norm(end)) && !holder(end))) {
+            small |= !text.token(end).capital();
             end++;
         }
         return end > after + 1 ? end : after;
+    }
+
+    /** "VP of sales Trent Holloway", "head of people Dana": whose title it is begins here. */
+    private boolean holder(int i) {
+        return i < text.size() && text.token(i).capital() && !text.shouted() && GivenNames.given(text.norm(i))
+                && !MODIFIERS.contains(text.norm(i));
     }
 
     private boolean piece(int i) {
@@ -158,13 +167,15 @@ public final class RoleFinder {
         boolean sought = word.equals("after") && Set.of("are", "is", "'s", "were").contains(text.norm(before - 1));
         boolean posts = sought || word.equals("as") && !text.norm(before - 1).equals("soon")
                 || word.equals("for") && !text.norm(before - 1).equals("waiting");
+        posts |= word.equals("na");
         boolean of = word.equals("of") && ANNOUNCE.contains(text.norm(before - 1));
         boolean closed = Set.of("-", "|", "\u2013").contains(text.norm(after));
         boolean dash = Set.of("-", "|", "\u2013").contains(word) && (after - first > 1 || closed) && before > 0;
         boolean header = (word.equals(":") || word.equals("-") || word.equals("|")) && subject(before);
         boolean at = Set.of("at", "@").contains(text.norm(after)) && after - first > 1
                 && !Set.of("with", "to", "by", ",", "and", "is", "the", "who").contains(text.norm(first - 1));
-        return alone(first, after) || dated(first, after) || needs || posts || of || dash || at || header;
+        boolean title = holder(after) && !text.token(after - 1).capital() && !posts && !needs;
+        return !title && (alone(first, after) || dated(first, after) || needs || posts || of || dash || at || header);
     }
 
     /** "Friday half 9, bar supervisor": right behind a day or an hour, so nobody's title. */

@@ -148,9 +148,15 @@ final class Spot {
     }
 
     boolean companyFollows() {
-        for (int i = after; i < Math.min(after + 4, text.size()); i++) {
+        boolean listed = Set.of("and", "&", ",").contains(next) && after + 1 < text.size()
+                && text.token(after + 1).capital();
+        for (int i = after; i < Math.min(after + (listed ? 7 : 4), text.size()); i++) {
             if (Set.of("at", "from", "@").contains(text.norm(i)) && nameAt(i + 1)) {
                 return true;
+            }
+            listed &= !Set.of(".", "!", "?", "is", "was", "but").contains(text.norm(i));
+            if (!listed && i >= after + 3) {
+                return false;
             }
         }
         return false;

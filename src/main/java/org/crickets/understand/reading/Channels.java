@@ -19,8 +19,13 @@ final class Channels {
 
     /** "Stupid phone": the user's, that spells badly. */
     private static final Set<String> OWN = Set.of("stupid", "bloody", "damn", "new", "old", "broken", "silly", "dumb",
-            "useless", "cracked", "bleeping");
+            "useless", "cracked", "bleeping", "this", "ducking", "effing", "flipping", "hate");
 
+    /** "The office manager" runs one. */
+    private static final Set<String> STAFF = Set.of("manager", "admin", "administrator", "assistant", "supervisor",
+            "coordinator", "clerk", "lead", "hours", "politics", "staff", "lady", "runner", "junior");
+    private static final Set<String> SOMEBODY = Set.of("guy", "lady", "woman", "man", "person", "someone", "chap",
+            "bloke", "girl", "dude", "recruiter", "manager");
     private static final Set<String> OURS = Set.of("our", "their");
     private static final Set<String> PREMISES = Set.of("depot", "branch", "site", "campus", "premises", "building",
             "plant", "factory", "warehouse", "headquarters", "hq", "facility", "tower", "boardroom", "reception");
@@ -55,6 +60,12 @@ final class Channels {
     /** "Vikram emailed: one more round": how the news of a round came. */
     private static boolean told(Message message, int i, Meaning meaning) {
         String before = message.text().norm(i - 1);
+        boolean wrote = message.text().norm(i).equals("email") && (Set.of("me", "an").contains(before)
+                && Set.of("wrote", "sent", "got", "me", "received", "had", "dropped")
+                        .contains(message.text().norm(i - 2)));
+        if (wrote && meaning == Meaning.NEXT_ROUND) {
+            return true;
+        }
         return meaning == Meaning.NEXT_ROUND && Set.of("emailed", "mailed").contains(message.text().norm(i))
                 && (Set.of("he", "she", "they").contains(before) || i > 0 && named(message, i - 1));
     }
@@ -137,7 +148,9 @@ final class Channels {
             String link = text.token(i).raw();
             return link.contains("meet") || link.contains("zoom") || link.contains("teams") ? Channel.VIDEO : null;
         }
-        if (word.equals("called")
+        boolean rung = Set.of("from", "me", "to", "about", "back", "and", "this", "today", "yesterday", "earlier", "just",
+                "with", ",", ".", "!").contains(text.norm(i + 1)) && SOMEBODY.contains(text.norm(i - 1));
+        if (word.equals("called") && !rung
                 && Set.of("was", "is", "'s", "am", "guy", "lady", "woman", "man", "person", "someone", "firm",
                         "company", "startup", "chap",
                         "bloke", "place", "girl", "dude", "recruiter", "manager").contains(text.norm(i - 1))) {
@@ -175,6 +188,9 @@ final class Channels {
         }
         if (Set.of("calls", "rings", "phones").contains(word) && text.norm(i + 1).equals("me")) {
             return Channel.PHONE;
+        }
+        if (word.equals("office") && STAFF.contains(text.norm(i + 1))) {
+            return null;
         }
         if (word.equals("mail") && text.norm(i - 1).equals("the")) {
             return null;

@@ -44,7 +44,9 @@ final class Corrections {
             }
             boolean firstDenied = denied(message, a);
             boolean swap = firstDenied
-                    || !denied(message, b) && message.says(a.after(), b.first(), List.of("to", "into", "as"));
+                    || !denied(message, b)
+                            && (message.says(a.after(), b.first(), List.of("to", "into", "as", "should"))
+                                    || a.known() && !b.known());
             return out.company(swap ? a.name() : b.name()).newCompany(swap ? b.name() : a.name()).build();
         }
         boolean bare = plain.whenOrNull() == null && plain.people().isEmpty() && plain.roleOrNull() == null
@@ -76,6 +78,10 @@ final class Corrections {
 
     /** The one that should be; "not the 11th", "I typed 3pm", "from Tuesday" and "was this Thursday" tell what is wrong. */
     static Optional<DateFound> meant(Text text, List<DateFound> dates) {
+        Optional<DateFound> moved = dates.stream().flatMap(d -> Shifted.to(text, d).stream()).findFirst();
+        if (moved.isPresent()) {
+            return moved;
+        }
         List<DateFound> right = dates.stream().filter(d -> !wrong(text, d)).toList();
         if (dates.size() == 1 && hour(text, dates.getFirst()).isPresent()) {
             return hour(text, dates.getFirst());
@@ -100,7 +106,8 @@ final class Corrections {
 
     private static boolean wrong(Text text, DateFound date) {
         int i = before(text, date);
-        return WRONG.contains(text.norm(i)) || text.norm(i).equals("of") && text.norm(i - 1).equals("instead")
+        return WRONG.contains(text.norm(i)) || text.norm(i).equals("than") && text.norm(i - 1).equals("rather")
+                || text.norm(i).equals("of") && text.norm(i - 1).equals("instead")
                 || text.norm(i).equals("was") && i > 0 && !text.token(i - 1).word();
     }
 

@@ -58,7 +58,7 @@ final class DateRoles {
     }
 
     private @org.jspecify.annotations.Nullable Role after(DateFound date) {
-        for (int i = date.after(); i < Math.min(text.size(), date.after() + 6) && !ends(i); i++) {
+        for (int i = date.after(); i < Math.min(text.size(), date.after() + 6) && !ends(i) && !joins(i); i++) {
             if (DECISION.contains(text.norm(i)) && !text.norm(i).equals("know")) {
                 return Role.DECISION;
             }
@@ -94,6 +94,12 @@ final class DateRoles {
 
     private String before(int i) {
         return text.norm(i - 1).equals("me") ? text.norm(i - 2) : text.norm(i - 1);
+    }
+
+    /** "They debrief on Monday and I get the verdict by the 25th": what follows has its own day. */
+    private boolean joins(int i) {
+        return Set.of("and", "n", "&", "then", "so").contains(text.norm(i))
+                && Set.of("i", "they", "he", "she", "we", "you", "the", "my", "their").contains(text.norm(i + 1));
     }
 
     private boolean ends(int i) {

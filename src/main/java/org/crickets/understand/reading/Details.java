@@ -1,6 +1,7 @@
 package org.crickets.understand.reading;
 
 import java.util.List;
+import java.util.Set;
 import org.crickets.plan.Channel;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.Slots;
@@ -130,6 +131,9 @@ final class Details {
         int i = role.first() - 1;
         while (java.util.Set.of("a", "an", "the", "for").contains(message.text().norm(i))) {
             i--;
+        }
+        if (Set.of("its", "it's").contains(message.text().norm(i))) {
+            return true;
         }
         return java.util.Set.of("is", "'s", "be").contains(message.text().norm(i))
                 && java.util.Set.of("it", "that", "should", "to").contains(message.text().norm(i - 1));

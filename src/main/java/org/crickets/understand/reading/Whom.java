@@ -73,6 +73,9 @@ final class Whom {
 
     Optional<String> company() {
         Optional<String> ofPerson = persons().stream().flatMap(n -> n.company().stream()).findFirst();
+        if (aside(ofPerson)) {
+            return ofPerson;
+        }
         if (Story.told(message)) {
             Stretch here = Stretch.around(message, event.hits().getFirst().at());
             boolean named = companies().stream().anyMatch(n -> here.holds(n.first()));
@@ -84,6 +87,16 @@ final class Whom {
         }
         Optional<String> last = message.context().last().map(Context.Last::company);
         return named().or(() -> ofPerson).or(() -> Optional.ofNullable(before)).or(() -> anywhere()).or(() -> last);
+    }
+
+    /** "Trent texted, verbal offer. Push Summit …": the person is in the sentence that tells it, another's company is not. */
+    private boolean aside(Optional<String> ofPerson) {
+        if (ofPerson.isEmpty() || !event.meaning().reply()) {
+            return false;
+        }
+        Stretch here = Stretch.around(message, event.hits().getFirst().at());
+        return persons().stream().anyMatch(n -> here.holds(n.first()) && n.company().equals(ofPerson))
+                && companies().stream().noneMatch(n -> here.holds(n.first()));
     }
 
     /** Named elsewhere in the message, where there is only one. */
