@@ -23,6 +23,9 @@ public final class RoleFinder {
     static final int LONGEST = 6;
     static final int OF = 4;
 
+    /** "At half two, head chef". */
+    private static final Set<String> HOURS = Set.of("one", "two", "three", "four", "five", "six", "seven", "eight",
+            "nine", "ten", "eleven", "twelve", "noon", "midday", "o'clock");
     private static final int COMPOUND = 9;
     private static final List<String> GERMAN = List.of("ingenieur", "leiter", "entwickler", "berater", "techniker",
             "mechaniker", "mechatroniker", "elektroniker", "informatiker", "pfleger", "meister", "verkaufer", "fahrer",
@@ -181,7 +184,7 @@ public final class RoleFinder {
     /** "Friday half 9, bar supervisor": right behind a day or an hour, so nobody's title. */
     private boolean dated(int first, int after) {
         boolean day = Set.of("today", "yesterday", "tomorrow", "morning", "afternoon").contains(text.norm(first - 2))
-                || text.norm(first - 2).endsWith("day") || first > 1 && text.token(first - 2).numeric();
+                || text.norm(first - 2).endsWith("day") || HOURS.contains(text.norm(first - 2)) || first > 1 && text.token(first - 2).numeric();
         return day && text.norm(first - 1).equals(",") && after - first > 1
                 && (after >= text.size() || Set.of(",", ".", "(", "!").contains(text.norm(after)));
     }

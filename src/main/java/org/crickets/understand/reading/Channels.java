@@ -25,7 +25,7 @@ final class Channels {
     private static final Set<String> STAFF = Set.of("manager", "admin", "administrator", "assistant", "supervisor",
             "coordinator", "clerk", "lead", "hours", "politics", "staff", "lady", "runner", "junior");
     private static final Set<String> SOMEBODY = Set.of("guy", "lady", "woman", "man", "person", "someone", "chap",
-            "bloke", "girl", "dude", "recruiter", "manager");
+            "bloke", "girl", "dude", "recruiter", "manager", "fella", "fellow", "lad", "lass", "gent");
     private static final Set<String> OURS = Set.of("our", "their");
     private static final Set<String> PREMISES = Set.of("depot", "branch", "site", "campus", "premises", "building",
             "plant", "factory", "warehouse", "headquarters", "hq", "facility", "tower", "boardroom", "reception");
@@ -153,7 +153,7 @@ final class Channels {
         if (word.equals("called") && !rung
                 && Set.of("was", "is", "'s", "am", "guy", "lady", "woman", "man", "person", "someone", "firm",
                         "company", "startup", "chap",
-                        "bloke", "place", "girl", "dude", "recruiter", "manager").contains(text.norm(i - 1))) {
+                        "bloke", "fella", "fellow", "lad", "lass", "gent", "place", "girl", "dude", "recruiter", "manager").contains(text.norm(i - 1))) {
             return null;
         }
         boolean fetched = word.equals("in") && text.norm(i - 1).equals("me")

@@ -80,7 +80,8 @@ final class Corrections {
     static Optional<DateFound> meant(Text text, List<DateFound> dates) {
         Optional<DateFound> moved = dates.stream().flatMap(d -> Shifted.to(text, d).stream()).findFirst();
         if (moved.isPresent()) {
-            return moved;
+            return moved.map(m -> dates.stream().filter(d -> d.timeOnly() && d.timed() && d.first() == m.after())
+                    .findFirst().filter(d -> !m.timed()).map(d -> timed(m, d)).orElse(m));
         }
         List<DateFound> right = dates.stream().filter(d -> !wrong(text, d)).toList();
         if (dates.size() == 1 && hour(text, dates.getFirst()).isPresent()) {
@@ -88,6 +89,12 @@ final class Corrections {
         }
         return right.stream().filter(d -> RIGHT.contains(text.norm(before(text, d)))).findFirst()
                 .or(() -> right.stream().findFirst()).or(() -> dates.stream().findFirst());
+    }
+
+    /** "… to Thursday at 9": the hour told behind the day. */
+    private static DateFound timed(DateFound day, DateFound hour) {
+        return new DateFound(day.first(), hour.after(), hour.kind(), day.date().atTime(hour.start().toLocalTime()),
+                Optional.empty(), "", false, day.ambiguous(), day.rule());
     }
 
     /** "It's 11, not 10 on Saturday": the day of the one, the hour of the other. */

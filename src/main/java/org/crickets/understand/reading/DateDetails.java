@@ -129,7 +129,10 @@ final class DateDetails {
             out.when(when(d));
             d.end().filter(e -> d.timed()).ifPresent(e -> out.whenEnd(new When.At(e)));
         });
-        dates.stream().sorted(java.util.Comparator.comparing(d -> roles.of(d) != DateRoles.Role.DECISION))
+        dates.stream().sorted(java.util.Comparator.<DateFound>comparingInt(d -> roles.of(d) != DateRoles.Role.DECISION
+                ? 2
+                : DueDates.BOUND.contains(d.bound()) ? 0 : 1))
+                .filter(d -> when.isEmpty() || !when.get().start().equals(d.start()))
                 .filter(d -> roles.of(d) != DateRoles.Role.ELSEWHERE)
                 .filter(d -> !when.equals(Optional.of(d)) && (d.lastDate().isAfter(today()) || late.test(d)))
                 .filter(d -> roles.of(d) == DateRoles.Role.DECISION

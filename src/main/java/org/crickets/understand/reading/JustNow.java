@@ -13,7 +13,7 @@ final class JustNow {
     static boolean told(Text text, int from, int to) {
         for (int i = from; i < Math.min(to, text.size()); i++) {
             String norm = text.norm(i);
-            boolean now = Set.of("just", "right").contains(norm) && text.norm(i + 1).equals("now");
+            boolean now = Set.of("just", "right", "now").contains(norm) && text.norm(i + 1).equals("now");
             boolean ago = norm.equals("ago") && MOMENTS.contains(text.norm(i - 1));
             boolean done = norm.equals("just")
                     && (Tense.past(text.norm(i + 1)) || i > 0 && Set.of("has", "have").contains(text.norm(i - 1)));

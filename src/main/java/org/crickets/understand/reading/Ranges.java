@@ -57,7 +57,7 @@ final class Ranges {
     }
 
     private static void split(Event event, Message message, List<Event> out) {
-        List<NameSpan> companies = distinct(message.companies(event.from(), event.to()).stream()
+        List<NameSpan> companies = distinct(employers(event, message).stream()
                 .filter(c -> !Story.told(message) || event.hits().stream()
                         .anyMatch(h -> Stretch.around(message, h.at()).holds(c.first())))
                 .toList());
@@ -77,6 +77,23 @@ final class Ranges {
             out.add(Scheduled.timed(event.range(from, to), message));
             from = to;
         }
+    }
+
+    /** The companies, and of what was sent to several people each one whose company nobody named: "thanked Kirsten at Dovetail and Amit". */
+    private static List<NameSpan> employers(Event event, Message message) {
+        List<NameSpan> named = message.companies(event.from(), event.to());
+        if (!event.meaning().sent()) {
+            return named;
+        }
+        List<NameSpan> out = new ArrayList<>();
+        for (NameSpan name : message.names(event.from(), event.to())) {
+            boolean led = name.person() && name.known() && named.stream()
+                    .noneMatch(n -> name.company().stream().anyMatch(c -> c.equalsIgnoreCase(n.name())));
+            if (!name.person() || led) {
+                out.add(name.person() ? name.called(name.company().orElse("")) : name);
+            }
+        }
+        return out;
     }
 
     /** Where what is told of the second company begins: with its sentence or its joining word, else with its name. */

@@ -13,6 +13,7 @@ final class Shifted {
             "swapped", "swap", "rearranged", "rearrange", "put", "kicked", "knocked", "transferred", "adjusted", "adjust",
             "amend", "amended", "update", "updated", "correct", "corrected", "fix", "altered", "alter", "jumped");
     private static final int REACH = 8;
+    private static final int WEEK = 7;
 
     private Shifted() {}
 
@@ -22,8 +23,12 @@ final class Shifted {
         if (!from || date.end().isEmpty() || !moves(text, date.first())) {
             return Optional.empty();
         }
+        boolean sooner = text.canonical().matches("(?s).*\\b(?:forward|earlier|preponed)\\b.*") && date.end().orElseThrow()
+                .minusDays(WEEK).isBefore(date.start()) && date.start().plusDays(WEEK).isAfter(date.end().orElseThrow())
+                && date.rule().startsWith("weekday");
         DateFound.Kind kind = date.timed() ? DateFound.Kind.DATETIME : DateFound.Kind.DATE;
-        return Optional.of(new DateFound(date.first(), date.after(), kind, date.end().orElseThrow(), Optional.empty(),
+        return Optional.of(new DateFound(date.first(), date.after(), kind,
+                sooner ? date.end().orElseThrow().minusDays(WEEK) : date.end().orElseThrow(), Optional.empty(),
                 "", date.timeOnly(), date.ambiguous(), date.rule()));
     }
 

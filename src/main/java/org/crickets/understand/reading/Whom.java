@@ -26,6 +26,8 @@ final class Whom {
     /** What an employer may be told of for the first time. */
     private static final Set<Meaning> NEW = Set.of(Meaning.INTERVIEW, Meaning.UPCOMING, Meaning.EDIT,
             Meaning.NEXT_ROUND);
+    /** What is asked or bidden of somebody told before: "my sister married Dave, is it ok to ring Judith?". */
+    private static final Set<Meaning> OWN = Set.of(Meaning.MAY_CONTACT, Meaning.NEXT, Meaning.SNOOZE, Meaning.MOVE_ON);
     private static final Set<String> TITLES = Set.of("md", "gm", "hod", "ceo", "cto", "coo", "cfo", "hr", "vp", "pm",
             "manager", "director", "oga", "boss");
 
@@ -111,7 +113,9 @@ final class Whom {
     }
 
     private List<NameSpan> persons() {
-        return message.names(event.from(), event.to()).stream().filter(NameSpan::person).toList();
+        List<NameSpan> all = message.names(event.from(), event.to()).stream().filter(NameSpan::person).toList();
+        boolean own = OWN.contains(event.meaning()) && all.stream().anyMatch(NameSpan::known);
+        return own ? all.stream().filter(NameSpan::known).toList() : all;
     }
 
     List<Who> people() {

@@ -50,10 +50,14 @@ final class Scots {
             case "morning" -> the && tokens.get(i).raw().equals("morn") && !before(tokens, i - 1, "in")
                     ? "tomorrow"
                     : norm;
+            case "ae" -> "of";
+            case "ken", "kens" -> "know";
+            case "with" -> tokens.get(i).raw().equals("whit") ? "what" : norm;
+            case "a" -> i > 0 && tokens.get(i - 1).is("do") && tokens.get(i - 1).raw().equals("dae") ? "i" : norm;
             case "nicht" -> the ? "tonight" : "night";
             case "cried" -> capital ? "called" : norm;
             case "no" -> i > 0 && tokens.get(i - 1).word() && !says(tokens.get(i - 1))
-                    && (capital || DENIED.contains(next)) ? "not" : norm;
+                    && (capital || DENIED.contains(next) || next.endsWith("ed") || next.equals("ken")) ? "not" : norm;
             default -> norm;
         };
     }
