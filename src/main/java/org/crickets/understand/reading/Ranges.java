@@ -42,7 +42,10 @@ final class Ranges {
     /** The message's beginning; of a story the last sentence up to the cue that names somebody. */
     private static int first(Event event, Message message, List<Stretch> stretches) {
         int cue = event.hits().getFirst().at();
-        if (!Story.told(message)) {
+        boolean sole = event.meaning() == Meaning.INTERVIEW && message.names().stream()
+                .filter(n -> n.known() || !n.person()).map(n -> n.person() ? n.company().orElse("") : n.name()).distinct()
+                .count() == 1;
+        if (!Story.told(message) || sole) {
             return 0;
         }
         List<Stretch> before = stretches.stream().filter(s -> s.from() <= cue)
@@ -82,7 +85,7 @@ final class Ranges {
     /** The companies, and of what was sent to several people each one whose company nobody named: "thanked Kirsten at Dovetail and Amit". */
     private static List<NameSpan> employers(Event event, Message message) {
         List<NameSpan> named = message.companies(event.from(), event.to());
-        if (!event.meaning().sent()) {
+        if (!event.meaning().sent() || named.isEmpty()) {
             return named;
         }
         List<NameSpan> out = new ArrayList<>();
