@@ -61,7 +61,10 @@ final class AnnouncedRoles {
     private @Nullable RoleSpan announced(int i) {
         boolean colon = text.norm(i).equals(":") || text.norm(i).equals("=");
         boolean is = Set.of("is", "'s", "was", "na").contains(text.norm(i));
-        boolean at = is && at(i);
+        boolean should = text.norm(i - 1).equals("should") && Set.of("be", "read", "say").contains(text.norm(i))
+                && ANNOUNCE.contains(text.norm(i - 2));
+        is |= should;
+        boolean at = should || is && at(i);
         if (i == 0 || !(colon || is) || !at && !ANNOUNCE.contains(text.norm(i - 1))
                 && !(text.norm(i - 1).equals("roll") && text.norm(i - 2).equals("the"))) {
             return null;

@@ -170,7 +170,7 @@ public final class KnownNames {
         if (text.quiet() || text.shouted()) {
             return cued || text.quiet() && Words.any(text.norm(i + 1), "they", "he", "she", "havent", "have")
                     && Set.of("about", "with", "for").contains(text.norm(i - 1))
-                    || text.quiet() && Subject.of(text, i, i + 1);
+                    || text.quiet() && (Subject.of(text, i, i + 1) || gave(i + 1) && !Common.knows(token.norm()));
         }
         if (!token.capital() && gave(i + 1)) {
             return true;

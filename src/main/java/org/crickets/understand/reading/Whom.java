@@ -109,7 +109,11 @@ final class Whom {
             return Optional.empty();
         }
         List<String> all = message.companies(0, message.text().size()).stream().map(NameSpan::name).distinct().toList();
-        return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+        List<String> known = message.companies(0, message.text().size()).stream().filter(NameSpan::known)
+                .map(NameSpan::name).distinct().toList();
+        return all.size() == 1
+                ? Optional.of(all.getFirst())
+                : known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
     }
 
     private List<NameSpan> persons() {

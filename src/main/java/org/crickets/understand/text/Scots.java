@@ -16,6 +16,10 @@ final class Scots {
     private static final Set<String> DENIED = Set.of("yet", "going", "for", "in", "sure", "heard", "the", "a", "my",
             "ready", "goin", "got", "had", "been", "well", "too", "that", "feart");
 
+    /** "An it was murder". */
+    private static final Set<String> AND = Set.of("i", "it", "they", "he", "she", "then", "the", "my", "is", "was",
+            "that", "we", "now", "you", "no", "a", "all", "got", "still", "said");
+
     private Scots() {}
 
     static List<Token> heard(List<Token> tokens) {
@@ -51,6 +55,7 @@ final class Scots {
                     ? "tomorrow"
                     : norm;
             case "ae" -> "of";
+            case "an" -> AND.contains(next) ? "and" : norm;
             case "ken", "kens" -> "know";
             case "with" -> tokens.get(i).raw().equals("whit") ? "what" : norm;
             case "a" -> i > 0 && tokens.get(i - 1).is("do") && tokens.get(i - 1).raw().equals("dae") ? "i" : norm;
