@@ -20,7 +20,8 @@ public final class Masked {
     private static final Set<String> BOUNDS = Set.of("by", "until", "till", "before", "within", "after", "since", "in",
             "next", "for", "on", "from", "wait", "waiting", "give", "takes", "take");
 
-    private static final Set<String> SOMEBODY = Set.of("lady", "woman", "man", "guy", "bloke", "chap", "fella", "fellow",
+    private static final Set<String> SOMEBODY = Set.of("lady", "woman", "man", "guy", "bloke", "chap", "fella",
+            "fellow",
             "lad", "lass", "girl", "dude", "person", "gentleman", "somebody", "someone", "manager", "recruiter", "boss",
             "interviewer", "director", "gal", "gent", "one", "she", "he", "who", "owner", "colleague");
 

@@ -117,6 +117,7 @@ final class Guard {
         boolean hour = text.norm(after).equals("at") && text.norm(after + 1).matches("(?:[1-9]|1[0-2])(?:[ap]m)?")
                 && !Set.of("i", "we", "he", "she", "they", "just", "and", "who", "was", "were", "then", "be", "been")
                         .contains(text.norm(first - 1));
-        return !(timed || hour || cued && alone || cued && text.token(first).capital() || alone && text.token(first).capital());
+        return !(timed || hour || cued && alone || cued && text.token(first).capital()
+                || alone && text.token(first).capital());
     }
 }

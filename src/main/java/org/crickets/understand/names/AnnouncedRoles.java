@@ -73,7 +73,8 @@ final class AnnouncedRoles {
             return null;
         }
         int first = i + 1;
-        while (first < text.size() && (ARTICLES.contains(text.norm(first)) || is && CALLED.contains(text.norm(first)))) {
+        while (first < text.size()
+                && (ARTICLES.contains(text.norm(first)) || is && CALLED.contains(text.norm(first)))) {
             first++;
         }
         int after = first;
@@ -81,7 +82,9 @@ final class AnnouncedRoles {
             after++;
         }
         boolean headed = after > first && HEADS.contains(text.norm(tailless(first, after) - 1));
-        return after > first && (colon || headed || !at && ended(first, after)) ? span(first, after, true) : null;
+        return after > first && (colon || headed || (should || !at) && ended(first, after))
+                ? span(first, after, true)
+                : null;
     }
 
     /** "The title for Castlegate is", "the job at Acme is": one or two words of a name between. */

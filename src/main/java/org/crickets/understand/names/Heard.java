@@ -85,7 +85,8 @@ final class Heard {
 
     /** c, ck and k are one, and i and y, ph and f, s and z; double letters are single. */
     private static String sound(String word) {
-        String plain = word.replace("cia", "sa").replace("ie", "i").replace("sh", "s").replace("ce", "se").replace("ci", "si")
+        String plain = word.replace("cia", "sa").replace("ie", "i").replace("sh", "s").replace("ce", "se")
+                .replace("ci", "si")
                 .replace("ck", "k").replace('c', 'k').replace('y', 'i').replace("ph", "f").replace('z', 's');
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < plain.length(); i++) {

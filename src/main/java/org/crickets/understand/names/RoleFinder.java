@@ -184,7 +184,8 @@ public final class RoleFinder {
     /** "Friday half 9, bar supervisor": right behind a day or an hour, so nobody's title. */
     private boolean dated(int first, int after) {
         boolean day = Set.of("today", "yesterday", "tomorrow", "morning", "afternoon").contains(text.norm(first - 2))
-                || text.norm(first - 2).endsWith("day") || HOURS.contains(text.norm(first - 2)) || first > 1 && text.token(first - 2).numeric();
+                || text.norm(first - 2).endsWith("day") || HOURS.contains(text.norm(first - 2))
+                || first > 1 && text.token(first - 2).numeric();
         return day && text.norm(first - 1).equals(",") && after - first > 1
                 && (after >= text.size() || Set.of(",", ".", "(", "!").contains(text.norm(after)));
     }

@@ -148,12 +148,15 @@ final class Channels {
             String link = text.token(i).raw();
             return link.contains("meet") || link.contains("zoom") || link.contains("teams") ? Channel.VIDEO : null;
         }
-        boolean rung = Set.of("from", "me", "to", "about", "back", "and", "this", "today", "yesterday", "earlier", "just",
-                "with", ",", ".", "!").contains(text.norm(i + 1)) && SOMEBODY.contains(text.norm(i - 1));
+        boolean rung = Set
+                .of("from", "me", "to", "about", "back", "and", "this", "today", "yesterday", "earlier", "just",
+                        "with", ",", ".", "!")
+                .contains(text.norm(i + 1)) && SOMEBODY.contains(text.norm(i - 1));
         if (word.equals("called") && !rung
                 && Set.of("was", "is", "'s", "am", "guy", "lady", "woman", "man", "person", "someone", "firm",
                         "company", "startup", "chap",
-                        "bloke", "fella", "fellow", "lad", "lass", "gent", "place", "girl", "dude", "recruiter", "manager").contains(text.norm(i - 1))) {
+                        "bloke", "fella", "fellow", "lad", "lass", "gent", "place", "girl", "dude", "recruiter",
+                        "manager").contains(text.norm(i - 1))) {
             return null;
         }
         boolean fetched = word.equals("in") && text.norm(i - 1).equals("me")

@@ -60,7 +60,8 @@ final class DateDetails {
             }
         }
         boolean news = meaning.sent() || meaning.reply() && meaning != Meaning.NEXT_ROUND;
-        if (news && out.build().whenOrNull() == null && JustNow.told(message.text(), Math.min(event.from(), event.hits().getFirst().first()), event.to())) {
+        if (news && out.build().whenOrNull() == null
+                && JustNow.told(message.text(), Math.min(event.from(), event.hits().getFirst().first()), event.to())) {
             out.when(new When.On(today()));
         }
     }
@@ -131,7 +132,9 @@ final class DateDetails {
         });
         dates.stream().sorted(java.util.Comparator.<DateFound>comparingInt(d -> roles.of(d) != DateRoles.Role.DECISION
                 ? 2
-                : DueDates.BOUND.contains(d.bound()) || DueDates.BOUND.contains(message.text().norm(d.first() - 1)) ? 0 : 1))
+                : DueDates.BOUND.contains(d.bound()) || DueDates.BOUND.contains(message.text().norm(d.first() - 1))
+                        ? 0
+                        : 1))
                 .filter(d -> when.isEmpty() || !when.get().start().equals(d.start()))
                 .filter(d -> roles.of(d) != DateRoles.Role.ELSEWHERE)
                 .filter(d -> !when.equals(Optional.of(d)) && (d.lastDate().isAfter(today()) || late.test(d)))

@@ -43,7 +43,8 @@ final class Ranges {
     private static int first(Event event, Message message, List<Stretch> stretches) {
         int cue = event.hits().getFirst().at();
         boolean sole = event.meaning() == Meaning.INTERVIEW && message.names().stream()
-                .filter(n -> n.known() || !n.person()).map(n -> n.person() ? n.company().orElse("") : n.name()).distinct()
+                .filter(n -> n.known() || !n.person()).map(n -> n.person() ? n.company().orElse("") : n.name())
+                .distinct()
                 .count() == 1;
         if (!Story.told(message) || sole) {
             return 0;

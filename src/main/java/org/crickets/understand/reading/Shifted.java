@@ -10,7 +10,8 @@ final class Shifted {
     private static final Set<String> MOVES = Set.of("moved", "move", "moving", "shifted", "shift", "pushed", "push",
             "bumped", "bump", "rescheduled", "reschedule", "changed", "change", "postponed", "postpone", "brought",
             "bring", "preponed", "prepone", "delayed", "slipped", "slid", "went", "goes", "gone", "switched", "switch",
-            "swapped", "swap", "rearranged", "rearrange", "put", "kicked", "knocked", "transferred", "adjusted", "adjust",
+            "swapped", "swap", "rearranged", "rearrange", "put", "kicked", "knocked", "transferred", "adjusted",
+            "adjust",
             "amend", "amended", "update", "updated", "correct", "corrected", "fix", "altered", "alter", "jumped");
     private static final int REACH = 8;
     private static final int WEEK = 7;
@@ -23,8 +24,10 @@ final class Shifted {
         if (!from || date.end().isEmpty() || !moves(text, date.first())) {
             return Optional.empty();
         }
-        boolean sooner = text.canonical().matches("(?s).*\\b(?:forward|earlier|preponed)\\b.*") && date.end().orElseThrow()
-                .minusDays(WEEK).isBefore(date.start()) && date.start().plusDays(WEEK).isAfter(date.end().orElseThrow())
+        boolean sooner = text.canonical().matches("(?s).*\\b(?:forward|earlier|preponed)\\b.*")
+                && date.end().orElseThrow()
+                        .minusDays(WEEK).isBefore(date.start())
+                && date.start().plusDays(WEEK).isAfter(date.end().orElseThrow())
                 && date.rule().startsWith("weekday");
         DateFound.Kind kind = date.timed() ? DateFound.Kind.DATETIME : DateFound.Kind.DATE;
         return Optional.of(new DateFound(date.first(), date.after(), kind,

@@ -9,7 +9,8 @@ final class Scots {
     private static final Set<String> WORDS = Set.of("wi", "wae", "fae", "frae", "tae", "ae", "wis", "wisnae", "wasnae",
             "didnae", "hasnae", "havenae", "huvnae", "hivnae", "isnae", "cannae", "dinnae", "dinna", "couldnae",
             "wouldnae", "willnae", "wee", "naw", "nae", "gied", "gien", "gie", "gies", "oot", "doon", "aboot", "efter",
-            "efternoon", "masel", "hame", "mair", "telt", "cried", "greetin", "ah'm", "ah've", "ah'll", "anither", "yin",
+            "efternoon", "masel", "hame", "mair", "telt", "cried", "greetin", "ah'm", "ah've", "ah'll", "anither",
+            "yin",
             "daein", "nicht", "ken", "aye", "auld", "awfy", "heid", "hae", "hud", "goan", "fitba", "dreich", "braw");
     private static final Set<String> STILL_THE_DAY = Set.of("after", "before", "of", "they", "i", "we", "he", "she",
             "when", "that", "later", "job", "shift", "rate", "it", "itself", "will", "off", "care", "centre", "center");

@@ -66,7 +66,8 @@ final class Typos {
             case "male" -> Set.of("voice", "you", "thanks", "e", "a", "an", "quick").contains(last)
                     && !Set.of("nurse", "manager", "interviewer", "recruiter", "boss", "panel", "colleague", "doctor",
                             "voice", "carer", "one", "candidate", "lead").contains(next.norm()) ? "mail" : null;
-            case "ate" -> Set.of("interview", "interviewed", "interviews", "round", "meeting").contains(last) ? "at" : null;
+            case "ate" ->
+                Set.of("interview", "interviewed", "interviews", "round", "meeting").contains(last) ? "at" : null;
             case "jog" -> Set.of("the", "a").contains(last) && before.size() > 2
                     && Set.of("me", "got").contains(before.get(before.size() - 2).norm()) ? "job" : null;
             default -> null;
