@@ -6,34 +6,36 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** Measures everything, prints the table, and writes it into the file that the first argument names. */
 public final class Bench {
     private Bench() {}
 
+    /** A measure, which takes some minutes. */
+    private interface Measure {
+        List<Row> rows() throws RunnerException;
+    }
+
+    private static final Map<String, Measure> MEASURES = new TreeMap<>(Map.of("B1", B1::rows, "B2", B2::rows, "B3",
+            B3::rows, "B4", B4::rows, "B5", B5::rows, "B6", B6::rows, "B7", B7::rows));
+
+    /** What was measured stands in the file even if a later one fails. */
     public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
         var setting = Setting.here(Clock.systemDefaultZone());
         Workshop.clear();
-        var text = setting.text() + "\n" + new Table(rows()).text();
-        Files.writeString(Path.of(args[0]), text);
-        System.out.print("\n" + text);
+        var rows = new ArrayList<Row>();
+        for (var measure : MEASURES.entrySet())
+            if (Scale.has(measure.getKey())) {
+                rows.addAll(measure.getValue().rows());
+                Files.writeString(Path.of(args[0]), text(setting, rows));
+            }
+        System.out.print("\n" + text(setting, rows));
     }
 
-    private static List<Row> rows() throws RunnerException {
-        var rows = new ArrayList<Row>();
-        if (Scale.has("B1"))
-            rows.addAll(B1.rows());
-        if (Scale.has("B2"))
-            rows.addAll(B2.rows());
-        if (Scale.has("B3"))
-            rows.addAll(B3.rows());
-        if (Scale.has("B4"))
-            rows.addAll(B4.rows());
-        if (Scale.has("B5"))
-            rows.addAll(B5.rows());
-        if (Scale.has("B6"))
-            rows.addAll(B6.rows());
-        return rows;
+    private static String text(Setting setting, List<Row> rows) {
+        return setting.text() + "\n" + new Table(rows).text();
     }
 }
