@@ -34,8 +34,8 @@ final class CuePattern {
         }
     }
 
-    /** What else a piece counts as: "'s" as "is", today as a date, figures as a number. */
-    private static String same(String norm) {
+    /** What else a piece counts as: "'s" as "is", today as a date, figures as a number; else nothing. */
+    static String same(String norm) {
         if (norm.equals("'s")) {
             return "is";
         }
@@ -92,6 +92,11 @@ final class CuePattern {
             }
         }
         return out;
+    }
+
+    /** The words of which one must stand first in each element that may not be missing. */
+    List<Set<String>> needed() {
+        return elements.stream().filter(e -> !e.optional() && !e.not()).map(e -> e.byStart().keySet()).toList();
     }
 
     String source() {
