@@ -100,7 +100,7 @@ final class Employers {
 
     /** "Got an interview, it's at next". */
     private boolean it(int i) {
-        return works && text.norm(i - 1).equals("at") && Set.of("is", "'s", "its", "was").contains(text.norm(i - 2));
+        return works && text.norm(i - 1).equals("at") && Words.any(text.norm(i - 2), "is", "'s", "its", "was");
     }
 
     /** An everyday word: after "at" or "with" and before what may follow a name, or right before "interview". */
@@ -118,8 +118,7 @@ final class Employers {
         }
         boolean named = MEETING.contains(text.norm(after)) && !text.norm(i).equals("next")
                 && !text.norm(i).equals("video");
-        boolean subject = text.startsSentence(i) && Set.of("want", "wanna", "wants", "said", "rejected", "ghosted",
-                "offered", "replied", "emailed", "rang", "invited").contains(text.norm(after));
+        boolean subject = text.startsSentence(i) && Words.any(text.norm(after), "want", "wanna", "wants", "said", "rejected", "ghosted", "offered", "replied", "emailed", "rang", "invited");
         return placed || named || subject || text.token(i).capital() && !Common.knows(text.norm(i));
     }
 }

@@ -1,5 +1,6 @@
 package org.crickets.understand.names;
 
+import org.crickets.understand.text.Words;
 import java.util.BitSet;
 import java.util.Set;
 import org.crickets.understand.text.Common;
@@ -64,12 +65,10 @@ final class Joining {
         while (first > 0 && text.token(first - 1).capital()) {
             first--;
         }
-        boolean at = Set.of("at", "with", "from", "for", "@").contains(text.norm(first - 1));
+        boolean at = Words.any(text.norm(first - 1), "at", "with", "from", "for", "@");
         boolean ends = i + 1 >= text.size() || taken.get(i + 1) && !Introduced.person(text, i + 1)
                 || !text.token(i + 1).word()
-                || Set.of("on", "at", "in", "for", "and", "with", "today", "but", "went", "said", "they", "i", "this",
-                        "last",
-                        "next").contains(text.norm(i + 1));
+                || Words.any(text.norm(i + 1), "on", "at", "in", "for", "and", "with", "today", "but", "went", "said", "they", "i", "this", "last", "next");
         return firm || at && ends && text.token(i - 1).capital();
     }
 

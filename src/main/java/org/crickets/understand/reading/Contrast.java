@@ -1,5 +1,6 @@
 package org.crickets.understand.reading;
 
+import org.crickets.understand.text.Words;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,7 @@ record Contrast(String wrong, String right) {
 
     private static Optional<Contrast> before(Text text, NameSpan wrong) {
         int after = wrong.first() - 1;
-        while (after > 0 && Set.of(",", "and", "but", "-").contains(text.norm(after - 1))) {
+        while (after > 0 && Words.any(text.norm(after - 1), ",", "and", "but", "-")) {
             after--;
         }
         int first = after - 1;

@@ -1,5 +1,6 @@
 package org.crickets.understand.reading;
 
+import org.crickets.understand.text.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -106,7 +107,7 @@ final class Corrections {
 
     private static int before(Text text, DateFound date) {
         int i = date.first() - 1;
-        while (i > 0 && Set.of("on", "at", "the", "for", "this", "it", "as").contains(text.norm(i))) {
+        while (i > 0 && Words.any(text.norm(i), "on", "at", "the", "for", "this", "it", "as")) {
             i--;
         }
         return RIGHT.contains(text.norm(date.first())) ? date.first() : i;

@@ -1,5 +1,6 @@
 package org.crickets.understand.reading;
 
+import org.crickets.understand.text.Words;
 import java.util.List;
 import org.crickets.plan.Channel;
 import org.crickets.understand.Meaning;
@@ -128,11 +129,11 @@ final class Details {
     /** "Actually it is Senior Data Engineer". */
     private boolean it(RoleSpan role) {
         int i = role.first() - 1;
-        while (java.util.Set.of("a", "an", "the", "for").contains(message.text().norm(i))) {
+        while (Words.any(message.text().norm(i), "a", "an", "the", "for")) {
             i--;
         }
-        return java.util.Set.of("is", "'s", "be").contains(message.text().norm(i))
-                && java.util.Set.of("it", "that", "should", "to").contains(message.text().norm(i - 1));
+        return Words.any(message.text().norm(i), "is", "'s", "be")
+                && Words.any(message.text().norm(i - 1), "it", "that", "should", "to");
     }
 
     private void words(Meaning meaning, SlotsBuilder out) {

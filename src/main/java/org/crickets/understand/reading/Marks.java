@@ -69,7 +69,7 @@ final class Marks {
 
     /** Where a time zone is talked about, after "in" or "to": a slip in a city's name is forgiven. */
     private static boolean moves(Text text, int i) {
-        return Set.of("in", "to", "from").contains(text.norm(i - 1)) && !Common.knows(text.norm(i));
+        return Words.any(text.norm(i - 1), "in", "to", "from") && !Common.knows(text.norm(i));
     }
 
     /** "MTN Nigeria", "Thales Australia": a country right after a name ends that name. */
@@ -96,11 +96,11 @@ final class Marks {
             return true;
         }
         for (int k = Math.max(0, i - 4); k < Math.min(text.size(), after + 3); k++) {
-            if (List.of("playbook", "strategy", "mode", "style", "approach", "plan").contains(text.norm(k))) {
+            if (Words.any(text.norm(k), "playbook", "strategy", "mode", "style", "approach", "plan")) {
                 return true;
             }
         }
-        return List.of("use", "switch").contains(text.norm(i - 1)) || text.norm(i - 1).equals("to")
-                && List.of("switch", "change", "set").contains(text.norm(i - 2));
+        return Words.any(text.norm(i - 1), "use", "switch") || text.norm(i - 1).equals("to")
+                && Words.any(text.norm(i - 2), "switch", "change", "set");
     }
 }

@@ -1,5 +1,6 @@
 package org.crickets.understand.reading;
 
+import org.crickets.understand.text.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -99,7 +100,7 @@ final class Ranges {
     private static boolean beside(List<NameSpan> companies, Message message, Event event) {
         for (int i = 1; i < companies.size(); i++) {
             String before = message.text().norm(companies.get(i).first() - 1);
-            boolean joined = Set.of("and", "n", "&", ",", "then", "plus", "/", ";", "also", "or").contains(before);
+            boolean joined = Words.any(before, "and", "n", "&", ",", "then", "plus", "/", ";", "also", "or");
             boolean repeated = message.text().norm(companies.get(i - 1).first() - 1).equals(before)
                     && message.says(companies.get(i - 1).after(), companies.get(i).first(),
                             List.of("and", ",", "then", "plus"));

@@ -1,5 +1,6 @@
 package org.crickets.understand.reading;
 
+import org.crickets.understand.text.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,8 +18,8 @@ final class Respelled {
     static Slots of(Message message, Event event, SlotsBuilder out) {
         Text text = message.text();
         int i = event.from();
-        while (i < text.size() && !List.of("surname", "spelled", "spelt").contains(text.norm(i))
-                && !(List.of("last", "full").contains(text.norm(i)) && text.norm(i + 1).equals("name"))) {
+        while (i < text.size() && !Words.any(text.norm(i), "surname", "spelled", "spelt")
+                && !(Words.any(text.norm(i), "last", "full") && text.norm(i + 1).equals("name"))) {
             i++;
         }
         boolean surname = !text.norm(i).startsWith("spel") && !text.norm(i).equals("full");

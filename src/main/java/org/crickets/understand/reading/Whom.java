@@ -1,5 +1,6 @@
 package org.crickets.understand.reading;
 
+import org.crickets.understand.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,8 +58,7 @@ final class Whom {
     private boolean passed(NameSpan name) {
         boolean the = message.text().norm(name.first() - 1).equals("the");
         String before = message.text().norm(the ? name.first() - 2 : name.first() - 1);
-        return Set.of("in", "at", "to", "outside", "near", "off", "through", "into", "inside", "past", "over", "around")
-                .contains(before) || TITLES.contains(message.text().norm(name.first()));
+        return Words.any(before, "in", "at", "to", "outside", "near", "off", "through", "into", "inside", "past", "over", "around") || TITLES.contains(message.text().norm(name.first()));
     }
 
     /** In a story the one in the cue's own sentence, else the nearest before it, else behind it. */
@@ -128,9 +128,9 @@ final class Whom {
             String norm = message.text().norm(i);
             String before = message.text().norm(i - 1);
             String next = message.text().norm(i + 1);
-            boolean both = norm.equals("both") && (Set.of("them", "they").contains(before)
+            boolean both = norm.equals("both") && (Words.any(before, "them", "they")
                     || next.equals("of") && message.text().norm(i + 2).equals("them"));
-            boolean two = Set.of("two", "three", "pair", "lot").contains(norm) && next.equals("of")
+            boolean two = Words.any(norm, "two", "three", "pair", "lot") && next.equals("of")
                     && message.text().norm(i + 2).equals("them");
             if (both || two) {
                 return event.meaning().event();
