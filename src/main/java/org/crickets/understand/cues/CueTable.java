@@ -13,6 +13,7 @@ final class CueTable {
     record Cue(int number, CuePattern pattern, String meaning, int score, String actor) {}
 
     static final Words WORDS = Words.of("cue-words.txt");
+    private static final Map<String, Integer> NUMBERS = new HashMap<>();
     private static final List<Cue> ALL = load();
     private static final Map<String, List<Cue>> BY_START = byStart();
 
@@ -36,13 +37,18 @@ final class CueTable {
     }
 
     private static void add(List<Cue> table, String line, String[] head) {
-        table.add(new Cue(table.size(), new CuePattern(line, WORDS), head[0], Integer.parseInt(head[1]), head[2]));
+        table.add(new Cue(table.size(), new CuePattern(line, WORDS, NUMBERS), head[0], Integer.parseInt(head[1]), head[2]));
     }
 
     private static Map<String, List<Cue>> byStart() {
         Map<String, List<Cue>> table = new HashMap<>();
         ALL.forEach(c -> c.pattern().starts().forEach(s -> table.computeIfAbsent(s, k -> new ArrayList<>()).add(c)));
         return table;
+    }
+
+    /** The number of a word that a phrase of some cue starts with, 0 of any other. */
+    static int number(String word) {
+        return NUMBERS.getOrDefault(word, 0);
     }
 
     static List<Cue> all() {
