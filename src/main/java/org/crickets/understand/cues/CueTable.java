@@ -51,6 +51,11 @@ final class CueTable {
         return NUMBERS.getOrDefault(word, 0);
     }
 
+    /** One more than the highest of these numbers. */
+    static int numbers() {
+        return NUMBERS.size() + 1;
+    }
+
     static List<Cue> all() {
         return ALL;
     }

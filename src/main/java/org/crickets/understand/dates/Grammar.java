@@ -22,7 +22,7 @@ final class Grammar {
 
     /** So many letters tell "the next" from "the new": more than the first three, in a table of a fixed size. */
     private static final int FURTHER = 6;
-    private static final int KEPT = 1 << 13;
+    private static final int KEPT = 1 << 14;
     private static final AtomicReferenceArray<Opening> BY_OPENING = new AtomicReferenceArray<>(KEPT);
 
     private record Opening(String letters, List<Rule> rules) {}

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.crickets.understand.text.Beginnings;
 import org.crickets.understand.text.Common;
 import org.crickets.understand.text.Text;
 import org.crickets.understand.text.Words;
@@ -15,6 +16,7 @@ import org.crickets.understand.text.Words;
 final class Employers {
     private static final int LONGEST = 4;
     private static final Map<String, Boolean> SURE = load();
+    private static final Beginnings BEGINNINGS = new Beginnings(SURE.keySet());
     private static final Set<String> PLACES = Set.of("at", "@", "from", "with", "w", "chez");
     private static final Set<String> MEETING = Set.of("interview", "interviews", "onsite", "recruiter", "hr", "store",
             "application", "offer", "superday");
@@ -71,6 +73,9 @@ final class Employers {
 
     /** Where the employer's name that starts here ends, the longest one; the token itself when there is none. */
     int after(int i) {
+        if (!text.norm(i).isEmpty() && !BEGINNINGS.with(text.norm(i))) {
+            return i;
+        }
         StringBuilder name = new StringBuilder();
         int found = i;
         for (int k = i; k < Math.min(text.size(), i + LONGEST) && !taken.get(k); k++) {

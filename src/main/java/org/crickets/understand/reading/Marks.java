@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.crickets.understand.cues.Mark;
+import org.crickets.understand.text.Beginnings;
 import org.crickets.understand.text.Common;
 import org.crickets.understand.text.Resource;
 import org.crickets.understand.text.Text;
@@ -18,6 +19,7 @@ final class Marks {
             "\\b(?:time ?zone|time zo|my time|clock|my zone)");
     private static final int LONGEST = 4;
     private static final Map<String, String> PLAYBOOKS = playbooks();
+    private static final Beginnings BEGINNINGS = new Beginnings(PLAYBOOKS.keySet());
 
     private static final Set<String> COUNTRIES = Words.of("names.txt").list("country");
 
@@ -48,6 +50,10 @@ final class Marks {
     }
 
     private static @org.jspecify.annotations.Nullable Mark at(Text text, BitSet taken, int i, boolean zoned) {
+        String first = text.norm(i);
+        if (!zoned && !first.isEmpty() && !BEGINNINGS.with(first) && !Places.begin(first)) {
+            return null;
+        }
         for (int after = Math.min(text.size(), i + LONGEST); after > i; after--) {
             if (!taken.get(i, after).isEmpty()) {
                 continue;
