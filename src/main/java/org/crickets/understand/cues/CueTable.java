@@ -37,7 +37,8 @@ final class CueTable {
     }
 
     private static void add(List<Cue> table, String line, String[] head) {
-        table.add(new Cue(table.size(), new CuePattern(line, WORDS, NUMBERS), head[0], Integer.parseInt(head[1]), head[2]));
+        table.add(new Cue(table.size(), new CuePattern(line, WORDS, NUMBERS), head[0], Integer.parseInt(head[1]),
+                head[2]));
     }
 
     private static Map<String, List<Cue>> byStart() {

@@ -1,10 +1,10 @@
 package org.crickets.understand.dates;
 
-import java.util.regex.Pattern;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crickets.understand.dates.Reading.Clock;
 import org.crickets.understand.dates.Reading.ClockSpan;
 import org.crickets.understand.dates.Reading.Day;

@@ -1,7 +1,7 @@
 package org.crickets.understand.dates;
 
-import java.util.regex.Pattern;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crickets.understand.text.Common;
 import org.crickets.understand.text.Text;
 import org.crickets.understand.text.Token;
@@ -108,7 +108,8 @@ final class Guard {
         boolean alone = after >= text.size() || !text.token(after).word() || text.token(after).numeric()
                 || Words.any(text.norm(after), "at", "the", "with", "and", "morning", "afternoon", "for", "from", "or");
         boolean cued = first > 0
-                && Words.any(text.norm(first - 1), "on", "by", "until", "till", "this", "next", "last", "before", "from", "to", "(", "for", "of", "since", ",", "-", "or", "and");
+                && Words.any(text.norm(first - 1), "on", "by", "until", "till", "this", "next", "last", "before",
+                        "from", "to", "(", "for", "of", "since", ",", "-", "or", "and");
         boolean timed = after < text.size() && text.token(after).numeric()
                 && (HOUR.matcher(text.norm(after)).matches()
                         || Words.any(text.norm(after + 1), ":", "am", "pm"));

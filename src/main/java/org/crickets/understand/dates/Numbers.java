@@ -1,11 +1,11 @@
 package org.crickets.understand.dates;
 
-import java.util.regex.Pattern;
-import org.crickets.understand.text.Words;
 import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.crickets.understand.text.Words;
 
 /** Numbers, ordinals, weekdays and months in words. */
 final class Numbers {

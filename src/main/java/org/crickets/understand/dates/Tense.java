@@ -191,7 +191,8 @@ public final class Tense {
     /** "Told me to knock again": whatever is bidden. */
     private static boolean told(Text text, int to) {
         return Words.any(text.norm(to - 1), "me", "us")
-                && Words.any(text.norm(to - 2), "told", "asked", "want", "wants", "wanted", "advised", "invited", "like", "need", "needs");
+                && Words.any(text.norm(to - 2), "told", "asked", "want", "wants", "wanted", "advised", "invited",
+                        "like", "need", "needs");
     }
 
     /** Whether a verb, in whatever clause, tells the past. */

@@ -1,8 +1,8 @@
 package org.crickets.understand.names;
 
-import java.util.regex.Pattern;
 import java.util.BitSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.crickets.understand.text.Common;
 import org.crickets.understand.text.Text;

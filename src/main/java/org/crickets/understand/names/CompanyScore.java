@@ -1,9 +1,9 @@
 package org.crickets.understand.names;
 
-import org.crickets.understand.text.Words;
 import java.util.Set;
 import org.crickets.understand.text.Common;
 import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
 
 /** How much a run of words looks like a company. */
 final class CompanyScore {
@@ -106,10 +106,12 @@ final class CompanyScore {
                 ? 4
                 : 0;
         score += text.startsSentence(first) && Words.any(next, "want", "wanna") ? 3 : 0;
-        score += Words.any(next, "interview", "onsite", "office", "offices", "role", "screen", "recruiter", "hr", "interviews", "team", "careers", "offer", "drive", "assessment", "superday")
+        score += Words.any(next, "interview", "onsite", "office", "offices", "role", "screen", "recruiter", "hr",
+                "interviews", "team", "careers", "offer", "drive", "assessment", "superday")
                 && !(text.startsSentence(first) && spot.companyFollows()) ? 3 : 0;
         score += next.equals("'s")
-                && Words.any(text.norm(after + 1), "office", "offices", "hr", "recruiter", "team", "directors", "board", "panel", "people", "managers", "bosses", "founders", "partners", "inbox", "turn")
+                && Words.any(text.norm(after + 1), "office", "offices", "hr", "recruiter", "team", "directors", "board",
+                        "panel", "people", "managers", "bosses", "founders", "partners", "inbox", "turn")
                                 ? 4
                                 : 0;
         boolean denied = next.equals("not") || next.equals(",") && text.norm(after + 1).equals("not")

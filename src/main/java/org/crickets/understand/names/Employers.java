@@ -123,7 +123,8 @@ final class Employers {
         }
         boolean named = MEETING.contains(text.norm(after)) && !text.norm(i).equals("next")
                 && !text.norm(i).equals("video");
-        boolean subject = text.startsSentence(i) && Words.any(text.norm(after), "want", "wanna", "wants", "said", "rejected", "ghosted", "offered", "replied", "emailed", "rang", "invited");
+        boolean subject = text.startsSentence(i) && Words.any(text.norm(after), "want", "wanna", "wants", "said",
+                "rejected", "ghosted", "offered", "replied", "emailed", "rang", "invited");
         return placed || named || subject || text.token(i).capital() && !Common.knows(text.norm(i));
     }
 }

@@ -1,10 +1,10 @@
 package org.crickets.understand.names;
 
-import java.util.regex.Pattern;
-import org.crickets.understand.text.Words;
 import java.util.BitSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
 
 /** "Dear Mr Okoro,": who is greeted in a mail is the user. */
 final class Greeting {

@@ -1,8 +1,8 @@
 package org.crickets.understand.names;
 
-import org.crickets.understand.text.Words;
 import java.util.Set;
 import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
 
 /** Words that introduce a person: "one Ramesh Iyer", "the HR lady, Folake", "a sir by name Vignesh", "the manager kayleigh". */
 final class Introduced {

@@ -1,9 +1,9 @@
 package org.crickets.understand.names;
 
-import org.crickets.understand.text.Words;
 import java.util.BitSet;
 import java.util.Set;
 import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
 
 /** Names in a list of interviews, each with its own time: "Globex on Tuesday 2pm, Initech - Friday", "Mon 10am Globex". */
 final class Listed {

@@ -80,7 +80,9 @@ final class NamePlace {
     /** "Globex rejected me" in lower case: what stands first and is no word, before a verb of telling. */
     boolean subject(int i) {
         return text.startsSentence(i) && i + 1 < text.size()
-                && ((Verbal.reports(text.norm(i + 1)) || Words.any(text.norm(i + 1), "want", "wanna", "have", "need", "would")) && !text.norm(i + 1).equals(",")
+                && ((Verbal.reports(text.norm(i + 1))
+                        || Words.any(text.norm(i + 1), "want", "wanna", "have", "need", "would"))
+                        && !text.norm(i + 1).equals(",")
                         || text.norm(i + 1).equals(":"));
     }
 
@@ -107,7 +109,8 @@ final class NamePlace {
         return titled || CUES.contains(before) || NAMERS.contains(before) || GivenNames.honorific(before)
                 || Words.any(before, "company", "firm", "emailed", "met", "recruiter", "interviewed", "(")
                         && !(before.equals("(") && plain)
-                || before.equals(":") && Words.any(text.norm(i - 2), "from", "organizer", "organiser", "company", "interviewer", "with");
+                || before.equals(":") && Words.any(text.norm(i - 2), "from", "organizer", "organiser", "company",
+                        "interviewer", "with");
     }
 
     /** In small letters a cue alone is too little: "a podcast about sourdough". A word of work must stand near. */

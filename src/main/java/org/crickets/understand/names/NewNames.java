@@ -1,12 +1,12 @@
 package org.crickets.understand.names;
 
-import org.crickets.understand.text.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.crickets.understand.names.NameSpan.Kind;
 import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Names not heard before, by cue and capitals; in lower case and in capitals only by cue. */

@@ -1,8 +1,8 @@
 package org.crickets.understand.names;
 
-import java.util.regex.Pattern;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crickets.understand.text.Common;
 import org.crickets.understand.text.Text;
 import org.crickets.understand.text.Words;

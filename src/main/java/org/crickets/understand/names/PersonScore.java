@@ -1,8 +1,8 @@
 package org.crickets.understand.names;
 
-import org.crickets.understand.text.Words;
 import java.util.Set;
 import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
 
 /** How much a run of words looks like a person. */
 final class PersonScore {

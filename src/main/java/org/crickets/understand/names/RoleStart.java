@@ -1,9 +1,9 @@
 package org.crickets.understand.names;
 
-import org.crickets.understand.text.Words;
 import java.util.Set;
 import org.crickets.understand.text.Common;
 import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
 
 /** Where a job begins whose first words no list knows: "for ranch bookkeeper", "a Practice Coordinator", "Band 6 nurse". */
 final class RoleStart {

@@ -100,7 +100,8 @@ final class Spot {
     /** ", hiring manager", "(recruiter)", "is the recruiter". */
     boolean titled() {
         int i = after;
-        while (i < after + 4 && Words.any(text.norm(i), ",", "(", "-", "the", "their", "a", "an", "is", "who", "she", "he", "'s")) {
+        while (i < after + 4
+                && Words.any(text.norm(i), ",", "(", "-", "the", "their", "a", "an", "is", "who", "she", "he", "'s")) {
             i++;
         }
         if (i == after) {

@@ -1,7 +1,7 @@
 package org.crickets.understand.names;
 
-import java.util.regex.Pattern;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crickets.understand.text.Text;
 import org.crickets.understand.text.Words;
 

@@ -1,6 +1,5 @@
 package org.crickets.understand.names;
 
-import org.crickets.understand.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What a text says its people are: "Dana Smith, hiring manager", "the recruiter, Dana", "Dana is the recruiter". */
@@ -95,7 +95,8 @@ final class Titles {
     private boolean opens(int i) {
         String before = text.norm(i - 1);
         return i == 0
-                || Words.any(before, "the", "their", "a", "an", "with", "to", "from", ",", "by", "and", "'s", "our", "emailed", "for", "met", "my")
+                || Words.any(before, "the", "their", "a", "an", "with", "to", "from", ",", "by", "and", "'s", "our",
+                        "emailed", "for", "met", "my")
                 || names.stream().anyMatch(n -> n.after() == i);
     }
 

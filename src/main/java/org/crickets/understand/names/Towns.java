@@ -1,8 +1,8 @@
 package org.crickets.understand.names;
 
-import org.crickets.understand.text.Words;
 import java.util.Set;
 import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
 
 /** Parts of an address: "their Victoria Island office", "at Whitefield office", "Ajose Adeogun Street". */
 final class Towns {

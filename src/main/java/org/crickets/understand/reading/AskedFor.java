@@ -1,9 +1,9 @@
 package org.crickets.understand.reading;
 
-import org.crickets.understand.text.Words;
 import java.util.Set;
 import org.crickets.understand.cues.CueHit;
 import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What the employer wants, in the words of the message. */

@@ -114,7 +114,8 @@ final class Channels {
         boolean got = word.equals("call")
                 && (Words.any(before, "got", "received", "get", "getting", "missed", "had", "a")
                         || before.equals("phone"))
-                && Words.any(text.norm(i + 1), "from", "today", "saying", "that", ",", ".", "this", "earlier", "yesterday");
+                && Words.any(text.norm(i + 1), "from", "today", "saying", "that", ",", ".", "this", "earlier",
+                        "yesterday");
         boolean off = text.norm(i - 1).equals("the") && text.norm(i - 2).equals("off");
         boolean compound = word.equals("phone") && text.norm(i + 1).equals("call") && news(text, i + 1);
         return Words.any(word, "called", "rang", "phoned", "telephoned") || got || off || compound;
@@ -137,7 +138,9 @@ final class Channels {
             return link.contains("meet") || link.contains("zoom") || link.contains("teams") ? Channel.VIDEO : null;
         }
         if (word.equals("called")
-                && Words.any(text.norm(i - 1), "was", "is", "'s", "am", "guy", "lady", "woman", "man", "person", "someone", "firm", "company", "startup", "chap", "bloke", "place", "girl", "dude", "recruiter", "manager")) {
+                && Words.any(text.norm(i - 1), "was", "is", "'s", "am", "guy", "lady", "woman", "man", "person",
+                        "someone", "firm", "company", "startup", "chap", "bloke", "place", "girl", "dude", "recruiter",
+                        "manager")) {
             return null;
         }
         boolean fetched = word.equals("in") && text.norm(i - 1).equals("me")
@@ -166,7 +169,8 @@ final class Channels {
         if (further) {
             return null;
         }
-        if (mine && !Words.any(text.norm(i + 1), "rang", "went", "buzzed", "rings", "interview", "call", "screen", "screening")) {
+        if (mine && !Words.any(text.norm(i + 1), "rang", "went", "buzzed", "rings", "interview", "call", "screen",
+                "screening")) {
             return null;
         }
         if (Words.any(word, "calls", "rings", "phones") && text.norm(i + 1).equals("me")) {

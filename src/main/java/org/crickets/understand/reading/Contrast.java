@@ -1,12 +1,12 @@
 package org.crickets.understand.reading;
 
-import org.crickets.understand.text.Words;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.crickets.understand.names.NameSpan;
 import org.crickets.understand.text.Distance;
 import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
 
 /** "It's called Bergmann IT, not Bergman IT": two spellings so near that the known name is heard in both. */
 record Contrast(String wrong, String right) {

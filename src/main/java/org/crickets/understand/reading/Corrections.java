@@ -1,6 +1,5 @@
 package org.crickets.understand.reading;
 
-import org.crickets.understand.text.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.crickets.understand.When;
 import org.crickets.understand.dates.DateFound;
 import org.crickets.understand.names.NameSpan;
 import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
 
 /** What a correction gives: the new name of a company, or a time on the day the interview has. */
 final class Corrections {

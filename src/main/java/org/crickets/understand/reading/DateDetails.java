@@ -1,6 +1,5 @@
 package org.crickets.understand.reading;
 
-import org.crickets.understand.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.crickets.understand.Meaning;
 import org.crickets.understand.SlotsBuilder;
 import org.crickets.understand.When;
 import org.crickets.understand.dates.DateFound;
+import org.crickets.understand.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the dates of an event to its details: when it was, by when they decide, until when to wait, what is due. */

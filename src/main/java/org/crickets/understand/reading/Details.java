@@ -1,12 +1,12 @@
 package org.crickets.understand.reading;
 
-import org.crickets.understand.text.Words;
 import java.util.List;
 import org.crickets.plan.Channel;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.Slots;
 import org.crickets.understand.SlotsBuilder;
 import org.crickets.understand.names.RoleSpan;
+import org.crickets.understand.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the details of an event from its stretch of the message, the message as a whole, and what is known. */

@@ -1,9 +1,9 @@
 package org.crickets.understand.reading;
 
-import org.crickets.understand.text.Words;
 import java.util.Set;
 import org.crickets.understand.dates.Tense;
 import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
 
 /** "Just emailed them", "she has just rung", "sent it just now", "a moment ago": today. */
 final class JustNow {

@@ -1,12 +1,12 @@
 package org.crickets.understand.reading;
 
-import org.crickets.understand.text.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.names.NameSpan;
+import org.crickets.understand.text.Words;
 
 /** Gives each event its stretch of the message, and splits an event that tells of several companies. */
 final class Ranges {

@@ -1,8 +1,8 @@
 package org.crickets.understand.reading;
 
-import java.util.regex.Pattern;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.crickets.understand.dates.DateFound;
 import org.crickets.understand.dates.Tense;
 import org.crickets.understand.text.Text;

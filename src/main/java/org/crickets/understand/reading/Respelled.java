@@ -1,6 +1,5 @@
 package org.crickets.understand.reading;
 
-import org.crickets.understand.text.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.crickets.understand.SlotsBuilder;
 import org.crickets.understand.Who;
 import org.crickets.understand.text.Distance;
 import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
 
 /** "Her surname is Smythe, not Smith", "it's spelled Priya Raow": a person's name as it should be written. */
 final class Respelled {

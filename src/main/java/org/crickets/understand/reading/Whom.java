@@ -1,6 +1,5 @@
 package org.crickets.understand.reading;
 
-import org.crickets.understand.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.crickets.understand.Context;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.Who;
 import org.crickets.understand.names.NameSpan;
+import org.crickets.understand.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The company and the people of an event: named, or led to by a person, a pronoun, or what was talked about last. */
@@ -58,7 +58,8 @@ final class Whom {
     private boolean passed(NameSpan name) {
         boolean the = message.text().norm(name.first() - 1).equals("the");
         String before = message.text().norm(the ? name.first() - 2 : name.first() - 1);
-        return Words.any(before, "in", "at", "to", "outside", "near", "off", "through", "into", "inside", "past", "over", "around") || TITLES.contains(message.text().norm(name.first()));
+        return Words.any(before, "in", "at", "to", "outside", "near", "off", "through", "into", "inside", "past",
+                "over", "around") || TITLES.contains(message.text().norm(name.first()));
     }
 
     /** In a story the one in the cue's own sentence, else the nearest before it, else behind it. */
