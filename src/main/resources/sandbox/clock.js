@@ -1,5 +1,7 @@
 // The sandbox's time: shown, ticking, and travelling.
 let zone = 'UTC';
+let user = '';
+let moved = () => {};
 let reached = { sandbox: 0, here: 0 };
 
 const format = (options, seconds) => new Intl.DateTimeFormat('en-GB', { timeZone: zone, ...options }).format(new Date(seconds * 1000));
@@ -8,7 +10,10 @@ export const day = seconds => format({ weekday: 'short', day: 'numeric', month: 
 const now = () => reached.sandbox + (performance.now() - reached.here) / 1000;
 const byId = id => document.getElementById(id);
 
-export async function startClock(onTravel) {
+// On the clock of that user, once the bot knows where they live.
+export async function startClock(whose, onTravel, onMove) {
+  user = whose;
+  moved = onMove;
   await read();
   setInterval(show, 1000);
   setInterval(read, 15000);
@@ -18,10 +23,12 @@ export async function startClock(onTravel) {
   });
 }
 
-async function read() {
-  const answer = await (await fetch('/clock')).json();
+export async function read() {
+  const answer = await (await fetch('/clock?user=' + user)).json();
+  const before = zone;
   zone = answer.zone || zone;
   set(answer.now);
+  if (zone !== before) moved();
   if (answer.next && !byId('arrival').dataset.arrived) byId('arrival').textContent = 'Next reminder: ' + moment(answer.next);
 }
 

@@ -1,5 +1,5 @@
 // The desk: one phone or two, and the time that they share.
-import { startClock } from '/page/clock.js';
+import { read, startClock } from '/page/clock.js';
 import { askOwner } from '/page/owner.js';
 import { address, people } from '/page/people.js';
 import { openPhone } from '/page/phone.js';
@@ -20,6 +20,7 @@ const phones = owners.map((person, index) => openPhone(person, {
     label();
   },
   label,
+  heard: read,
 }));
 
 function mark() {
@@ -49,7 +50,7 @@ byId('desk').classList.toggle('two', two);
 byId('phones').dataset.shown = '1';
 byId('other').textContent = two ? 'One phone' : 'Second phone';
 byId('other').href = two ? address([first]) : address([first, { user: first.user === '1' ? '2' : '1' }]);
-await startClock(() => phones.forEach(phone => phone.refresh()));
+await startClock(first.user, () => phones.forEach(phone => phone.refresh()), () => phones.forEach(phone => phone.redraw()));
 await Promise.all(phones.map(phone => phone.start()));
 label();
 phones[0].focus();

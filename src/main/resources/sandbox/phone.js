@@ -86,6 +86,7 @@ export function openPhone(person, desk) {
     count(view);
     question();
     showPlan(byId('plan'), sorted(), acts.show);
+    if (!first && view.messages.length) desk.heard();
     first = false;
   }
 
@@ -184,6 +185,7 @@ export function openPhone(person, desk) {
     field: 'text' + suffix,
     name,
     refresh,
+    redraw: () => messages.forEach(put),
     focus: () => byId('text').focus(),
     shown: () => { toEnd('instant'); seen(); },
     async start() {

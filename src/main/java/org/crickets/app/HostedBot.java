@@ -2,6 +2,7 @@ package org.crickets.app;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.crickets.coach.Intake;
@@ -22,6 +23,11 @@ record HostedBot(Journal journal, Reminders reminders, Postman postman, Intake i
     @Override
     public Optional<Instant> nextDue() {
         return journal.nextAlarm();
+    }
+
+    @Override
+    public Optional<ZoneId> zone(long user) {
+        return journal.read(user, page -> page.chat().settings().zone()).flatMap(zone -> zone);
     }
 
     @Override

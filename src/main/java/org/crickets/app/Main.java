@@ -29,10 +29,23 @@ public final class Main implements Callable<Integer> {
     static void main(String[] arguments) {
         Starter.watch();
         Logs.takeAll();
-        int code = new CommandLine(new Main()).setParameterExceptionHandler(Main::refuse)
-                .setExecutionExceptionHandler(Main::broke).execute(arguments);
+        int code = arguments.length == 0 ? alone() : parsed(arguments);
         if (code != 0)
             System.exit(code);
+    }
+
+    /** As the container starts it: there is nothing to parse, and the parser would take a tenth of the start. */
+    private static int alone() {
+        try {
+            return new Main().call();
+        } catch (Exception e) {
+            return broke(e);
+        }
+    }
+
+    private static int parsed(String[] arguments) {
+        return new CommandLine(new Main()).setParameterExceptionHandler(Main::refuse)
+                .setExecutionExceptionHandler((failure, _, _) -> broke(failure)).execute(arguments);
     }
 
     private static int refuse(CommandLine.ParameterException wrong, String[] arguments) {
@@ -43,7 +56,7 @@ public final class Main implements Callable<Integer> {
         return CommandLine.ExitCode.USAGE;
     }
 
-    private static int broke(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+    private static int broke(Exception failure) {
         Logs.failed(failure);
         return CommandLine.ExitCode.SOFTWARE;
     }

@@ -3,11 +3,10 @@ package org.crickets.app;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -62,12 +61,11 @@ final class Program implements AutoCloseable {
         try {
             var opening = open(Databases.opening(config.house().data()));
             server = open(opening.meanwhile(starting));
+            var webhook = config.telegram().webhook();
+            var telegram = open(opening.meanwhile(() -> connect(server, opening, webhook.isPresent())));
             var database = opening.opened();
             var clock = server.clock();
             var lease = database.lease();
-            var webhook = config.telegram().webhook();
-            var telegram = open(new Telegram(server.setup(), lease::held, () -> webhook.isPresent() || lease.held()));
-            server.requireToken(telegram);
 
             var metrics = open(new Metrics());
             var journal = new SqlJournal(database, real);
@@ -122,6 +120,19 @@ final class Program implements AutoCloseable {
             open(Menu.introduce(telegram, settled.languages()));
         } catch (RuntimeException | Error e) {
             close();
+            throw e;
+        }
+    }
+
+    /** Only the program that holds the lease sends, and polls; those that are called are called all. */
+    private static Telegram connect(Server server, Databases opening, boolean called) {
+        BooleanSupplier held = () -> opening.opened().lease().held();
+        var telegram = new Telegram(server.setup(), held, () -> called || held.getAsBoolean());
+        try {
+            server.requireToken(telegram);
+            return telegram;
+        } catch (RuntimeException e) {
+            telegram.close();
             throw e;
         }
     }
@@ -185,9 +196,6 @@ final class Program implements AutoCloseable {
         var playbooks = settled.playbooks().all().stream()
                 .collect(Collectors.toMap(Playbook::name, Function.identity()));
         var calendars = new Calendars();
-        // The holidays take a third of a second to load, which nobody's first message is to wait for.
-        Thread.ofVirtual().name("holidays").start(() -> calendars.of(settled.config().newcomers().zone()
-                .orElse(ZoneId.of("Europe/London")), Optional.empty()).isBusinessDay(LocalDate.EPOCH));
         var plans = new Plans(playbooks, settled.config().newcomers().playbook(),
                 settings -> calendars.of(settings.habits().zone(), settings.country()));
         var limits = settled.config().limits();

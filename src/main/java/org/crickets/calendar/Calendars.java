@@ -13,6 +13,7 @@ import org.crickets.plan.WorkCalendar;
 /** Calendars of business days by country; safe for use by many threads. Keep one for the whole program. */
 public final class Calendars {
     private final Map<Key, Set<LocalDate>> years = new ConcurrentHashMap<>();
+    private final Map<String, WorkCalendar> calendars = new ConcurrentHashMap<>();
 
     private record Key(String country, int year) {}
 
@@ -24,9 +25,12 @@ public final class Calendars {
      *                without known holidays leaves Monday to Friday
      */
     public WorkCalendar of(ZoneId zone, Optional<String> country) {
-        return country.or(() -> country(zone)).map(Calendars::code).<WorkCalendar>map(
-                code -> date -> WorkCalendar.WEEKDAYS.isBusinessDay(date) && !holidays(code, date).contains(date))
-                .orElse(WorkCalendar.WEEKDAYS);
+        return country.or(() -> country(zone)).map(Calendars::code)
+                .map(code -> calendars.computeIfAbsent(code, this::withoutHolidays)).orElse(WorkCalendar.WEEKDAYS);
+    }
+
+    private WorkCalendar withoutHolidays(String country) {
+        return date -> WorkCalendar.WEEKDAYS.isBusinessDay(date) && !holidays(country, date).contains(date);
     }
 
     private static String code(String country) {

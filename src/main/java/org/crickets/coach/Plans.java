@@ -12,6 +12,7 @@ import org.crickets.plan.Dossier;
 import org.crickets.plan.History;
 import org.crickets.plan.Logged;
 import org.crickets.plan.Playbook;
+import org.crickets.plan.Sitting;
 import org.crickets.plan.WorkCalendar;
 
 /**
@@ -25,8 +26,8 @@ public record Plans(Map<String, Playbook> playbooks, String fallback, Function<S
             Planning {
 
     @Override
-    public Agenda agenda(List<Logged> record, Settings settings, Instant now) {
-        return Agenda.of(History.of(record), dossier -> playbook(dossier, settings), calendars.apply(settings),
+    public Agenda agenda(List<Logged> record, Settings settings, Instant now, Sitting sitting) {
+        return sitting.agenda(History.of(record), dossier -> playbook(dossier, settings), calendars.apply(settings),
                 settings.habits(), now);
     }
 

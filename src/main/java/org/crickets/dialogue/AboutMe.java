@@ -15,8 +15,9 @@ final class AboutMe {
     private static final Pattern REACH = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+"
             + "|(https?://|www\\.)\\S+|\\b[\\w-]+(\\.[\\w-]+)+/\\S+|\\+?\\(?\\d[\\d ()./-]{5,}\\d");
     private static final Pattern SAID = Pattern.compile(
-            "(?is)^(?:please )?(?:(sign (?:me |it |them |my (?:notes|drafts) )?(?:as|with)|my signature is|my (?:full |first )?name(?: is|['’]s)|call me)"
-                    + "|(my (?:contact details|contacts?|phone number|number|e-?mail(?: address)?) (?:is|are))"
+            "(?is)^(?:please )?(?:(sign (?:me |it |them |my (?:notes|drafts) )?(?:as|with)|my signature is|(?:my (?:full |first )?name(?: is|['’]s)|(?:(?:you (?:can|may)|just|people|everyone|everybody|they all|friends) )*calls? me"
+                    + "|(?:hi|hello|hey)(?: there)?[,.! ]+(?:i['’]m|i am|this is)))"
+                    + "|(my (?:contact details|contacts?|phone number|number|e-?mail(?: address)?) (?:is|are)|(?:you can )?(?:call|reach) me (?:at|on|under))"
                     + "|(my availability is))[: ]+(.+)$");
     private static final Pattern FREE = Pattern.compile(
             "(?i)^(i ?['’]?a?m |i am )?(usually |mostly |generally |normally |always )?((free|available)\\b[: ]*)?");
@@ -25,6 +26,15 @@ final class AboutMe {
                     "(?i)^((you can )?(reach|call|write) (me )?(at|on|to|under)|(phone|tel|e-?mail|mail|mobile)\\s*:)\\s+");
     private static final Pattern DAY_OR_MONTH = Pattern
             .compile("(mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|i\\b).*");
+
+    private static final Pattern INTRODUCED = Pattern.compile("(?is)^(?:please )?sign\\b.*|^my signature\\b.*");
+    private static final Pattern COURTESY = Pattern.compile("(?is)[,.!; ]+(?:by the way|btw|please|thanks|thank you"
+            + "|(?:nice|pleased|good) to meet you|from now on|instead|not .*)[.! ]*$");
+    private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){0,3}");
+    private static final Pattern NO_NAME = Pattern.compile("(?i)^(?:when|if|once|after|before|as|at|on|in|by|later|back"
+            + "|again|soon|tomorrow|today|tonight|maybe|a|an|the|not|no|wrong|mis\\w+|spel\\w+|crazy|old|any\\w*|what\\w*"
+            + "|about|for|to|with|and|so|very|really|out|up|just|still|going|looking|interviewing|waiting|done|new|here"
+            + "|glad|happy|sad|tired|nervous|names)\\b.*");
 
     private AboutMe() {}
 
@@ -36,7 +46,17 @@ final class AboutMe {
         if (!found.matches())
             return Optional.empty();
         var part = found.group(1) != null ? Part.SIGNATURE : found.group(2) != null ? Part.CONTACT : Part.AVAILABILITY;
-        return Optional.of(new Said(part, found.group(4).strip()));
+        var told = new Said(part, found.group(4).strip());
+        return part != Part.SIGNATURE || INTRODUCED.matcher(text.strip()).matches()
+                ? Optional.of(told)
+                : name(told.text()).map(name -> new Said(part, name));
+    }
+
+    /** "Sam" of "call me Sam, please"; "call me when they reply" names nobody. */
+    private static Optional<String> name(String text) {
+        var name = COURTESY.matcher(text).replaceFirst("").replaceAll("[.!, ]+$", "");
+        return Optional.of(name)
+                .filter(it -> NAME.matcher(it).matches() && !NO_NAME.matcher(it).matches() || hasContact(it));
     }
 
     /** Whether somebody would write so about themselves: no question, and not a story. */

@@ -1,17 +1,12 @@
 package org.crickets.dialogue;
 
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.crickets.plan.Dossier;
 import org.crickets.plan.Fact;
 import org.crickets.understand.Act;
 
 /** What each act leads to. */
 final class ActTalk {
-    /** "Stop telling me to move on" is no wish to do so. */
-    private static final Pattern UNWANTED = Pattern.compile(
-            "(?iu)\\b(?:stop|quit|don['’]?t|why) (?:\\w+ ){0,3}(?:tell|ask|nag|remind|push|say)\\w*\\b");
-
     private ActTalk() {}
 
     static void act(Talk talk, Act act) {
@@ -25,12 +20,11 @@ final class ActTalk {
             case Act.SetDecisionDate _ -> withProcess(talk, act, dossier -> decision(talk, dossier, act));
             case Act.ContactAway _ -> withProcess(talk, act, dossier -> away(talk, dossier, act));
             case Act.Snooze _ -> SnoozeTalk.snooze(talk, act.slots());
-            case Act.AskNext _ -> Weeks.next(talk, act.slots());
-            case Act.AskCanIContactNow _ -> withProcess(talk, act,
-                    dossier -> ContactTalk.answer(talk, dossier, act.slots()));
+            case Act.AskNext _ -> next(talk, act);
+            case Act.AskCanIContactNow _ -> mayContact(talk, act);
             case Act.ListProcesses _ -> Lists.inWords(talk, act.slots());
             case Act.Accepted _ -> withProcess(talk, act, dossier -> ProcessTaps.accept(talk, dossier));
-            case Act.MoveOn _ -> withProcess(talk, act, dossier -> moveOn(talk, dossier));
+            case Act.MoveOn moveOn -> MovingOn.said(talk, moveOn);
             case Act.Delete delete -> Removal.asked(talk, delete);
             case Act.Undo _ -> UndoTalk.latest(talk);
             case Act.Edit _ -> withProcess(talk, act, dossier -> EditTalk.edit(talk, dossier, act.slots()));
@@ -72,12 +66,14 @@ final class ActTalk {
         }
     }
 
-    /** What is closed already says so, and so does who wants to hear no more of it. */
-    private static void moveOn(Talk talk, Dossier dossier) {
-        if (Which.isOpen(talk, dossier) && !UNWANTED.matcher(talk.heard()).find())
-            Asking.confirm(talk, dossier, Tap.ProcessVerb.MOVE_ON);
-        else
-            Cards.show(talk, dossier.id());
+    private static void next(Talk talk, Act act) {
+        if (!GivingUp.answered(talk, act.slots()))
+            Weeks.next(talk, act.slots());
+    }
+
+    private static void mayContact(Talk talk, Act act) {
+        if (!GivingUp.answered(talk, act.slots()))
+            withProcess(talk, act, dossier -> ContactTalk.answer(talk, dossier, act.slots()));
     }
 
     private static void decision(Talk talk, Dossier dossier, Act act) {

@@ -80,7 +80,7 @@ final class Answers {
                     ? Asking.skipped(talk)
                     : SettingTalk.answered(talk, asked.setting(), text, heard);
             case State.ConfirmForget _ -> ForgetTalk.answered(talk, text, skip);
-            case State.Confirm(var n, var process, var what) -> confirm(talk, process, what, text, skip);
+            case State.Confirm(var n, var process, var what) -> confirm(talk, process, text, skip);
         };
     }
 
@@ -191,10 +191,10 @@ final class Answers {
         return dossier.isPresent() && !isNews && Fixes.fix(talk, dossier.get(), asked, text, heard);
     }
 
-    private static boolean confirm(Talk talk, ProcessId process, Tap.ProcessVerb what, String text, boolean skip) {
+    private static boolean confirm(Talk talk, ProcessId process, String text, boolean skip) {
         if (!talk.isWord("answer.yes", text) && !skip)
             return false;
-        Choices.confirmed(talk, process, what, skip ? 1 : 0);
+        Choices.deleted(talk, process, skip ? 1 : 0);
         return true;
     }
 }

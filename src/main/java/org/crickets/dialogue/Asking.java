@@ -56,24 +56,18 @@ final class Asking {
         return new Keys(talk.tools.messages()).rows(buttons, 2).build();
     }
 
-    /** Deleting always asks; moving on, and withdrawing, where words alone said so and may have meant less. */
-    static void confirm(Talk talk, Dossier dossier, Tap.ProcessVerb what) {
+    /** Only deleting asks: all else is done at once, and an undo takes it back. */
+    static void delete(Talk talk, Dossier dossier) {
         int question = talk.nextQuestion();
-        talk.sayAbout(dossier.id(), talk.text(what == Tap.ProcessVerb.DELETE ? "ask.delete" : "ask.move-on", "company",
-                dossier.company()), confirmKeys(talk, question, what));
-        talk.ask(new State.Confirm(question, dossier.id(), what));
+        talk.sayAbout(dossier.id(), talk.text("ask.delete", "company", dossier.company()),
+                deleteKeys(talk, question));
+        talk.ask(new State.Confirm(question, dossier.id(), Tap.ProcessVerb.DELETE));
     }
 
-    static Keyboard confirmKeys(Talk talk, int question, Tap.ProcessVerb what) {
+    static Keyboard deleteKeys(Talk talk, int question) {
         var keys = new Keys(talk.tools.messages());
-        if (what == Tap.ProcessVerb.DELETE)
-            keys.row(keys.button("delete", new Tap.Choice(question, 0)),
-                    keys.button("keep", new Tap.Choice(question, 1)));
-        else
-            keys.row(keys.button("move-on", new Tap.Choice(question, 0)),
-                    keys.button("withdraw", new Tap.Choice(question, 2)))
-                    .row(keys.button("keep", new Tap.Choice(question, 1)));
-        return keys.build();
+        return keys.row(keys.button("delete", new Tap.Choice(question, 0)),
+                keys.button("keep", new Tap.Choice(question, 1))).build();
     }
 
     static Keyboard sameKeys(Talk talk, int question) {

@@ -1,10 +1,15 @@
 package org.crickets.dialogue;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crickets.plan.Dossier;
+import org.crickets.plan.Fact;
+import org.crickets.plan.PersonId;
 import org.crickets.plan.Plan;
 import org.crickets.plan.Round;
 import org.crickets.plan.Step;
@@ -24,9 +29,33 @@ final class CardText {
         return talk.text("card", "company", dossier.company(), "role", dossier.role().orElse(""), "rounds",
                 rounds(talk, dossier), "people", people(dossier), "more-people",
                 Math.max(0, dossier.people().size() - PEOPLE), "decision",
-                dossier.decisionBy().map(talk.words()::date).orElse(""), "status", status(talk, dossier, plan), "now",
+                dossier.decisionBy().map(talk.words()::date).orElse(""), "asked", asked(talk, dossier, plan), "away",
+                away(talk, dossier, plan), "status", status(talk, dossier, plan), "now",
                 due(talk, plan), "next", next(talk, plan), "zone", talk.settings().habits().zone().getId(), "playbook",
                 dossier.playbook().orElse(talk.settings().playbook()));
+    }
+
+    /** Who is away, and until when; of each what was told last. */
+    private static String away(Talk talk, Dossier dossier, Plan plan) {
+        var last = new LinkedHashMap<Optional<PersonId>, LocalDate>();
+        if (plan.status().isOpen())
+            dossier.all(Fact.Away.class).forEach(away -> last.put(away.person(), away.until()));
+        return last.entrySet().stream().filter(away -> !away.getValue().isBefore(talk.moment().date()))
+                .map(away -> talk.text("card.away", "date", talk.words().date(away.getValue()), "who",
+                        away.getKey().flatMap(dossier::person).map(person -> person.name()).orElse("")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** What they want of the user and still have not got, with its day. */
+    private static String asked(Talk talk, Dossier dossier, Plan plan) {
+        var open = plan.steps().stream().filter(step -> step.kind() == StepKind.TASK)
+                .map(step -> step.key().ordinal()).toList();
+        var all = dossier.all(Fact.Requested.class);
+        return open.stream().distinct().flatMap(number -> all.stream().filter(one -> one.request() == number)
+                .reduce((one, two) -> two).stream())
+                .map(one -> talk.text("card.asked", "what", one.what(), "due",
+                        one.due().map(talk.words()::date).orElse("")))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String people(Dossier dossier) {
@@ -60,7 +89,8 @@ final class CardText {
     private static String status(Talk talk, Dossier dossier, Plan plan) {
         return switch (plan.status()) {
             case OPEN -> "";
-            case OFFERED -> talk.text("status.offered");
+            case OFFERED -> talk.text("status.offered", "by",
+                    Offers.answerBy(talk.agenda(), dossier.id()).map(talk.words()::date).orElse(""));
             case PAUSED -> talk.text("status.paused");
             case STOPPED -> talk.text("status.stopped");
             case REJECTED -> talk.text("status.rejected");

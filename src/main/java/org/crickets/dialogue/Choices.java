@@ -68,7 +68,7 @@ final class Choices {
             }
             case State.Confirm(var n, var process, var what) when n == choice.question() -> {
                 settle(talk);
-                confirmed(talk, process, what, option);
+                deleted(talk, process, option);
             }
             case State.ConfirmForget(var n) when n == choice.question() -> {
                 if (option != 0)
@@ -162,18 +162,15 @@ final class Choices {
         return true;
     }
 
-    /** 0: yes; 1: no; 2: withdraw with a polite note. */
-    static void confirmed(Talk talk, ProcessId process, Tap.ProcessVerb what, int option) {
+    /** 0: yes; 1: no. */
+    static void deleted(Talk talk, ProcessId process, int option) {
         talk.idle();
         var dossier = talk.dossier(process);
-        if (option == 1 || dossier.isEmpty())
+        if (option != 0 || dossier.isEmpty())
             talk.say(talk.text("kept"));
-        else if (option == 2)
-            ProcessTaps.withdraw(talk, dossier.get());
-        else if (what == Tap.ProcessVerb.DELETE) {
+        else {
             talk.tell(process, new Fact.Deleted(talk.moment()));
             talk.say(talk.text("deleted", "company", dossier.get().company()), Cards.undo(talk));
-        } else
-            ProcessTaps.moveOn(talk, dossier.get());
+        }
     }
 }

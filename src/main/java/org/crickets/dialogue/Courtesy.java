@@ -3,6 +3,7 @@ package org.crickets.dialogue;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A word of thanks or of assent that asks for nothing: an emoji on it says "seen" and rings no phone. */
@@ -23,13 +24,14 @@ final class Courtesy {
             "thanks for reminding me", "thank you for the reminder", "thanks for your help", "thank you for your help",
             "that helps", "helpful", "very helpful");
 
+    private static final Pattern THANKS = Pattern.compile("(?iu)\\b(?:thank|thanks|thx|thanx|cheers|ty|tysm)\\b");
+
     private Courtesy() {}
 
-    /** Whether the message was nothing else, and is answered so. A question that waits for a choice keeps waiting. */
+    /** Whether the message was nothing else, and is answered so. A question keeps waiting: "ok" is no choice, thanks are none. */
     static boolean answered(Talk talk, String text) {
-        if (!(talk.state() instanceof State.Idle) && !(talk.state() instanceof State.AskMoment))
-            return false;
-        var emoji = emoji(text);
+        boolean open = !(talk.state() instanceof State.Idle) && !(talk.state() instanceof State.AskMoment);
+        var emoji = emoji(text).filter(_ -> !open || THANKS.matcher(text).find());
         emoji.ifPresent(talk::react);
         return emoji.isPresent();
     }

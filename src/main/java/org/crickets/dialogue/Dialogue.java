@@ -150,7 +150,8 @@ public final class Dialogue {
             return;
         var heard = listen(talk, text);
         var before = talk.state();
-        if (!isAnswer(talk, text, heard) && !Courtesy.answered(talk, text) && !Help.greeted(talk, text)) {
+        if (!isAnswer(talk, text, heard) && !Courtesy.answered(talk, text) && !Help.greeted(talk, text)
+                && !WhyTalk.asked(talk, text)) {
             act(talk, heard, advice);
             keepQuestion(talk, before);
         }
@@ -170,7 +171,7 @@ public final class Dialogue {
         var wanted = Search.asked(talk.heard(), heard);
         if (wanted.isPresent() && Lists.isFound(talk, wanted.get(), heard))
             return;
-        if (!Rearranged.taken(talk, heard))
+        if (!Rearranged.taken(talk, heard) && !HeldBy.taken(talk, heard) && !Added.taken(talk, heard))
             Taken.together(Advice.joined(heard.acts(), advice)).forEach(act -> ActTalk.act(talk, act));
     }
 

@@ -21,6 +21,10 @@ final class EditTalk {
                     .map(name -> CompanyName.corrected(dossier.company(), name)).orElse(dossier.company()),
                     slots.role().or(dossier::role)));
         slots.when().ifPresent(when -> when(talk, dossier, slots, when));
+        if (slots.when().isEmpty())
+            slots.channel().flatMap(channel -> talk.dossier(dossier.id()).flatMap(Dossier::round)
+                    .filter(round -> !round.channel().equals(Optional.of(channel)))).ifPresent(
+                            round -> HeldBy.tell(talk, dossier, round, slots.channel().orElseThrow()));
         slots.people().forEach(who -> person(talk, dossier, who));
         slots.decisionBy().ifPresent(by -> talk.tell(dossier.id(), new Fact.DecisionPromised(by)));
         if (talk.hasTold())

@@ -36,13 +36,22 @@ final class ItemList {
         var ticks = items.stream().flatMap(item -> ticks(talk, item)).toList();
         keys.rows(ticks.size() <= BUTTONS ? ticks : opened(talk, items, "button.open").limit(BUTTONS).toList(), 2);
         var row = new ArrayList<Button>();
-        if (items.stream().allMatch(item -> item.first().kind().isContact() && !item.first().isCall()))
+        var notes = items.stream().filter(item -> isNote(item.first())).toList();
+        if (notes.size() == items.size())
             row.add(keys.step("sent-to-all", StepVerb.SENT, all));
+        else if (notes.size() > 1)
+            row.add(Keys.named(talk.text("button.notes-sent", "n", notes.size()),
+                    new Tap.OnStep(StepVerb.SENT, all)));
         row.add(keys.step(items.stream().allMatch(item -> item.first().isCall()) ? "script" : "draft", StepVerb.DRAFT,
                 all));
         return keys.row(row.toArray(Button[]::new)).row(keys.step("they-replied", StepVerb.REPLIED, all),
                 keys.step("snooze", StepVerb.SNOOZE, all), keys.step("why", StepVerb.WHY, all),
                 keys.step("more", StepVerb.MORE, all)).build();
+    }
+
+    /** What "sent" can be said of: no call, and nothing that is handed in or answered. */
+    static boolean isNote(Step step) {
+        return step.kind().isContact() && !step.isCall();
     }
 
     /** Everything told in one message with that step. */

@@ -28,7 +28,9 @@ final class ListTaps {
 
     /** The message as it is now: the receipts, and what is left. */
     private static void show(Talk talk, List<StepKey> message) {
-        var parts = new ArrayList<>(message.stream().flatMap(key -> receipt(talk, key).stream()).distinct().toList());
+        boolean mixed = message.stream().map(StepKey::kind).distinct().count() > 1;
+        var parts = new ArrayList<>(message.stream().flatMap(key -> receipt(talk, key, mixed).stream()).distinct()
+                .toList());
         var left = Rings.live(talk, message);
         var keys = new Keys(talk.tools.messages());
         if (!left.isEmpty()) {
@@ -38,12 +40,13 @@ final class ListTaps {
         talk.editTapped(String.join("\n", parts), keys.all(Cards.undo(talk)).build());
     }
 
-    /** What was done about a step, and when. */
-    private static List<String> receipt(Talk talk, StepKey key) {
+    /** What was done about a step, and when; in a mixed message also what it was. */
+    private static List<String> receipt(Talk talk, StepKey key, boolean mixed) {
         return talk.dossier(key.process()).stream().flatMap(dossier -> dossier.facts().stream()
                 .filter(logged -> settles(logged.fact(), key)).map(Logged::at).reduce((one, two) -> two)
                 .map(at -> SentTaps.receiptLine(talk, dossier, name(key.kind()),
-                        key.to().map(id -> Wording.name(dossier, id)).orElse(""), at))
+                        key.to().map(id -> Wording.name(dossier, id)).orElse(""), at,
+                        mixed ? talk.text("csv.step." + Titles.key(key.kind())) : ""))
                 .stream()).toList();
     }
 

@@ -3,9 +3,9 @@ package org.crickets.dialogue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,7 +89,8 @@ final class Lists {
         if (view == ListView.FOUND)
             return found(talk, Search.found(talk, about), about, number);
         var all = Which.undeleted(talk).reversed().stream().filter(dossier -> isIn(talk, view, dossier))
-                .sorted(Comparator.comparing(dossier -> rank(talk, dossier))).toList();
+                .map(dossier -> Map.entry(rank(talk, dossier), dossier)).sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue).toList();
         return all.isEmpty()
                 ? none(talk, view)
                 : screen(talk, talk.text(view == ListView.CLOSED ? "list.head.closed" : "list.head"), all, view, "",

@@ -27,9 +27,8 @@ final class Pointless {
             case State.AskDetail asked -> isGone(talk, asked.shown());
             case State.AskWhy asked -> isGone(talk, asked.shown());
             case State.AskProfile asked -> isGone(talk, asked.then());
-            case State.Confirm asked -> asked.what() == Tap.ProcessVerb.DELETE
-                    ? isGone(talk, asked.process())
-                    : isClosed(talk, asked.process());
+            // An earlier version asked whether to move on, too.
+            case State.Confirm asked -> asked.what() != Tap.ProcessVerb.DELETE || isGone(talk, asked.process());
         };
     }
 

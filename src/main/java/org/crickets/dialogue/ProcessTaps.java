@@ -43,8 +43,8 @@ final class ProcessTaps {
                 EditMenu.tapped(talk, tap, dossier);
             case REPLIED -> talk.sayAbout(dossier.id(), talk.text("ask.heard", "company", dossier.company()),
                     TapKeys.replyKinds(talk, anyKey(talk, dossier)));
-            case DELETE -> Asking.confirm(talk, dossier, verb);
-            case MOVE_ON -> moveOn(talk, dossier);
+            case DELETE -> Asking.delete(talk, dossier);
+            case MOVE_ON -> moveOnTapped(talk, dossier);
             case WITHDRAW -> withdraw(talk, dossier);
             case GO_ON -> ReplyTalk.save(talk, dossier, new Fact.WentOn(talk.moment()));
             case WHY -> why(talk, dossier);
@@ -81,13 +81,21 @@ final class ProcessTaps {
         Cards.afterSaving(talk, dossier.id(), "head.accepted");
     }
 
-    /** By a button: at once, for Undo stands below; what is closed already says so. */
+    /** By a button, or a stop date's: what is closed already says so. */
+    static void moveOnTapped(Talk talk, Dossier dossier) {
+        if (Which.isOpen(talk, dossier))
+            moveOn(talk, dossier);
+        else
+            Cards.outdated(talk, dossier);
+    }
+
+    /** At once, for Undo stands below, and the way to a polite withdrawal; what is closed already is shown. */
     static void moveOn(Talk talk, Dossier dossier) {
         if (Which.isOpen(talk, dossier)) {
             talk.tell(dossier.id(), new Fact.MovedOn(talk.moment()));
             Cards.afterSaving(talk, dossier.id(), "head.moved-on");
         } else
-            Cards.outdated(talk, dossier);
+            Cards.show(talk, dossier.id());
     }
 
     static void withdraw(Talk talk, Dossier dossier) {
@@ -100,7 +108,7 @@ final class ProcessTaps {
                 .orElse(new StepKey(dossier.id(), 0, StepKind.FOLLOW_UP, 0, 1));
     }
 
-    private static void why(Talk talk, Dossier dossier) {
+    static void why(Talk talk, Dossier dossier) {
         var steps = talk.plan(dossier.id()).orElseThrow().steps();
         talk.sayAbout(dossier.id(), steps.isEmpty()
                 ? talk.text("why.nothing", "company", dossier.company())

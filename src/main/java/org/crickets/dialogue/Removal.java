@@ -25,7 +25,7 @@ final class Removal {
         ActTalk.withProcess(talk, act, dossier -> {
             if (people.isEmpty() || WHOLE.matcher(talk.heard()).find()
                     || isCompanyFirst(talk, dossier, people.getFirst()))
-                Asking.confirm(talk, dossier, Tap.ProcessVerb.DELETE);
+                Asking.delete(talk, dossier);
             else
                 person(talk, dossier, people);
         });

@@ -20,7 +20,10 @@ final class Search {
     /** A shorter word is found at the start of a word only. */
     private static final int TELLING = 3;
     private static final Pattern ASKED = Pattern.compile("(?iu)\\s*(?:please )?(?:find|search(?: for)?|look(?:ing)?"
-            + " (?:up|for)|show(?: me)?|open|where is|where's) (?:me )?(?:my |the )?(.{1,80}?)[?.!\\s]*");
+            + " (?:up|for)|show(?: me)?|open|where is|where's|(?:can you )?tell me (?:all |more |everything )?about|"
+            + "(?:tell me |show me )?(?:what do )?(?:what )?you (?:know|have|got) (?:about|of|on|for)|"
+            + "(?:what(?: is|'s|’s) )?(?:the )?(?:status|state|details?) (?:of|on|with|for|about))"
+            + " (?:me )?(?:my |the )?(.{1,80}?)[?.!\\s]*");
 
     private Search() {}
 

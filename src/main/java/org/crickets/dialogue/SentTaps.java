@@ -18,7 +18,8 @@ final class SentTaps {
     /** Sent, to everybody whom the button stands for. */
     static void sent(Talk talk, StepKey key, List<Step> steps) {
         if (Item.of(talk, steps).size() > 1) {
-            ListTaps.tick(talk, key, steps);
+            // Of a mixed morning the notes alone: a call or a task is ticked off by itself.
+            ListTaps.tick(talk, key, steps.stream().filter(ItemList::isNote).toList());
             return;
         }
         var to = steps.stream().flatMap(step -> Titles.person(talk, step).stream()).distinct().toList();
@@ -78,13 +79,13 @@ final class SentTaps {
     }
 
     private static void receipt(Talk talk, Dossier dossier, String key, String who) {
-        talk.editTapped(receiptLine(talk, dossier, key, who, talk.now()), Cards.undo(talk));
+        talk.editTapped(receiptLine(talk, dossier, key, who, talk.now(), ""), Cards.undo(talk));
         talk.toast(talk.text("toast.noted"));
     }
 
-    /** What was done, when, and the next date. */
-    static String receiptLine(Talk talk, Dossier dossier, String key, String who, Instant at) {
-        return talk.text(key, "company", dossier.company(), "who", who, "time",
+    /** What was done, when, and the next date; {@code what} where that has to be told apart. */
+    static String receiptLine(Talk talk, Dossier dossier, String key, String who, Instant at, String what) {
+        return talk.text(key, "company", dossier.company(), "who", who, "what", what, "time",
                 talk.words().dateTime(at.atZone(talk.moment().zone())), "next", nextCheck(talk, dossier));
     }
 

@@ -72,6 +72,16 @@ final class SnoozeTalk {
         };
     }
 
+    /** Whether this evening is still to come. */
+    static boolean isEvening(Talk talk) {
+        return talk.moment().local().toLocalTime().isBefore(TONIGHT);
+    }
+
+    /** Whether none of them has lapsed by then. */
+    static boolean isInTime(List<Step> steps, ZonedDateTime until) {
+        return steps.stream().flatMap(step -> step.deadline().stream()).allMatch(until::isBefore);
+    }
+
     static ZonedDateTime tonight(Talk talk) {
         var today = talk.moment();
         return today.local().toLocalTime().isBefore(TONIGHT)

@@ -87,7 +87,7 @@ public sealed interface State {
     /** What shall that setting be? Anything else that is said instead is no answer, and ends the question. */
     record AskSetting(int question, Setting setting) implements State {}
 
-    /** Are you sure? Deleting always asks; moving on does when it was said in words, for a button says it plainly. */
+    /** Are you sure? Only deleting asks. */
     record Confirm(int question, ProcessId process, Tap.ProcessVerb what) implements State {}
 
     /** Really forget everything? */

@@ -77,8 +77,8 @@ final class Stats {
 
     /** What nobody reached is left out: a list of noughts helps nobody. */
     private static String stages(Talk talk, Funnel funnel, Stage... stages) {
-        return Arrays.stream(stages).filter(stage -> funnel.count(stage) > 0).map(stage -> stage(talk, funnel, stage))
-                .collect(Collectors.joining(", "));
+        return talk.words().list(Arrays.stream(stages).filter(stage -> funnel.count(stage) > 0)
+                .map(stage -> stage(talk, funnel, stage)).toList());
     }
 
     private static String stage(Talk talk, Funnel funnel, Stage stage) {

@@ -89,7 +89,7 @@ final class StepTaps {
             case WANT_SOMETHING -> ReplyTalk.askRequest(talk, dossier);
             case BRUSH_OFF, NEXT_ROUND, OFFER, REJECTED ->
                 ReplyTalk.replied(talk, dossier, new Act.LogReply(kind(tap.verb()), Slots.none()));
-            case STOP -> ProcessTaps.moveOn(talk, dossier);
+            case STOP -> ProcessTaps.moveOnTapped(talk, dossier);
             case GO_ON -> ReplyTalk.save(talk, dossier, new Fact.WentOn(talk.moment()));
             case SENT, DONE, TALKED, VOICEMAIL, NO_ANSWER, DRAFT, ANOTHER, SHORTER, ADD_DETAIL, SIGNATURE, SNOOZE,
                     SNOOZE_TONIGHT, SNOOZE_TOMORROW, SNOOZE_MONDAY, SNOOZE_DATE, WHY, MORE, BACK, HANDED_IN, TICK,
@@ -124,7 +124,7 @@ final class StepTaps {
             case ADD_DETAIL -> detail(talk, dossier, first, tap.version());
             case SIGNATURE -> ProfileTalk.change(talk, Profile.Part.SIGNATURE,
                     List.of(Shown.of(first, tap.version(), false)));
-            case SNOOZE -> talk.editTapped(RingText.of(talk, steps, ""), TapKeys.snooze(talk, tap.step()));
+            case SNOOZE -> talk.editTapped(RingText.of(talk, steps, ""), TapKeys.snooze(talk, tap.step(), steps));
             case SNOOZE_TONIGHT -> SnoozeTalk.tapped(talk, steps, SnoozeTalk.tonight(talk));
             case SNOOZE_TOMORROW -> SnoozeTalk.tapped(talk, steps, SnoozeTalk.tomorrow(talk));
             case SNOOZE_MONDAY -> SnoozeTalk.tapped(talk, steps, SnoozeTalk.monday(talk));

@@ -47,9 +47,7 @@ final class StillOpen {
             }
             case State.ConfirmForget(var n) -> talk.say(talk.text("still.forget"), ForgetTalk.keys(talk, n));
             case State.Confirm(var n, var process, var what) -> talk.sayAbout(process,
-                    talk.text(what == Tap.ProcessVerb.DELETE ? "still.delete" : "still.move-on", "company",
-                            company(talk, process)),
-                    Asking.confirmKeys(talk, n, what));
+                    talk.text("still.delete", "company", company(talk, process)), Asking.deleteKeys(talk, n));
         }
     }
 

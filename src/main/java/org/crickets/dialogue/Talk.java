@@ -14,6 +14,7 @@ import org.crickets.plan.Logged;
 import org.crickets.plan.Moment;
 import org.crickets.plan.Plan;
 import org.crickets.plan.ProcessId;
+import org.crickets.plan.Sitting;
 import org.crickets.plan.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ final class Talk {
     /** The cards to be said: one for each process, however much was told of it. */
     private final Map<ProcessId, Card> cards = new LinkedHashMap<>();
     private final List<Logged> facts = new ArrayList<>();
+    private final Sitting sitting = new Sitting();
     private final List<Reply> replies = new ArrayList<>();
     private Settings settings;
     private State state;
@@ -103,7 +105,7 @@ final class Talk {
 
     Agenda agenda() {
         if (agenda == null)
-            agenda = tools.planning().agenda(record(), settings, world.now());
+            agenda = tools.planning().agenda(record(), settings, world.now(), sitting);
         return agenda;
     }
 
@@ -167,6 +169,11 @@ final class Talk {
     void card(ProcessId process, String head) {
         var first = cards.get(process);
         cards.put(process, new Card(head, first == null ? replies.size() : first.place()));
+    }
+
+    /** What was told of it is shown at the end of the turn. */
+    boolean hasCard(ProcessId process) {
+        return cards.containsKey(process);
     }
 
     /** A card's heading, and how many other replies come before it. */

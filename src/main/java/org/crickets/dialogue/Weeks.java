@@ -42,9 +42,10 @@ final class Weeks {
     /** Of one process when it is named, and of several the list. */
     static void next(Talk talk, Slots slots) {
         var which = Named.orMeant(talk.heard(), slots) ? Optional.of(Which.of(talk, slots)) : Optional.<Which>empty();
-        if (which.isPresent() && which.get() instanceof Which.One(var dossier))
-            Cards.show(talk, dossier.id());
-        else if (which.isPresent() && which.get() instanceof Which.Several && Named.in(talk.heard(), slots))
+        if (which.isPresent() && which.get() instanceof Which.One(var dossier)) {
+            if (!talk.hasCard(dossier.id()))
+                Cards.show(talk, dossier.id());
+        } else if (which.isPresent() && which.get() instanceof Which.Several && Named.in(talk.heard(), slots))
             Lists.find(talk, slots.company().orElseThrow());
         else
             page(talk, 0).say(talk);

@@ -44,10 +44,16 @@ final class Whys {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** Each with what it is about in a few words: nobody knows a bare K7. */
+    private static String names(Talk talk, Collection<String> ids) {
+        return ids.stream().map(id -> talk.text("why.rule-name", "id", id, "name", talk.text("rule-name." + id)))
+                .collect(Collectors.joining(", "));
+    }
+
     /** Every date of some steps, each with the fact it counts from, and the rules of all of them once, in words. */
     static String dates(Talk talk, Dossier dossier, List<Step> steps) {
         var lines = steps.stream().map(step -> talk.text("why.date", "when", when(talk, step), "what",
-                Titles.of(talk, step), "line", line(talk, step), "rules", String.join(", ", step.reason().rules()),
+                Titles.of(talk, step), "line", line(talk, step), "rules", names(talk, step.reason().rules()),
                 "ours", step.reason().ours() ? "yes" : "")).distinct().collect(Collectors.joining("\n"));
         return talk.text("why.dates", "company", dossier.company(), "lines", lines, "rules",
                 rules(talk, steps.stream().flatMap(step -> step.reason().rules().stream()).toList()));

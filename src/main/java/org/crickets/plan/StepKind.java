@@ -46,7 +46,7 @@ public enum StepKind {
     }
 
     /** Whether there is still a point in it when the user put it off beyond its deadline. */
-    boolean isWorthwhileLate() {
+    public boolean isWorthwhileLate() {
         return switch (this) {
             case DEBRIEF, REFERENCES, THANK_YOU, BRUSH_OFF_REPLY, GRACIOUS_NOTE, KEEP_IN_TOUCH -> true;
             case PREPARE, PREPARE_LAST, FOLLOW_UP, TASK, TASK_LAST, OFFER_ANSWER, LEVERAGE, STOP, WEEKLY_REVIEW,

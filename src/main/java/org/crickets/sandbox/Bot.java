@@ -1,6 +1,7 @@
 package org.crickets.sandbox;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,11 @@ public interface Bot {
 
     /** The earliest moment (UTC) at which something sendable is planned, past ones included; empty when nothing is. */
     Optional<Instant> nextDue();
+
+    /** The zone in which that user lives, as far as the bot knows it. */
+    default Optional<ZoneId> zone(long user) {
+        return Optional.empty();
+    }
 
     /** Decides and hands over everything that is due at the clock's now; may run beside the bot's own tick. */
     void sweep();

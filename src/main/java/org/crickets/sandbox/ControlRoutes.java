@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Time, faults, the ledger, settling and health over HTTP. */
@@ -22,7 +23,7 @@ final class ControlRoutes {
     }
 
     void add(RoutesConfig routes) {
-        routes.get("/clock", ctx -> answer(ctx, PhoneReply.ok(timeline.now())));
+        routes.get("/clock", ctx -> answer(ctx, PhoneReply.ok(timeline.now(user(ctx)))));
         routes.post("/clock", ctx -> answer(ctx, Body.read(ctx.body(), List.of(Body.Field.maybeText("advance"),
                 Body.Field.maybeText("to")), "{\"advance\":\"P7D\"} or {\"to\":\"2026-11-13T09:00:00Z\"}",
                 timeline::move)));
@@ -39,6 +40,12 @@ final class ControlRoutes {
         routes.get("/health/ready", ctx -> answer(ctx, well(bot.get().ready())));
         routes.get("/metrics", ctx -> ctx.contentType("text/plain; version=0.0.4; charset=utf-8")
                 .result(bot.get().metrics()));
+    }
+
+    /** Whose clock is asked for; none where that is no number. */
+    private static Optional<Long> user(Context ctx) {
+        return Optional.ofNullable(ctx.queryParam("user")).filter(user -> user.matches("\\d{1,18}"))
+                .map(Long::valueOf);
     }
 
     private static List<Body.Field> faultFields() {

@@ -34,8 +34,14 @@ final class Timeline {
 
     /** The time, the zone it is shown in, and the next planned moment if there is one. */
     ObjectNode now() {
+        return now(Optional.empty());
+    }
+
+    /** The same on the clock of that user, where the bot knows it. */
+    ObjectNode now(Optional<Long> user) {
+        ZoneId shown = user.flatMap(bot.get()::zone).orElse(zone);
         ObjectNode json = Json.object().put("now", clock.instant().toString()).put("zone",
-                zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId());
+                shown.equals(ZoneOffset.UTC) ? "UTC" : shown.getId());
         bot.get().nextDue().ifPresent(next -> json.put("next", next.toString()));
         return json;
     }

@@ -87,7 +87,8 @@ class CatalogueTest {
 
     @Test
     void everyRuleIsToldInWords() {
-        assertThat(TEXTS.stringPropertyNames()).containsAll(Rules.ids().stream().map("rule."::concat).toList());
+        assertThat(TEXTS.stringPropertyNames())
+                .containsAll(Rules.ids().stream().flatMap(id -> Stream.of("rule." + id, "rule-name." + id)).toList());
     }
 
     @Test

@@ -79,11 +79,6 @@ class QuestionsTest {
                 "Delete Acme with",
                 "shall I delete Acme",
                 "nothing changed"),
-        MOVE_ON(
-                ACME + " | move on from Acme",
-                "Move on from Acme?",
-                "Acme: move on",
-                "nothing changed"),
         PROFILE(
                 ACME + " | /profile | [Signature…]",
                 "How do you sign",

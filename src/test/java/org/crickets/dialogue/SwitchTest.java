@@ -63,7 +63,7 @@ class SwitchTest {
                 new Messages(Locale.GERMAN, GERMAN)));
         var tools = new Tools(languages, ask -> {
             throw new AssertionError("no draft");
-        }, NOWHERE, (record, settings, now) -> {
+        }, NOWHERE, (record, settings, now, _) -> {
             throw new AssertionError("no plan");
         }, (String text, Context context) -> {
             throw new AssertionError("no ears");

@@ -80,6 +80,17 @@ class PlannerProperties {
         assertThat(again.agenda()).isEqualTo(told.agenda());
     }
 
+    @Property(tries = 200)
+    void whatIsPlannedAgainInOneSittingIsPlannedAsIfAnew(@ForAll(supplier = Chances.Any.class) Chance chance) {
+        var told = lived(chance).told;
+        var sitting = new Sitting();
+        for (int count = 1; count <= told.facts.size(); count++) {
+            var history = History.of(told.facts.subList(0, count));
+            assertThat(sitting.agenda(history, told.playbooks, told.calendar, told.habits, told.now))
+                    .isEqualTo(Agenda.of(history, told.playbooks, told.calendar, told.habits, told.now));
+        }
+    }
+
     @Property(tries = 300)
     void timeAloneNeitherLosesNorHastensTheNextReminder(@ForAll(supplier = Chances.Any.class) Chance chance) {
         var told = RandomLife.of(chance).told;

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Digits {
     private static final Set<String> BEFORE_TO = Set.of("went", "going", "go", "me", "talk", "talked", "spoke", "back",
             "got", "wants", "want", "come", "get", "replied", "wrote");
+    /** "At 4 this afternoon" is a time. */
+    private static final Set<String> BEFORE_HOUR = Set.of("at", "@", "around", "about", "by", "from", "until", "till",
+            "past", "to", "before", "after", "since");
     private static final Set<String> AFTER_FOR = Set.of("my", "the", "a", "an", "me", "us", "this", "that", "round",
             "interview",
             "another", "second", "final", "chat");
@@ -34,6 +37,7 @@ final class Digits {
         if (norm.equals("2") && BEFORE_TO.contains(tokens.get(i - 1).norm())) {
             return "to";
         }
-        return norm.equals("4") && AFTER_FOR.contains(tokens.get(i + 1).norm()) ? "for" : null;
+        return norm.equals("4") && !BEFORE_HOUR.contains(tokens.get(i - 1).norm())
+                && AFTER_FOR.contains(tokens.get(i + 1).norm()) ? "for" : null;
     }
 }
