@@ -36,6 +36,8 @@ public final class Masked {
     private final Text text;
     private final BitSet people = new BitSet();
     private int next;
+    private final int[] numbers;
+    private final int[] same;
 
     public Masked(Text text, List<NameSpan> names, List<DateFound> dates, List<RoleSpan> roles, List<Mark> marks) {
         this.text = text;
@@ -58,6 +60,8 @@ public final class Masked {
                 pieces.add(new Piece(named(i) ? "named" : text.norm(i), i, i + 1, text.token(i).word()));
             }
         }
+        this.numbers = pieces.stream().mapToInt(p -> CueTable.number(p.norm())).toArray();
+        this.same = pieces.stream().mapToInt(p -> CueTable.number(CuePattern.same(p.norm()))).toArray();
     }
 
     /** "A lady called Bev": nobody rang. */
@@ -109,6 +113,16 @@ public final class Masked {
 
     String norm(int i) {
         return i < 0 || i >= pieces.size() ? "" : pieces.get(i).norm();
+    }
+
+    /** The number of a piece's word in the cue table; 0 where no cue has it. */
+    int number(int i) {
+        return i < 0 || i >= numbers.length ? 0 : numbers[i];
+    }
+
+    /** The number of what else it counts as, 0 where that is nothing. */
+    int same(int i) {
+        return i < 0 || i >= same.length ? 0 : same[i];
     }
 
     int size() {

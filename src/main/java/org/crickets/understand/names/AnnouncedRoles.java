@@ -60,8 +60,8 @@ final class AnnouncedRoles {
     /** "Role: SWE II", "the position is Principal SRE". */
     private @Nullable RoleSpan announced(int i) {
         boolean colon = text.norm(i).equals(":") || text.norm(i).equals("=");
-        boolean is = Set.of("is", "'s", "was", "na").contains(text.norm(i));
-        boolean should = text.norm(i - 1).equals("should") && Set.of("be", "read", "say").contains(text.norm(i))
+        boolean is = Words.any(text.norm(i), "is", "'s", "was", "na");
+        boolean should = text.norm(i - 1).equals("should") && Words.any(text.norm(i), "be", "read", "say")
                 && ANNOUNCE.contains(text.norm(i - 2));
         is |= should;
         boolean at = should || is && at(i);
@@ -69,7 +69,7 @@ final class AnnouncedRoles {
                 && !(text.norm(i - 1).equals("roll") && text.norm(i - 2).equals("the"))) {
             return null;
         }
-        if (text.norm(i - 1).equals("title") && Set.of("her", "his", "their").contains(text.norm(i - 2))) {
+        if (text.norm(i - 1).equals("title") && Words.any(text.norm(i - 2), "her", "his", "their")) {
             return null;
         }
         int first = i + 1;
@@ -90,7 +90,7 @@ final class AnnouncedRoles {
     /** "The title for Castlegate is", "the job at Acme is": one or two words of a name between. */
     private boolean at(int i) {
         for (int k = i - 2; k >= i - OF && k > 0; k--) {
-            if (Set.of("for", "at", "with").contains(text.norm(k))) {
+            if (Words.any(text.norm(k), "for", "at", "with")) {
                 return ANNOUNCE.contains(text.norm(k - 1));
             }
         }
@@ -109,11 +109,11 @@ final class AnnouncedRoles {
     /** "For the front desk position": whatever stands between the article and the word for a job. */
     @Nullable
     RoleSpan between(int i) {
-        boolean opens = Set.of("the", "a", "an", "their").contains(text.norm(i - 1))
-                && Set.of("for", "about", "regarding", "re", "as").contains(text.norm(i - 2));
-        boolean bare = Set.of("for", "as", "regarding").contains(text.norm(i - 1)) && !WHOSE.contains(text.norm(i))
+        boolean opens = Words.any(text.norm(i - 1), "the", "a", "an", "their")
+                && Words.any(text.norm(i - 2), "for", "about", "regarding", "re", "as");
+        boolean bare = Words.any(text.norm(i - 1), "for", "as", "regarding") && !WHOSE.contains(text.norm(i))
                 && !FILLED.contains(text.norm(i)) && !text.token(i).numeric();
-        boolean aside = i > 1 && Set.of(",", "-", "(", ";").contains(text.norm(i - 1)) && text.token(i).shouted();
+        boolean aside = i > 1 && Words.any(text.norm(i - 1), ",", "-", "(", ";") && text.token(i).shouted();
         if (!opens && !aside && !bare || text.shouted()) {
             return null;
         }
@@ -144,8 +144,8 @@ final class AnnouncedRoles {
         }
         int after = i;
         while (after < text.size() && after - i < LONGEST && inside(after, i)
-                && (text.token(after).capital() || Set.of("de", "du", "of", "für").contains(text.norm(after))
-                        || Set.of("de", "du", "für").contains(text.norm(after - 1))
+                && (text.token(after).capital() || Words.any(text.norm(after), "de", "du", "of", "für")
+                        || Words.any(text.norm(after - 1), "de", "du", "für")
                         || !text.token(after).word() && after + 1 < text.size() && text.token(after + 1).capital())) {
             after++;
         }
@@ -153,11 +153,10 @@ final class AnnouncedRoles {
     }
 
     private boolean inside(int i, int first) {
-        boolean word = text.token(i).word() || Set.of("/", "-", "+", "#", "&").contains(text.norm(i));
-        boolean stop = Set
-                .of("at", "with", "on", "and", "in", "they", "i", "from", "remote", "for", "today", "w", "not",
-                        "instead")
-                .contains(text.norm(i));
+        boolean word = text.token(i).word() || Words.any(text.norm(i), "/", "-", "+", "#", "&");
+        boolean stop = Words.any(text.norm(i), "at", "with", "on", "and", "in", "they", "i", "from", "remote", "for",
+                "today", "w", "not",
+                "instead");
         return word && !stop && (i == first || !text.lineBreakBefore(i));
     }
 
@@ -168,7 +167,7 @@ final class AnnouncedRoles {
     /** "Interviewed for night shelf stacker at …": up to four small words, the last one named after what is done. */
     @Nullable
     RoleSpan sought(int i) {
-        int opens = Set.of("a", "an", "the").contains(text.norm(i - 1)) ? i - 2 : i - 1;
+        int opens = Words.any(text.norm(i - 1), "a", "an", "the") ? i - 2 : i - 1;
         boolean meets = text.norm(opens).equals("for") && IntStream.range(opens - 3, opens)
                 .anyMatch(k -> text.norm(k).startsWith("interview") || text.norm(k).equals("applied"));
         int after = i;

@@ -17,6 +17,8 @@ final class Heard {
     private final String[] folded;
     private final boolean[] guessable;
     private final Map<String, String> sounds = new HashMap<>();
+    /** Known names written as one. */
+    private final Map<String, String> whole = new HashMap<>();
 
     Heard(Text text) {
         this.text = text;
@@ -59,14 +61,14 @@ final class Heard {
 
     /** Where a known name ends whose words were typed apart, "sage brush hotels"; the token itself when it does not. */
     int apart(int i, String name) {
-        String all = Folding.fold(name).replace(" ", "");
-        StringBuilder typed = new StringBuilder();
+        String all = whole.computeIfAbsent(name, n -> Folding.fold(n).replace(" ", ""));
+        int typed = 0;
         for (int k = i; k < Math.min(folded.length, i + APART) && all.length() > APART; k++) {
-            if (folded[k].isEmpty() || !all.startsWith(folded[k], typed.length())) {
+            if (folded[k].isEmpty() || !all.startsWith(folded[k], typed)) {
                 return i;
             }
-            typed.append(folded[k]);
-            if (typed.length() == all.length()) {
+            typed += folded[k].length();
+            if (typed == all.length()) {
                 return k > i ? k + 1 : i;
             }
         }

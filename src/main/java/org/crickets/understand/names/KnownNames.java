@@ -169,7 +169,7 @@ public final class KnownNames {
         boolean cued = GivenNames.honorific(text.norm(i - 1)) || Cued.before(text, i);
         if (text.quiet() || text.shouted()) {
             return cued || text.quiet() && Words.any(text.norm(i + 1), "they", "he", "she", "havent", "have")
-                    && Set.of("about", "with", "for").contains(text.norm(i - 1))
+                    && Words.any(text.norm(i - 1), "about", "with", "for")
                     || text.quiet() && (Subject.of(text, i, i + 1) || gave(i + 1) && !Common.knows(token.norm()));
         }
         if (!token.capital() && gave(i + 1)) {
@@ -180,11 +180,10 @@ public final class KnownNames {
 
     /** "Boots gave me the job" in small letters: what only an employer does. */
     private boolean gave(int i) {
-        return Set
-                .of("gave", "offered", "rejected", "invited", "hired", "wants", "emailed", "rang", "ghosted", "binned",
-                        "turned", "want", "said", "told", "called", "phoned", "asked")
-                .contains(text.norm(i))
-                && Set.of("me", "us").contains(text.norm(i + 1));
+        return Words.any(text.norm(i), "gave", "offered", "rejected", "invited", "hired", "wants", "emailed", "rang",
+                "ghosted", "binned",
+                "turned", "want", "said", "told", "called", "phoned", "asked")
+                && Words.any(text.norm(i + 1), "me", "us");
     }
 
     private boolean named(int i) {

@@ -10,6 +10,7 @@ import org.crickets.understand.When;
 import org.crickets.understand.dates.DateFound;
 import org.crickets.understand.names.NameSpan;
 import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
 
 /** What a correction gives: the new name of a company, or a time on the day the interview has. */
 final class Corrections {
@@ -120,7 +121,7 @@ final class Corrections {
 
     private static int before(Text text, DateFound date) {
         int i = date.first() - 1;
-        while (i > 0 && Set.of("on", "at", "the", "for", "this", "it", "as").contains(text.norm(i))) {
+        while (i > 0 && Words.any(text.norm(i), "on", "at", "the", "for", "this", "it", "as")) {
             i--;
         }
         return RIGHT.contains(text.norm(date.first())) ? date.first() : i;

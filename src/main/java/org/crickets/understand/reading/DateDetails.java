@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.SlotsBuilder;
 import org.crickets.understand.When;
 import org.crickets.understand.dates.DateFound;
+import org.crickets.understand.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the dates of an event to its details: when it was, by when they decide, until when to wait, what is due. */
@@ -77,14 +80,16 @@ final class DateDetails {
         List<DateFound> opening = own.isEmpty() && event.meaning().sent() ? around() : List.of();
         List<DateFound> all = new ArrayList<>(before.isEmpty() ? opening : before);
         all.addAll(own);
-        List<DateFound> meant = all.stream().filter(d -> !denied(d) && !fuller(d, all)).toList();
+        Set<LocalDate> hours = all.stream().filter(d -> d.timed() && roles.of(d) == DateRoles.Role.WHEN)
+                .map(DateFound::date).collect(Collectors.toSet());
+        List<DateFound> meant = all.stream().filter(d -> !denied(d) && !fuller(d, hours)).toList();
         return meant.isEmpty() ? all : meant;
     }
 
     /** "Thursday 14th", a mail's subject, and later "Thursday 14 May at 10:30": the second tells all. */
-    private boolean fuller(DateFound day, List<DateFound> all) {
-        return !day.timed() && day.end().isEmpty() && roles.of(day) == DateRoles.Role.WHEN && all.stream()
-                .anyMatch(d -> d.timed() && d.date().equals(day.date()) && roles.of(d) == DateRoles.Role.WHEN);
+    private boolean fuller(DateFound day, Set<LocalDate> hours) {
+        return !day.timed() && day.end().isEmpty() && hours.contains(day.date())
+                && roles.of(day) == DateRoles.Role.WHEN;
     }
 
     /** The day that opens the sentence, or ends it: see {@link #closing}. */
@@ -156,7 +161,7 @@ final class DateDetails {
                     + "|\\b(?:came|got|walked|stepped|fresh|straight) (?:back )?(?:out of|from)\\b");
     private static final int FAR = 200;
     private final java.util.function.Predicate<DateFound> late = d -> d.lastDate().equals(today())
-            && List.of("by", "before", "latest").contains(d.bound());
+            && Words.any(d.bound(), "by", "before", "latest");
 
     /** "Just finished", "fresh out of": it ended this minute (RULES.md, End of an interview). */
     private boolean justNow() {

@@ -71,11 +71,11 @@ final class DateRoles {
         if (DUE.contains(word)) {
             return Role.DUE;
         }
-        if (word.equals("back") && Set.of("come", "came", "coming", "go", "going", "me").contains(text.norm(i - 1))) {
+        if (word.equals("back") && Words.any(text.norm(i - 1), "come", "came", "coming", "go", "going", "me")) {
             return Role.WHEN;
         }
         if (UNTIL.contains(word)
-                && !(word.equals("back") && Set.of("hear", "heard", "get", "hearing").contains(before(i)))) {
+                && !(word.equals("back") && Words.any(before(i), "hear", "heard", "get", "hearing"))) {
             return Role.UNTIL;
         }
         if (DECISION.contains(word) || word.equals("back")) {
@@ -87,7 +87,7 @@ final class DateRoles {
     /** "I left home at 6", "got there at 9", "the train at 7": the user's own way, not the meeting. */
     private boolean elsewhere(int i) {
         String word = text.norm(i);
-        boolean home = Set.of("home", "house", "there", "work").contains(word)
+        boolean home = Words.any(word, "home", "house", "there", "work")
                 && (LEFT.contains(text.norm(i - 1)) || LEFT.contains(text.norm(i - 2)));
         return home || ELSEWHERE.contains(word);
     }

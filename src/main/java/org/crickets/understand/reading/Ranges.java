@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.names.NameSpan;
+import org.crickets.understand.text.Words;
 
 /** Gives each event its stretch of the message, and splits an event that tells of several companies. */
 final class Ranges {
@@ -120,7 +121,7 @@ final class Ranges {
     private static boolean beside(List<NameSpan> companies, Message message, Event event) {
         for (int i = 1; i < companies.size(); i++) {
             String before = message.text().norm(companies.get(i).first() - 1);
-            boolean joined = Set.of("and", "n", "&", ",", "then", "plus", "/", ";", "also", "or").contains(before);
+            boolean joined = Words.any(before, "and", "n", "&", ",", "then", "plus", "/", ";", "also", "or");
             boolean repeated = message.text().norm(companies.get(i - 1).first() - 1).equals(before)
                     && message.says(companies.get(i - 1).after(), companies.get(i).first(),
                             List.of("and", ",", "then", "plus"));

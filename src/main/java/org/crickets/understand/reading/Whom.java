@@ -9,6 +9,7 @@ import org.crickets.understand.Context;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.Who;
 import org.crickets.understand.names.NameSpan;
+import org.crickets.understand.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The company and the people of an event: named, or led to by a person, a pronoun, or what was talked about last. */
@@ -59,8 +60,8 @@ final class Whom {
     private boolean passed(NameSpan name) {
         boolean the = message.text().norm(name.first() - 1).equals("the");
         String before = message.text().norm(the ? name.first() - 2 : name.first() - 1);
-        return Set.of("in", "at", "to", "outside", "near", "off", "through", "into", "inside", "past", "over", "around")
-                .contains(before) || TITLES.contains(message.text().norm(name.first()));
+        return Words.any(before, "in", "at", "to", "outside", "near", "off", "through", "into", "inside", "past",
+                "over", "around") || TITLES.contains(message.text().norm(name.first()));
     }
 
     /** In a story the one in the cue's own sentence, else the nearest before it, else behind it. */
@@ -149,9 +150,9 @@ final class Whom {
             String norm = message.text().norm(i);
             String before = message.text().norm(i - 1);
             String next = message.text().norm(i + 1);
-            boolean both = norm.equals("both") && (Set.of("them", "they").contains(before)
+            boolean both = norm.equals("both") && (Words.any(before, "them", "they")
                     || next.equals("of") && message.text().norm(i + 2).equals("them"));
-            boolean two = Set.of("two", "three", "pair", "lot").contains(norm) && next.equals("of")
+            boolean two = Words.any(norm, "two", "three", "pair", "lot") && next.equals("of")
                     && message.text().norm(i + 2).equals("them");
             if (both || two) {
                 return event.meaning().event();

@@ -156,7 +156,7 @@ public final class Text {
 
     /** Whether a line ends before a token. */
     public boolean lineBreakBefore(int i) {
-        return i > 0 && clean.substring(tokens.get(i - 1).end(), tokens.get(i).start()).indexOf('\n') >= 0;
+        return i > 0 && clean.indexOf('\n', tokens.get(i - 1).end(), tokens.get(i).start()) >= 0;
     }
 
     /** Whether capitals say nothing here: the letters are mostly shouted. */
