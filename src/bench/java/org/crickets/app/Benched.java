@@ -3,13 +3,15 @@ package org.crickets.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Scanner;
 import java.util.function.Supplier;
 
 /**
  * The program as Main starts it, its clock moved by the duration in {@code crickets.shift}, and without Telegram's limits
- * unless {@code crickets.limits} is true. It ends with its input; asked for its "heap", it collects its garbage and prints
+ * unless {@code crickets.limits} is true. From the instant in {@code crickets.dawn} on, its users' time runs
+ * {@code crickets.speed} times as fast; leases and limits keep to the true one. It ends with its input; asked for its "heap", it collects its garbage and prints
  * "heap" and the megabytes in use.
  */
 public final class Benched {
@@ -32,7 +34,12 @@ public final class Benched {
     private static Server server(RealServer started) {
         return Boolean.getBoolean("crickets.limits")
                 ? started
-                : new RealServer(started.clock(), started.setup().unlimited(), started.http(), started.bot());
+                : new RealServer(time(started.clock()), started.setup().unlimited(), started.http(), started.bot());
+    }
+
+    private static Clock time(Clock real) {
+        return Optional.ofNullable(System.getProperty("crickets.dawn")).<Clock>map(
+                dawn -> new FastClock(real, Instant.parse(dawn), Integer.getInteger("crickets.speed"))).orElse(real);
     }
 
     private static double heap() {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.crickets.storage.QueryPlans;
 import org.openjdk.jmh.runner.RunnerException;
 
@@ -16,18 +18,33 @@ public final class Bench {
 
     private Bench() {}
 
-    public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
-        if (Scale.isOnly(PLANS))
-            tell(QueryPlans.text(Workshop.folder(PLANS), STORED), Path.of(args[0]).resolveSibling("plans.txt"));
-        else
-            measure(Path.of(args[0]));
+    /** A measure, which takes some minutes. */
+    private interface Measure {
+        List<Row> rows() throws RunnerException;
     }
 
+    private static final Map<String, Measure> MEASURES = new TreeMap<>(Map.of("B1", B1::rows, "B2", B2::rows, "B3",
+            B3::rows, "B4", B4::rows, "B5", B5::rows, "B6", B6::rows, "B7", B7::rows));
+
+    public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
+        var table = Path.of(args[0]);
+        if (Scale.isOnly(PLANS))
+            tell(QueryPlans.text(Workshop.folder(PLANS), STORED), table.resolveSibling("plans.txt"));
+        else
+            measure(table);
+    }
+
+    /** What was measured stands in the file even if a later one fails. */
     private static void measure(Path table) throws IOException, InterruptedException, RunnerException {
         var setting = Setting.here(Clock.systemDefaultZone());
         Workshop.clear();
-        var text = setting.text() + "\n" + new Table(rows()).text();
-        tell(text, table);
+        var rows = new ArrayList<Row>();
+        for (var measure : MEASURES.entrySet())
+            if (Scale.has(measure.getKey())) {
+                rows.addAll(measure.getValue().rows());
+                Files.writeString(table, text(setting, rows));
+            }
+        tell(text(setting, rows), table);
     }
 
     private static void tell(String text, Path file) throws IOException {
@@ -35,20 +52,7 @@ public final class Bench {
         System.out.print("\n" + text);
     }
 
-    private static List<Row> rows() throws RunnerException {
-        var rows = new ArrayList<Row>();
-        if (Scale.has("B1"))
-            rows.addAll(B1.rows());
-        if (Scale.has("B2"))
-            rows.addAll(B2.rows());
-        if (Scale.has("B3"))
-            rows.addAll(B3.rows());
-        if (Scale.has("B4"))
-            rows.addAll(B4.rows());
-        if (Scale.has("B5"))
-            rows.addAll(B5.rows());
-        if (Scale.has("B6"))
-            rows.addAll(B6.rows());
-        return rows;
+    private static String text(Setting setting, List<Row> rows) {
+        return setting.text() + "\n" + new Table(rows).text();
     }
 }

@@ -86,6 +86,27 @@ final class BotApi implements AutoCloseable {
         return tally;
     }
 
+    /** People answer what they are reminded of from now on, in time that runs so many times as fast. */
+    void day(int speed) {
+        process.tell("day " + speed);
+    }
+
+    /**
+     * How the people of a range were answered on that day.
+     *
+     * @param done     how often they tapped or spoke
+     * @param answered how often that had an answer
+     * @param median   until it, in milliseconds; so is {@code p99}
+     */
+    record Evening(int done, int answered, double median, double p99) {}
+
+    Evening evening(long from, long count) {
+        process.tell("evening " + from + " " + (from + count));
+        var told = process.await("evening", SOON).split(" ");
+        return new Evening(Integer.parseInt(told[0]), Integer.parseInt(told[1]), Double.parseDouble(told[2]),
+                Double.parseDouble(told[3]));
+    }
+
     void forget() {
         process.tell("forget");
     }

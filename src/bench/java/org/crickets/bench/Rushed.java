@@ -3,6 +3,7 @@ package org.crickets.bench;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,11 +27,20 @@ record Rushed(Launched program, long due) implements AutoCloseable {
      * @param limits whether it keeps Telegram's
      */
     static Rushed start(Path here, String url, long due, Map<String, String> more, boolean limits, String... flags) {
+        return start(here, url, new Moment(Crowds.DUE, due), more, limits, flags);
+    }
+
+    /** A moment of the program's time, and the one of the monotonic clock at which it comes, in nanoseconds. */
+    record Moment(Instant time, long nanos) {}
+
+    /** The same, its clock set by that moment. */
+    static Rushed start(Path here, String url, Moment moment, Map<String, String> more, boolean limits,
+            String... flags) {
         var environment = new HashMap<>(Workshop.environment(here, url, false));
         environment.putAll(more);
         var all = new ArrayList<>(List.of(flags));
-        var moment = Clock.systemUTC().instant().plusNanos(due - System.nanoTime());
-        var shift = Duration.between(moment, Crowds.DUE);
+        long due = moment.nanos();
+        var shift = Duration.between(Clock.systemUTC().instant().plusNanos(due - System.nanoTime()), moment.time());
         all.addAll(List.of("-Dcrickets.shift=" + shift, "-Dcrickets.limits=" + limits,
                 "-Dlogback.configurationFile=logback.xml"));
         var program = Launched.main(here, environment, Benched.class, all.toArray(String[]::new));

@@ -3,7 +3,9 @@ package org.crickets.chaos;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 /** Many users, made with a few statements of one whose rows the program wrote: each is to thank in the morning, in London. */
@@ -11,6 +13,7 @@ public final class Crowds {
     /** When those who are reminded at the usual hour are. */
     public static final Instant DUE = Chaos.DUE;
 
+    private static final String LONDON = "Europe/London";
     private static final LocalTime HOUR = LocalTime.of(9, 0);
     private static final String ONE = Long.toString(Crowd.FIRST);
     private final String url;
@@ -40,14 +43,32 @@ public final class Crowds {
 
     /** So many more, numbered from the first, who are reminded by so much later than {@link #DUE}: less than 12 hours. */
     public Crowds add(long first, long count, Duration later) {
+        return add(first, count, later, LONDON, text(HOUR.plus(later)));
+    }
+
+    /** So many more, who live in that zone and are reminded at the usual hour there. */
+    public Crowds living(ZoneId zone, long first, long count) {
+        return add(first, count, later(zone), zone.getId(), text(HOUR));
+    }
+
+    /** How much later than {@link #DUE} the usual hour of that day comes there; negative in the east. */
+    public static Duration later(ZoneId zone) {
+        return Duration.between(DUE, LocalDate.ofInstant(DUE, zone).atTime(HOUR).atZone(zone));
+    }
+
+    private static String text(LocalTime hour) {
+        return DateTimeFormatter.ofPattern("HH:mm:ss").format(hour);
+    }
+
+    private Crowds add(long first, long count, Duration later, String zone, String hour) {
         var numbers = isFile
                 ? "system_range(%d, %d) n(x)".formatted(first, first + count - 1)
                 : "generate_series(%d, %d) n(x)".formatted(first, first + count - 1);
-        var hour = DateTimeFormatter.ofPattern("HH:mm:ss").format(HOUR.plus(later));
         if (Crowd.run(url, """
                 insert into chat (id, settings, state, active, question, next_alarm)
-                select n.x, replace(c.settings, '"reminderHour":"09:00:00"', '"reminderHour":"%s"'), c.state, c.active,
-                c.question, %s from %s cross join chat c where c.id = %s""".formatted(hour,
+                select n.x, replace(replace(c.settings, '"reminderHour":"09:00:00"', '"reminderHour":"%s"'),
+                '"zone":"%s"', '"zone":"%s"'), c.state, c.active,
+                c.question, %s from %s cross join chat c where c.id = %s""".formatted(hour, LONDON, zone,
                 later("c.next_alarm", later), numbers, ONE)) != count)
             throw new IllegalStateException("There are not " + count + " more.");
         Crowd.run(url, """

@@ -151,7 +151,7 @@ public final class Dialogue {
         var heard = listen(talk, text);
         var before = talk.state();
         if (!isAnswer(talk, text, heard) && !Courtesy.answered(talk, text) && !Help.greeted(talk, text)
-                && !WhyTalk.asked(talk, text)) {
+                && !HowItWent.answered(talk, text) && !WhyTalk.asked(talk, text)) {
             act(talk, heard, advice);
             keepQuestion(talk, before);
         }

@@ -13,7 +13,7 @@ final class LowMood {
         var mood = Moods.of(text);
         mood.ifPresent(it -> {
             boolean alone = it.rest().isEmpty();
-            comfort(talk, it.isGrave(), alone);
+            comfort(talk, it.about(), alone);
             if (!alone)
                 beside(talk, it.rest(), advice);
         });
@@ -21,13 +21,15 @@ final class LowMood {
     }
 
     /** Another wording each time: each takes a number of its own, as a question does. */
-    private static void comfort(Talk talk, boolean grave, boolean alone) {
+    private static void comfort(Talk talk, Moods.About about, boolean alone) {
         boolean gentle = talk.settings().ways().tone() == Tone.GENTLE;
-        var text = grave
-                ? talk.text("mood.grave")
-                : Varied.text(talk, "mood." + (gentle ? "gentle" : "plain"), talk.nextQuestion());
+        var text = switch (about) {
+            case LIFE -> talk.text("mood.grave");
+            case INTERVIEW -> Varied.text(talk, "mood.after", talk.nextQuestion());
+            case SEARCH -> Varied.text(talk, "mood." + (gentle ? "gentle" : "plain"), talk.nextQuestion());
+        };
         var keys = new Keys(talk.tools.messages());
-        talk.say(text, alone && !grave && !gentle && !Which.open(talk).isEmpty()
+        talk.say(text, alone && about != Moods.About.LIFE && !gentle && !Which.open(talk).isEmpty()
                 ? keys.row(keys.button("next", new Tap.Go(Tap.Place.NEXT))).build()
                 : Keys.NONE);
         talk.takeNumber();

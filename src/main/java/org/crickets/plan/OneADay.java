@@ -62,11 +62,19 @@ final class OneADay {
 
     private Plan settle(Situation s, Plan plan) {
         var followUp = followUp(plan).orElseThrow();
-        var wanted = followUp.rings().orElseThrow().toLocalDate();
+        var wanted = wanted(s, followUp);
         var free = free(s, followUp, wanted);
         var settled = free.equals(wanted) ? plan : moved(s, plan, followUp, free);
         take(s, free.isBefore(s.hours().today()) ? s.hours().today() : free, followUp(settled));
         return settled;
+    }
+
+    /** Of what is late, or waits for the end of the quiet hours, the day on which it was due: the hour changes nothing. */
+    private static LocalDate wanted(Situation s, Step followUp) {
+        var rings = followUp.rings().orElseThrow();
+        boolean late = followUp.outlook() instanceof Step.Outlook.Rings(_, var again) && !again
+                && s.hours().isOver(followUp.due()) && !rings.isAfter(s.hours().awake(s.hours().at(s.now())));
+        return late ? followUp.due().toLocalDate() : rings.toLocalDate();
     }
 
     /** What is found late falls on today. */

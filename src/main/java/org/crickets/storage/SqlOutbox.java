@@ -70,7 +70,8 @@ public final class SqlOutbox implements Outbox {
     /** Those of a kind that may be sent, the first of them. */
     private static String queued(String kind) {
         return "select outbox.id, chat, body, attempts, ambiguous, not_before from outbox where kind = '" + kind
-                + "' and " + FIRST_OF_CHAT + " and not_before <= :now order by status, kind, not_before, id limit :limit";
+                + "' and " + FIRST_OF_CHAT
+                + " and not_before <= :now order by status, kind, not_before, id limit :limit";
     }
 
     /** None while another program is the holder of the lease. One look at a time, for the rows stay queued. */

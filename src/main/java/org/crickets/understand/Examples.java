@@ -14,12 +14,13 @@ public interface Examples {
 
     /** Without a sentence model: words and cues alone. The bot asks a little more often. */
     static Examples words() {
-        return signs -> Words.LEARNED.likely(signs);
+        return Words.ALONE;
     }
 
     /** Read once, when first needed. */
     final class Words {
         private static final Weights LEARNED = Weights.packed();
+        private static final Examples ALONE = LEARNED::likely;
 
         private Words() {}
     }

@@ -17,6 +17,7 @@ public final class Moods {
     private static final Pattern SHORTS = Pattern
             .compile("\\b(?:" + String.join("|", SHORT.keySet()) + ")(?:(?<= )|\\b)");
     private static final String GRAVE = "!";
+    private static final String AFTER = "~";
     private static final List<Phrase> PHRASES = Resource.lines("moods.txt").stream().map(Moods::phrase).toList();
     /** What is left of a sentence that said nothing else. */
     private static final Pattern FILLERS = Pattern
@@ -37,36 +38,45 @@ public final class Moods {
      * A low mood.
      *
      * @param rest    what the message says besides; blank if nothing
-     * @param isGrave it may be about more than a job
+     * @param about what it is about
      */
-    public record Low(String rest, boolean isGrave) {}
+    public record Low(String rest, About about) {}
 
-    private record Phrase(Pattern pattern, boolean grave) {}
+    /** What a low mood is about; the later one where several are told of. */
+    public enum About {
+        /** An interview that went badly. */
+        INTERVIEW,
+        SEARCH,
+        /** It may be more than a job. */
+        LIFE
+    }
+
+    private record Phrase(Pattern pattern, About about) {}
 
     private static Phrase phrase(String line) {
-        boolean grave = line.startsWith(GRAVE);
-        var source = SHORTS.matcher(grave ? line.substring(1) : line)
+        var about = line.startsWith(GRAVE) ? About.LIFE : line.startsWith(AFTER) ? About.INTERVIEW : About.SEARCH;
+        var source = SHORTS.matcher(about == About.SEARCH ? line : line.substring(1))
                 .replaceAll(found -> Matcher.quoteReplacement(SHORT.getOrDefault(found.group(), found.group())));
         return new Phrase(Pattern
                 .compile("(?iu)(?<![\\p{L}\\p{N}])(?:" + source.strip().replace(" ?", "\\s*").replace(" ", "\\s+")
                         + ")(?![\\p{L}\\p{N}])"),
-                grave);
+                about);
     }
 
     /** The low mood that the message tells of, if it does. */
     public static Optional<Low> of(String text) {
         var rest = text;
-        boolean found = false;
-        boolean grave = false;
+        var about = Optional.<About>empty();
         for (var phrase : PLAIN_QUESTION.matcher(text).find() ? List.<Phrase>of() : PHRASES) {
             var matcher = phrase.pattern().matcher(rest);
             if (matcher.find()) {
-                found = true;
-                grave |= phrase.grave();
+                about = about.filter(known -> known.compareTo(phrase.about()) > 0)
+                        .or(() -> Optional.of(phrase.about()));
                 rest = matcher.replaceAll(" ");
             }
         }
-        return found ? Optional.of(new Low(besides(rest), grave)) : Optional.empty();
+        var told = besides(rest);
+        return about.map(it -> new Low(told, it));
     }
 
     private static String besides(String rest) {

@@ -42,7 +42,7 @@ public final class Reader implements Understanding {
 
     @Override
     public List<Act> acts(String text, Context context) {
-        return read(text, context).acts();
+        return Acts.of(text, context, examples);
     }
 
     /** Like {@link #acts}, with reasons. */

@@ -55,88 +55,88 @@ class CorpusTest {
     @Test
     void findsWhomWhereAndWhen() throws IOException {
         CorpusScore score = score("own2.jsonl");
-        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(268);
-        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(6);
+        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(272);
+        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(2);
     }
 
     /** 460 more in fifteen voices, written by others; 264 of them were right at the first look. */
     @Test
     void understandsFifteenMoreVoices() throws IOException {
         CorpusScore score = score("more.jsonl");
-        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(442);
-        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(15);
+        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(443);
+        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(14);
     }
 
     /** 240 of two more writers, 60 of them without any cue; 207 were right at the first look. */
     @Test
     void understandsTheThirdRound() throws IOException {
         CorpusScore score = score("third.jsonl");
-        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(230);
-        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(8);
+        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(231);
+        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(7);
     }
 
     /** 280 of two more writers, not learned until the sixth round: 120 ordinary ones, 60 without any cue, ten voices; 227 were right at the first look. */
     @Test
     void understandsTheFourthRound() throws IOException {
         CorpusScore score = score("fourth.jsonl");
-        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(269);
-        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(10);
+        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(274);
+        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(6);
     }
 
     /** 280 of three more writers, not learned until the sixth round: 120 ordinary ones, ten voices, 60 without any cue; 219 were right at the first look. */
     @Test
     void understandsTheFifthRound() throws IOException {
         CorpusScore score = score("fifth.jsonl");
-        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(276);
-        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(3);
+        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(277);
+        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(2);
     }
 
     /** 170 ordinary ones of the sixth round, never learned; 132 were right at the first look. */
     @Test
     void understandsTheSixthRoundsOrdinaryOnes() throws IOException {
         CorpusScore score = score("sixth-ordinary.jsonl");
-        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(165);
-        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(3);
+        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(168);
+        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(1);
     }
 
     /** 150 of the sixth round in ten voices, never learned; 103 were right at the first look. */
     @Test
     void understandsTheSixthRoundsVoices() throws IOException {
         CorpusScore score = score("sixth-voices.jsonl");
-        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(143);
-        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(5);
+        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(146);
+        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(2);
     }
 
     /** 280 of three more writers, never learned: 120 ordinary ones, ten voices, 60 hard ones; 229 were right at the first look. */
     @Test
     void understandsTheSeventhRound() throws IOException {
         CorpusScore score = score("seventh.jsonl");
-        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(258);
-        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(10);
+        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(265);
+        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(5);
     }
 
-    /** 90 ordinary ones of the eighth round, never learned; 78 were right at the first look. */
+    /** 90 ordinary ones of the eighth round, never learned, read for mends since; 78 were right at the first look. */
     @Test
     void understandsTheEighthRoundsOrdinaryOnes() throws IOException {
         CorpusScore score = score("eighth-ordinary.jsonl");
-        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(78);
-        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(11);
+        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(89);
+        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isZero();
     }
 
-    /** 80 of the eighth round in ten voices, never learned; 70 were right at the first look. */
+    /** 80 of the eighth round in ten voices, never learned, read for mends since; 70 were right at the first look. */
     @Test
     void understandsTheEighthRoundsVoices() throws IOException {
         CorpusScore score = score("eighth-voices.jsonl");
-        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(70);
-        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(9);
+        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(79);
+        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(1);
     }
 
     /** 160 long stories, corrections, and messages about two employers; 84 were right at the first look. */
     @Test
     void understandsTwoThingsAtOnceAndLongStories() throws IOException {
         CorpusScore score = score("two.jsonl");
-        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(150);
-        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(10);
+        assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(151);
+        assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(8);
     }
 
     @Test

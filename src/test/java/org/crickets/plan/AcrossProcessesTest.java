@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.crickets.plan.Plan.Status;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,15 @@ class AcrossProcessesTest {
         assertThat(life.rung().getFirst().reason().shifts())
                 .containsExactly(new Shift.OneADay(LocalDate.parse("2026-11-13")));
         life.rings("Tue 17 Nov 09:00 FOLLOW_UP 1/3 again", "Wed 18 Nov 09:00 FOLLOW_UP 1/3 at acme  again");
+    }
+
+    @Test
+    void theDayMovedToIsTheSameInTheMorningAndAtNight() {
+        twoRolesAtAcme().rings("Fri 13 Nov 09:00 FOLLOW_UP 1/3");
+        for (var moment : List.of("2026-11-13T15:00", "2026-11-13T23:00", "2026-11-14T03:00", "2026-11-14T08:00")) {
+            life.at(moment);
+            assertThat(life.steps()).as(moment).contains("Mon 16 Nov 09:00 FOLLOW_UP 1/3 at acme ");
+        }
     }
 
     @Test

@@ -19,7 +19,7 @@ class MoodsTest {
             "i cant do this anymore", "the waiting is killing me", "I'm losing hope", "whats wrong with me lol",
             "so discouraged right now", "ich kann nicht mehr", "ich fühle mich so mies"})
     void isHeard(String text) {
-        assertThat(Moods.of(text)).hasValue(new Moods.Low("", false));
+        assertThat(Moods.of(text)).hasValue(new Moods.Low("", Moods.About.SEARCH));
     }
 
     @ParameterizedTest
@@ -43,6 +43,6 @@ class MoodsTest {
 
     @Test
     void whatIsAboutMoreThanAJobIsGrave() {
-        assertThat(Moods.of("i don't want to live anymore")).map(Moods.Low::isGrave).hasValue(true);
+        assertThat(Moods.of("i don't want to live anymore")).map(Moods.Low::about).hasValue(Moods.About.LIFE);
     }
 }

@@ -10,6 +10,13 @@ final class Asked {
     private final Mail mail;
     private final AtomicLong messages;
     private final Map<Long, Waiting> waiting = new ConcurrentHashMap<>();
+    private volatile Unasked unasked = (_, _) -> {
+    };
+
+    /** Told of a message that nobody waits for. */
+    interface Unasked {
+        void comes(long chat, Message message);
+    }
 
     /** Told of the answer to what somebody said, and how many nanoseconds it took. */
     interface Answered {
@@ -40,10 +47,16 @@ final class Asked {
         mail.add(Mail.tapped(chat, message.number(), message.button()));
     }
 
-    /** What came that nobody asked for is passed over. */
+    /** What comes that nobody asked for is passed over until somebody is told of it. */
+    void tell(Unasked told) {
+        unasked = told;
+    }
+
     void answered(long chat, long number, JsonNode parameters) {
         var asked = waiting.remove(chat);
-        if (asked != null)
+        if (asked == null)
+            unasked.comes(chat, new Message(number, button(parameters)));
+        else
             asked.then().by(chat, new Message(number, button(parameters)), System.nanoTime() - asked.since());
     }
 

@@ -18,6 +18,8 @@ import java.util.concurrent.atomic.AtomicLong;
  * limits                keeps Telegram's limits from now on
  * ask CHAT TEXT         somebody says it: "answered CHAT NANOS" is how long the answer took
  * throng CHATS EACH UNCOUNTED   so many people at once: see {@link Throng}
+ * day SPEED             people answer what they are reminded of, and talk, so much faster: see {@link Day}
+ * evening FROM TO       tells how those were answered: see {@link Day#told}
  * tally FROM TO         tells what arrived there: see {@link Tally}
  * forget                begins to count anew
  * </pre>
@@ -31,6 +33,7 @@ public final class Stub {
     private final Asked asked = new Asked(mail, messages);
     private volatile boolean watching;
     private volatile Duration delay = Duration.ZERO;
+    private volatile Optional<Day> day = Optional.empty();
     private volatile Optional<Limits> limits = Optional.empty();
 
     private Stub() {}
@@ -63,6 +66,8 @@ public final class Stub {
             case "limits" -> limits = Optional.of(new Limits());
             case "ask" -> asked.ask(Long.parseLong(words[1]), words[2]);
             case "throng" -> Throng.begin(asked, Integer.parseInt(words[1]), words[2]);
+            case "day" -> day = Optional.of(Day.begin(asked, Integer.parseInt(words[1])));
+            case "evening" -> tell(day.orElseThrow().told(Long.parseLong(words[1]), Long.parseLong(words[2])));
             case "tally" -> tell(tally.of(Long.parseLong(words[1]), Long.parseLong(words[2])));
             case "forget" -> tally.forget();
             default -> throw new IllegalArgumentException(words[0]);

@@ -20,7 +20,11 @@ final class Clauses {
 
     private final Masked text;
     private final BitSet starts = new BitSet();
+    /** The starts, and where only small talk stands between. */
+    private final BitSet led = new BitSet();
     private final BitSet sentences = new BitSet();
+    private int firstTold = Integer.MAX_VALUE;
+    private int lastTold = -1;
 
     Clauses(Masked text) {
         this.text = text;
@@ -37,6 +41,19 @@ final class Clauses {
                 starts.set(i + 1);
             }
         }
+        tell();
+    }
+
+    /** Looked for once, not from every word anew. */
+    private void tell() {
+        for (int i = 0; i <= text.size(); i++) {
+            boolean small = i > 0 && FILLERS.contains(text.norm(i - 1));
+            led.set(i, starts.get(i) || small && led.get(i - 1));
+            if (i < text.size() && text.pieces().get(i).word() && !FILLERS.contains(text.norm(i))) {
+                firstTold = Math.min(firstTold, i);
+                lastTold = i;
+            }
+        }
     }
 
     /** A hyphen, slash or ampersand ends nothing. */
@@ -47,11 +64,7 @@ final class Clauses {
 
     /** Whether a clause starts here, small talk before it aside. */
     boolean starts(int i) {
-        int at = i;
-        while (at > 0 && !starts.get(at) && FILLERS.contains(text.norm(at - 1))) {
-            at--;
-        }
-        return starts.get(at);
+        return led.get(i);
     }
 
     boolean ends(int i) {
@@ -61,22 +74,12 @@ final class Clauses {
 
     /** Whether nothing but small talk stands before. */
     boolean opens(int i) {
-        for (int at = 0; at < i; at++) {
-            if (text.pieces().get(at).word() && !FILLERS.contains(text.norm(at))) {
-                return false;
-            }
-        }
-        return true;
+        return i <= firstTold;
     }
 
     /** Whether nothing but small talk comes after. */
     boolean closes(int i) {
-        for (int at = i; at < text.size(); at++) {
-            if (text.pieces().get(at).word() && !FILLERS.contains(text.norm(at))) {
-                return false;
-            }
-        }
-        return true;
+        return i > lastTold;
     }
 
     /** Whether small talk, or a mark, stands here. */

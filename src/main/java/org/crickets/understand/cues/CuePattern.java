@@ -1,6 +1,7 @@
 package org.crickets.understand.cues;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,14 +18,20 @@ import org.crickets.understand.text.Words;
  */
 final class CuePattern {
     private record Element(List<List<String>> phrases, boolean optional, boolean not, int gap,
-            Map<String, List<List<String>>> byStart) {
-        Element(List<List<String>> phrases, boolean optional, boolean not, int gap) {
+            Map<String, List<List<String>>> byStart, BitSet starts) {
+        Element(List<List<String>> phrases, boolean optional, boolean not, int gap, Map<String, Integer> numbers) {
             this(phrases, optional, not, gap,
-                    phrases.stream().collect(Collectors.groupingBy(List::getFirst, HashMap::new, Collectors.toList())));
+                    phrases.stream().collect(Collectors.groupingBy(List::getFirst, HashMap::new, Collectors.toList())),
+                    new BitSet());
+            byStart.keySet().forEach(w -> starts.set(numbers.computeIfAbsent(w, k -> numbers.size() + 1)));
         }
 
-        /** The phrases that can stand where this word stands. */
-        List<List<String>> at(String norm) {
+        /** The phrases that can stand where this piece stands. */
+        List<List<String>> at(Masked text, int at) {
+            if (!starts.get(text.number(at)) && !starts.get(text.same(at))) {
+                return List.of();
+            }
+            String norm = text.norm(at);
             List<List<String>> plain = byStart.getOrDefault(norm, List.of());
             String same = same(norm);
             List<List<String>> more = same.isEmpty() ? List.of() : byStart.getOrDefault(same, List.of());
@@ -34,8 +41,8 @@ final class CuePattern {
         }
     }
 
-    /** What else a piece counts as: "'s" as "is", today as a date, figures as a number. */
-    private static String same(String norm) {
+    /** What else a piece counts as: "'s" as "is", today as a date, figures as a number; else nothing. */
+    static String same(String norm) {
         if (norm.equals("'s")) {
             return "is";
         }
@@ -52,7 +59,7 @@ final class CuePattern {
     private final boolean last;
     private final String source;
 
-    CuePattern(String source, Words words) {
+    CuePattern(String source, Words words, Map<String, Integer> numbers) {
         this.source = source;
         String body = source.trim();
         this.opens = body.startsWith("^");
@@ -61,13 +68,13 @@ final class CuePattern {
         this.last = body.endsWith("$$");
         String inner = body.replaceAll("^\\^+|\\$+$", "").trim();
         for (String part : inner.split("\\s+")) {
-            elements.add(element(part, words));
+            elements.add(element(part, words, numbers));
         }
     }
 
-    private static Element element(String part, Words words) {
+    private static Element element(String part, Words words, Map<String, Integer> numbers) {
         if (part.matches("\\*\\d+")) {
-            return new Element(List.of(), true, false, Integer.parseInt(part.substring(1)));
+            return new Element(List.of(), true, false, Integer.parseInt(part.substring(1)), numbers);
         }
         boolean not = part.startsWith("!");
         boolean optional = part.endsWith("?") && part.length() > 1;
@@ -79,7 +86,7 @@ final class CuePattern {
                     : Set.of(one.equals("?") ? one : one.replace("?", "").replace('_', ' '));
             forms.forEach(f -> phrases.add(List.of(f.split(" "))));
         }
-        return new Element(List.copyOf(phrases), optional, not, 0);
+        return new Element(List.copyOf(phrases), optional, not, 0, numbers);
     }
 
     /** The words it can start with. */
@@ -92,6 +99,11 @@ final class CuePattern {
             }
         }
         return out;
+    }
+
+    /** The words of which one must stand first in each element that may not be missing. */
+    List<Set<String>> needed() {
+        return elements.stream().filter(e -> !e.optional() && !e.not()).map(e -> e.byStart().keySet()).toList();
     }
 
     String source() {
@@ -112,11 +124,11 @@ final class CuePattern {
             return gap(text, clauses, at, element, e.gap());
         }
         if (e.not()) {
-            return e.at(text.norm(at)).stream().noneMatch(p -> stands(text, at, p))
+            return !stands(text, at, e)
                     ? match(text, clauses, at, element + 1)
                     : -1;
         }
-        for (List<String> phrase : e.at(text.norm(at))) {
+        for (List<String> phrase : e.at(text, at)) {
             int end = stands(text, at, phrase) ? match(text, clauses, at + phrase.size(), element + 1) : -1;
             if (end >= 0) {
                 return end;
@@ -150,6 +162,15 @@ final class CuePattern {
 
     private static boolean digit(String norm) {
         return !norm.isEmpty() && Character.isDigit(norm.charAt(0));
+    }
+
+    private static boolean stands(Masked text, int at, Element element) {
+        for (List<String> phrase : element.at(text, at)) {
+            if (stands(text, at, phrase)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean stands(Masked text, int at, List<String> phrase) {

@@ -45,8 +45,9 @@ public final class CueReader {
     /** What was found, in text order; of one meaning and clause only the surest. */
     public List<CueHit> hits() {
         List<CueHit> out = new ArrayList<>();
+        Possible possible = new Possible(text);
         for (int i = 0; i < text.size(); i++) {
-            for (CueTable.Cue cue : cues(text.norm(i))) {
+            for (CueTable.Cue cue : possible.startingWith(text.norm(i))) {
                 int end = cue.pattern().match(text, clauses, i);
                 boolean told = end > i && told(cue, i) && !truth.guessed(cue, i, end);
                 dismissed |= end > i && !told;
@@ -82,20 +83,6 @@ public final class CueReader {
         if (!read && (questions.about(question))) {
             out.add(new CueHit("ASKED", ASKED, first, first, after, true, "a question about what was"));
         }
-    }
-
-    private static List<CueTable.Cue> cues(String norm) {
-        String same = norm.equals("TODAY")
-                ? "DATE"
-                : norm.equals("'s")
-                        ? "is"
-                        : !norm.isEmpty() && Character.isDigit(norm.charAt(0)) ? "#" : norm;
-        if (same.equals(norm)) {
-            return CueTable.startingWith(norm);
-        }
-        List<CueTable.Cue> both = new ArrayList<>(CueTable.startingWith(norm));
-        both.addAll(CueTable.startingWith(same));
-        return both;
     }
 
     private void add(List<CueHit> out, CueHit hit) {

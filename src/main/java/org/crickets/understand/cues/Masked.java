@@ -20,6 +20,11 @@ public final class Masked {
     private static final Set<String> BOUNDS = Set.of("by", "until", "till", "before", "within", "after", "since", "in",
             "next", "for", "on", "from", "wait", "waiting", "give", "takes", "take");
 
+    private static final Set<String> SOMEBODY = Set.of("lady", "woman", "man", "guy", "bloke", "chap", "fella",
+            "fellow",
+            "lad", "lass", "girl", "dude", "person", "gentleman", "somebody", "someone", "manager", "recruiter", "boss",
+            "interviewer", "director", "gal", "gent", "one", "she", "he", "who", "owner", "colleague");
+
     private static final Set<String> COURTESY = Set.of("sir", "madam", "maam", "mam", "ma'am", "ji", "san", "saheb",
             "sahib");
 
@@ -31,6 +36,8 @@ public final class Masked {
     private final Text text;
     private final BitSet people = new BitSet();
     private int next;
+    private final int[] numbers;
+    private final int[] same;
 
     public Masked(Text text, List<NameSpan> names, List<DateFound> dates, List<RoleSpan> roles, List<Mark> marks) {
         this.text = text;
@@ -50,9 +57,16 @@ public final class Masked {
             if (span != null) {
                 span.run();
             } else if (!aside(i, names, dates) && !courtesy(i)) {
-                pieces.add(new Piece(text.norm(i), i, i + 1, text.token(i).word()));
+                pieces.add(new Piece(named(i) ? "named" : text.norm(i), i, i + 1, text.token(i).word()));
             }
         }
+        this.numbers = pieces.stream().mapToInt(p -> CueTable.number(p.norm())).toArray();
+        this.same = pieces.stream().mapToInt(p -> CueTable.number(CuePattern.same(p.norm()))).toArray();
+    }
+
+    /** "A lady called Bev": nobody rang. */
+    private boolean named(int i) {
+        return text.norm(i).equals("called") && people.get(i + 1) && SOMEBODY.contains(text.norm(i - 1));
     }
 
     /** "Rakesh sir", "Dana ji". */
@@ -99,6 +113,16 @@ public final class Masked {
 
     String norm(int i) {
         return i < 0 || i >= pieces.size() ? "" : pieces.get(i).norm();
+    }
+
+    /** The number of a piece's word in the cue table; 0 where no cue has it. */
+    int number(int i) {
+        return i < 0 || i >= numbers.length ? 0 : numbers[i];
+    }
+
+    /** The number of what else it counts as, 0 where that is nothing. */
+    int same(int i) {
+        return i < 0 || i >= same.length ? 0 : same[i];
     }
 
     int size() {

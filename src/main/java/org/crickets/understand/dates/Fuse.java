@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crickets.understand.dates.Reading.Clock;
 import org.crickets.understand.dates.Reading.ClockSpan;
 import org.crickets.understand.dates.Reading.Day;
@@ -16,19 +17,22 @@ final class Fuse {
     /** A day with its time or times. */
     record Timed(LocalDateTime from, Optional<LocalDateTime> to) implements Reading {}
 
+    private static final Pattern RANGE = Pattern.compile("(?:-|to|until|till|til|through|thru)(?: the)?");
+    private static final Pattern LINK = Pattern.compile(
+            "(?:[,.@(/|~:-]|at|on|from|the|in|of|around|about|for|starting|between|by| |sharp|approx|is|th)*");
+
     private Fuse() {}
 
     /** One atom for the two, or null. {@code between}: the canonical text that stands between them. */
     static @Nullable Atom two(Atom a, Atom b, String between, boolean startsRange) {
         String link = between.trim();
-        if (link.matches("(?:-|to|until|till|til|through|thru)(?: the)?") || link.equals("and") && startsRange) {
+        if (RANGE.matcher(link).matches() || link.equals("and") && startsRange) {
             Reading range = range(a.reading(), b.reading());
             if (range != null) {
                 return a.with(range, b.after());
             }
         }
-        if (!link.matches(
-                "(?:[,.@(/|~:-]|at|on|from|the|in|of|around|about|for|starting|between|by| |sharp|approx|is|th)*")) {
+        if (!LINK.matcher(link).matches()) {
             return null;
         }
         Reading one = join(a, b, link);

@@ -2,18 +2,30 @@ package org.crickets.understand.dates;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All rules, the more telling ones first, and which of them can start with given letters. */
 final class Grammar {
+    private static final String BEHIND = "(?<=";
     private static final List<Rule> ALL = all();
+    private static final Map<Rule, Pattern> AHEAD = ALL.stream().collect(Collectors.toMap(r -> r, Grammar::ahead));
     /** The first stands for every character that no rule names. */
     private static final String LETTERS = "\0" + named();
     private static final int WIDTH = LETTERS.length() + 1;
     private static final int LENGTH = 3;
     private static final AtomicReferenceArray<List<Rule>> BY_START = new AtomicReferenceArray<>(WIDTH * WIDTH * WIDTH);
+
+    /** So many letters tell "the next" from "the new": more than the first three, in a table of a fixed size. */
+    private static final int FURTHER = 6;
+    private static final int KEPT = 1 << 14;
+    private static final AtomicReferenceArray<Opening> BY_OPENING = new AtomicReferenceArray<>(KEPT);
+
+    private record Opening(String letters, List<Rule> rules) {}
 
     private Grammar() {}
 
@@ -28,10 +40,28 @@ final class Grammar {
         return all;
     }
 
-    /** What must stand before it is not among these letters, so it is left aside. */
+    /** The rule without what must stand before it, which is not among the letters that it starts with. */
+    private static Pattern ahead(Rule rule) {
+        String pattern = rule.pattern().pattern();
+        for (int at = pattern.indexOf(BEHIND); at >= 0; at = pattern.indexOf(BEHIND)) {
+            pattern = pattern.substring(0, at) + pattern.substring(closed(pattern, at));
+        }
+        return Pattern.compile(pattern);
+    }
+
+    /** Behind the bracket that closes the one here. */
+    private static int closed(String pattern, int open) {
+        int depth = 0;
+        int at = open;
+        do {
+            char c = pattern.charAt(at++);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+        } while (depth > 0);
+        return at;
+    }
+
     private static boolean canStart(Rule rule, String start) {
-        String ahead = rule.pattern().pattern().replaceFirst("^\\(\\?<=.*?\\[ ]\\)", "");
-        var matcher = Pattern.compile(ahead).matcher(start);
+        var matcher = Objects.requireNonNull(AHEAD.get(rule)).matcher(start);
         return matcher.lookingAt() || matcher.hitEnd();
     }
 
@@ -51,7 +81,20 @@ final class Grammar {
             key = key * WIDTH + letter;
         }
         List<Rule> known = BY_START.get(key);
-        return known == null ? startingWith(start(text, at), key) : known;
+        List<Rule> rules = known == null ? startingWith(start(text, at), key) : known;
+        return rules.isEmpty() ? rules : further(rules, text.substring(at, Math.min(at + FURTHER, text.length())));
+    }
+
+    /** Of these the rules that may match before the next letters, too; what was worked out for a while is kept. */
+    private static List<Rule> further(List<Rule> rules, String start) {
+        int hash = start.hashCode();
+        int place = (hash ^ hash >>> 15) & KEPT - 1;
+        Opening kept = BY_OPENING.get(place);
+        if (kept == null || !kept.letters().equals(start)) {
+            kept = new Opening(start, rules.stream().filter(r -> canStart(r, start)).toList());
+            BY_OPENING.set(place, kept);
+        }
+        return kept.rules();
     }
 
     private static String start(String text, int at) {

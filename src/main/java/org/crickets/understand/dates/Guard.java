@@ -1,6 +1,7 @@
 package org.crickets.understand.dates;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crickets.understand.text.Common;
 import org.crickets.understand.text.Text;
 import org.crickets.understand.text.Token;
@@ -24,6 +25,8 @@ final class Guard {
             "guys", "brand", "app", "agency", "chain", "shop");
     private static final int APPOSED = 7;
 
+    private static final Pattern HOUR = Pattern.compile("\\d+[ap]m|\\d+:\\d\\d");
+
     private Guard() {}
 
     /** Whether a match is a name or another word instead. */
@@ -44,8 +47,8 @@ final class Guard {
     /** "With Sunday, the lawn care people": what it is follows. */
     private static boolean apposed(Text text, int first, int after) {
         boolean opens = after - first == 1 && text.token(first).capital() && Weekdays.is(text.norm(first))
-                && Set.of("with", "at", "from", "@").contains(text.norm(first - 1)) && text.norm(after).equals(",")
-                && Set.of("the", "a", "an", "that").contains(text.norm(after + 1));
+                && Words.any(text.norm(first - 1), "with", "at", "from", "@") && text.norm(after).equals(",")
+                && Words.any(text.norm(after + 1), "the", "a", "an", "that");
         for (int i = after + 2; opens && i < after + APPOSED; i++) {
             if (WHAT.contains(text.norm(i))) {
                 return true;
@@ -56,7 +59,7 @@ final class Guard {
 
     /** "At Tuesday Morning": no time stands so after "at". */
     private static boolean store(Text text, int first, int after) {
-        return after - first == 2 && Set.of("at", "for").contains(text.norm(first - 1)) && !text.shouted()
+        return after - first == 2 && Words.any(text.norm(first - 1), "at", "for") && !text.shouted()
                 && Weekdays.is(text.norm(first)) && text.token(first).capital() && text.token(first + 1).capital()
                 && PARTS.contains(text.norm(first + 1));
     }
@@ -76,15 +79,18 @@ final class Guard {
         if (next.capital() && !text.shouted() && placed(text, at, after) && firm(text, after + 1)) {
             return true;
         }
-        return next.capital() && !next.shouted() && !Common.knows(next.norm()) && !next.numeric()
-                && (month(text.norm(at)) || placed(text, at, after));
+        boolean named = Set.of("at", "with", "from", "@").contains(text.norm(at - 1)) && Weekdays.is(text.norm(at))
+                && !text.shouted() && next.norm().length() > 3 && !PARTS.contains(next.norm())
+                && !Weekdays.is(next.norm()) && !text.norm(after + 1).equals("and");
+        return next.capital() && !next.shouted() && !next.numeric()
+                && (!Common.knows(next.norm()) && (month(text.norm(at)) || placed(text, at, after)) || named);
     }
 
     /** "At Sunday Riley", "Sunday Riley wants": a weekday that a company is called by. */
     private static boolean placed(Text text, int at, int after) {
         String before = text.norm(at - 1);
         boolean telling = text.startsSentence(at) && TELLS.contains(text.norm(after + 1));
-        return Set.of("at", "with", "from", "@", "about").contains(before) || telling;
+        return Words.any(before, "at", "with", "from", "@", "about") || telling;
     }
 
     private static boolean month(String norm) {
@@ -103,14 +109,17 @@ final class Guard {
             return false;
         }
         boolean alone = after >= text.size() || !text.token(after).word() || text.token(after).numeric()
-                || Set.of("at", "the", "with", "and", "morning", "afternoon", "for", "from", "or")
-                        .contains(text.norm(after));
+                || Words.any(text.norm(after), "at", "the", "with", "and", "morning", "afternoon", "for", "from", "or");
         boolean cued = first > 0
-                && Set.of("on", "by", "until", "till", "this", "next", "last", "before", "from", "to", "(",
-                        "for", "of", "since", ",", "-", "or", "and").contains(text.norm(first - 1));
+                && Words.any(text.norm(first - 1), "on", "by", "until", "till", "this", "next", "last", "before",
+                        "from", "to", "(", "for", "of", "since", ",", "-", "or", "and");
         boolean timed = after < text.size() && text.token(after).numeric()
-                && (text.norm(after).matches("\\d+[ap]m|\\d+:\\d\\d")
+                && (HOUR.matcher(text.norm(after)).matches()
                         || Words.any(text.norm(after + 1), ":", "am", "pm"));
-        return !(timed || cued && alone || cued && text.token(first).capital() || alone && text.token(first).capital());
+        boolean hour = text.norm(after).equals("at") && text.norm(after + 1).matches("(?:[1-9]|1[0-2])(?:[ap]m)?")
+                && !Set.of("i", "we", "he", "she", "they", "just", "and", "who", "was", "were", "then", "be", "been")
+                        .contains(text.norm(first - 1));
+        return !(timed || hour || cued && alone || cued && text.token(first).capital()
+                || alone && text.token(first).capital());
     }
 }

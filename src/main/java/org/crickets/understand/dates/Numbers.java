@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.crickets.understand.text.Words;
 
 /** Numbers, ordinals, weekdays and months in words. */
 final class Numbers {
@@ -20,6 +22,12 @@ final class Numbers {
     private static final Map<String, Integer> WORDS = words();
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final String DAYS = "montuewedthufrisatsun";
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern BEFORE_FEW = Pattern
+            .compile("^(?:a|an|another|the next|the|next|about) (?=couple|few)");
+    private static final Pattern ABOUT = Pattern.compile("^about ");
+    private static final Pattern ANOTHER = Pattern.compile("^another (?=\\w)");
 
     private Numbers() {}
 
@@ -43,16 +51,26 @@ final class Numbers {
 
     /** A number in digits or words, ordinal or not; "a couple of" is 2, "a few" 3. */
     static int value(String written) {
-        String text = written.replace('-', ' ').replaceAll("\\s+", " ").trim();
+        String text = SPACES.matcher(written.replace('-', ' ')).replaceAll(" ").trim();
         if (!text.isEmpty() && Character.isDigit(text.charAt(0))) {
-            return Integer.parseInt(text.replaceAll("\\D.*", ""));
+            return figures(text);
         }
-        String bare = text.replaceAll("^(?:a|an|another|the next|the|next|about) (?=couple|few)", "")
-                .replaceAll("^about ", "").replace("couple of", "couple").replaceAll("^another (?=\\w)", "");
+        String bare = BEFORE_FEW.matcher(text).replaceAll("");
+        bare = ABOUT.matcher(bare).replaceAll("").replace("couple of", "couple");
+        bare = ANOTHER.matcher(bare).replaceAll("");
         if (!bare.isEmpty() && Character.isDigit(bare.charAt(0))) {
-            return Integer.parseInt(bare.replaceAll("\\D.*", ""));
+            return figures(bare);
         }
         return WORDS.getOrDefault(bare, 1);
+    }
+
+    /** The figures that it starts with. */
+    private static int figures(String text) {
+        int end = 0;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return Integer.parseInt(text.substring(0, end));
     }
 
     static DayOfWeek weekday(String written) {
@@ -71,7 +89,7 @@ final class Numbers {
     /** One alternative of every number in words up to ninety-nine, the longest first. */
     static String cardinals() {
         return alternatives(WORDS.keySet().stream().filter(w -> !ORDINALS.contains(w))
-                .filter(w -> !List.of("a", "an", "another", "couple", "few", "a dozen", "next").contains(w)).toList());
+                .filter(w -> !Words.any(w, "a", "an", "another", "couple", "few", "a dozen", "next")).toList());
     }
 
     private static String alternatives(List<String> words) {

@@ -70,10 +70,10 @@ public final class Tense {
 
     /** "Requested by close of business Friday", "wants it COB Friday": a day that ends with work is to come. */
     private static boolean closing(Text text, int first) {
-        boolean business = Set.of("business", "play", "day").contains(text.norm(first - 1))
-                && text.norm(first - 2).equals("of") && Set.of("close", "end").contains(text.norm(first - 3));
+        boolean business = Words.any(text.norm(first - 1), "business", "play", "day")
+                && text.norm(first - 2).equals("of") && Words.any(text.norm(first - 3), "close", "end");
         int bound = text.norm(first - 4).equals("the") ? first - 5 : first - 4;
-        boolean bare = Set.of("cob", "eod", "eob").contains(text.norm(first - 1));
+        boolean bare = Words.any(text.norm(first - 1), "cob", "eod", "eob");
         return bare || business && BOUNDS.contains(text.norm(bound));
     }
 
@@ -110,7 +110,7 @@ public final class Tense {
     private static Told next(Text text, int after) {
         for (int i = after; i < Math.min(text.size() - 1, after + 4); i++) {
             if (!text.token(i).word() && ",-(.!".contains(text.norm(i))) {
-                boolean that = Set.of("that", "it", "this", "which").contains(text.norm(i + 1))
+                boolean that = Words.any(text.norm(i + 1), "that", "it", "this", "which")
                         && text.norm(i + 2).equals("was");
                 return that || WORDS.list("went").contains(text.norm(i + 1)) ? Told.PAST : Told.NOTHING;
             }
@@ -184,15 +184,15 @@ public final class Tense {
         return i + 1 < text.size() && text.token(i + 1).word() && !next.endsWith("ing") && !next.endsWith("ed")
                 && !FUNCTION.contains(next) && !TIME.contains(next) && !COMING.contains(next) && !PAST.contains(next)
                 && !VERBS.contains(next) && !Weekdays.is(next) && !text.token(i + 1).numeric()
-                && !Set.of("interview", "interviews", "round", "off", "back", "out", "away").contains(next)
-                && !Set.of("it", "that", "there", "he", "she", "what", "here", "let").contains(text.norm(i - 1));
+                && !Words.any(next, "interview", "interviews", "round", "off", "back", "out", "away")
+                && !Words.any(text.norm(i - 1), "it", "that", "there", "he", "she", "what", "here", "let");
     }
 
     /** "Told me to knock again": whatever is bidden. */
     private static boolean told(Text text, int to) {
-        return Set.of("me", "us").contains(text.norm(to - 1))
-                && Set.of("told", "asked", "want", "wants", "wanted", "advised", "invited", "like", "need", "needs")
-                        .contains(text.norm(to - 2));
+        return Words.any(text.norm(to - 1), "me", "us")
+                && Words.any(text.norm(to - 2), "told", "asked", "want", "wants", "wanted", "advised", "invited",
+                        "like", "need", "needs");
     }
 
     /** Whether a verb, in whatever clause, tells the past. */
@@ -209,15 +209,15 @@ public final class Tense {
         if (word.equals("got") || word.equals("given") || word.equals("landed")) {
             for (int j = i + 1; j < Math.min(text.size(), i + 6); j++) {
                 boolean one = text.norm(j).equals("one")
-                        && Set.of("at", "with", "for", "on").contains(text.norm(j + 1));
+                        && Words.any(text.norm(j + 1), "at", "with", "for", "on");
                 if (one || WORDS.list("appointment").contains(text.norm(j))) {
                     return Told.COMING;
                 }
             }
         }
         boolean called = CALLED.contains(word) && text.norm(i + 1).equals("me")
-                && Set.of("for", "to", "in", "back").contains(text.norm(i + 2));
-        boolean has = Set.of("has", "have", "'ve").contains(text.norm(i - 1)) && KEPT.contains(word);
+                && Words.any(text.norm(i + 2), "for", "to", "in", "back");
+        boolean has = Words.any(text.norm(i - 1), "has", "have", "'ve") && KEPT.contains(word);
         if (called || has) {
             return Told.COMING;
         }

@@ -56,6 +56,10 @@ final class TimeRules {
             rule("hour with half",
                     "(?:(?:at|@|around|about|by|before|until|till|after|from|for) ?)?{clock} ?{half}(?![\\w'])" + ZONE,
                     TimeRules::half),
+            rule("digits with half",
+                    "(?:(?:at|@|around|about|by|before|until|till|after|from|for) ?)?(?<h>1[0-2]|[1-9])(?<m>[0-5]\\d) ?"
+                            + "{half}(?![\\w'])",
+                    (h, at) -> clock24(h.number("h") % 12 + (h.get("half").startsWith("p") ? 12 : 0), h.number("m"))),
             rule("military", "(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d) ?(?:hrs|hours|h)\\b|(?:at|@) ?(?<h2>[01]\\d|2[0-3])"
                     + "(?<m2>[0-5]\\d)\\b(?! ?(?:people|st|words))", TimeRules::military),
             rule("hour h", "(?<h>[01]?\\d|2[0-3]) ?(?:h|hrs)(?<m>[0-5]\\d)?\\b(?! (?:ago|later|long|of|from|late))",

@@ -3,7 +3,9 @@ package org.crickets.understand.learned;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,7 +53,13 @@ public record Table(double[] bias, Map<String, Row> rows) {
     /** The score of every meaning. The words share one vote of length 1, however many there are; each cue has its own. */
     double[] scores(Signs signs) {
         double[] scores = bias.clone();
-        List<Row> known = signs.words().stream().distinct().map(rows::get).filter(java.util.Objects::nonNull).toList();
+        List<Row> known = new ArrayList<>();
+        for (String word : new LinkedHashSet<>(signs.words())) {
+            Row row = rows.get(word);
+            if (row != null) {
+                known.add(row);
+            }
+        }
         known.forEach(row -> row.add(1 / Math.sqrt(known.size()), scores));
         for (String cue : signs.cues()) {
             Row row = rows.get(cue(cue));

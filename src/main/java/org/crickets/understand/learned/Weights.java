@@ -79,10 +79,14 @@ public record Weights(String checksum, List<Meaning> meanings, Table words, Tabl
 
     private List<Likeness> ranked(double[] scores) {
         double most = java.util.Arrays.stream(scores).max().orElse(0);
-        double sum = java.util.Arrays.stream(scores).map(s -> Math.exp(s - most)).sum();
-        List<Likeness> out = new ArrayList<>();
+        double[] shares = new double[scores.length];
         for (int k = 0; k < scores.length; k++) {
-            out.add(new Likeness(meanings.get(k), Math.exp(scores[k] - most) / sum));
+            shares[k] = Math.exp(scores[k] - most);
+        }
+        double sum = java.util.Arrays.stream(shares).sum();
+        List<Likeness> out = new ArrayList<>(scores.length);
+        for (int k = 0; k < scores.length; k++) {
+            out.add(new Likeness(meanings.get(k), shares[k] / sum));
         }
         out.sort(Comparator.comparingDouble(Likeness::score).reversed());
         return out;

@@ -52,7 +52,7 @@ record Alias(List<String> words, boolean sure, int weight, boolean company) {
     private static void prefixes(List<String> core, List<Alias> out) {
         for (int n = 2; n < core.size() && !CITIES.contains(core.getFirst()); n++) {
             List<String> words = core.subList(0, n);
-            boolean open = Set.of("&", "and", "of", "the", "for", "in", "'s", "-").contains(words.getLast());
+            boolean open = Words.any(words.getLast(), "&", "and", "of", "the", "for", "in", "'s", "-");
             if (!open) {
                 out.add(new Alias(List.copyOf(words), !words.stream().allMatch(Common::knows), 5, true));
             }

@@ -19,6 +19,9 @@ final class AnnouncedRoles {
             "some", "each", "same", "which", "what", "one", "more", "no", "both", "two", "three");
     private static final Set<String> TAILS = RoleFinder.WORDS.list("tail");
     private static final Set<String> NOUNS = RoleFinder.WORDS.list("after-role");
+    /** "The role is actually called BI Developer". */
+    private static final Set<String> CALLED = Set.of("actually", "really", "called", "named", "titled", "now",
+            "officially", "properly", "apparently", "listed", "advertised", "as");
     private static final int LONGEST = RoleFinder.LONGEST;
     private static final int OF = RoleFinder.OF;
     private static final Set<String> NOUN = Set.of("role", "position", "job", "post", "vacancy", "gig", "opening");
@@ -57,16 +60,21 @@ final class AnnouncedRoles {
     /** "Role: SWE II", "the position is Principal SRE". */
     private @Nullable RoleSpan announced(int i) {
         boolean colon = text.norm(i).equals(":") || text.norm(i).equals("=");
-        boolean is = Set.of("is", "'s", "was", "na").contains(text.norm(i));
-        if (i == 0 || !(colon || is) || !ANNOUNCE.contains(text.norm(i - 1))
+        boolean is = Words.any(text.norm(i), "is", "'s", "was", "na");
+        boolean should = text.norm(i - 1).equals("should") && Words.any(text.norm(i), "be", "read", "say")
+                && ANNOUNCE.contains(text.norm(i - 2));
+        is |= should;
+        boolean at = should || is && at(i);
+        if (i == 0 || !(colon || is) || !at && !ANNOUNCE.contains(text.norm(i - 1))
                 && !(text.norm(i - 1).equals("roll") && text.norm(i - 2).equals("the"))) {
             return null;
         }
-        if (text.norm(i - 1).equals("title") && Set.of("her", "his", "their").contains(text.norm(i - 2))) {
+        if (text.norm(i - 1).equals("title") && Words.any(text.norm(i - 2), "her", "his", "their")) {
             return null;
         }
         int first = i + 1;
-        while (first < text.size() && ARTICLES.contains(text.norm(first))) {
+        while (first < text.size()
+                && (ARTICLES.contains(text.norm(first)) || is && CALLED.contains(text.norm(first)))) {
             first++;
         }
         int after = first;
@@ -74,7 +82,19 @@ final class AnnouncedRoles {
             after++;
         }
         boolean headed = after > first && HEADS.contains(text.norm(tailless(first, after) - 1));
-        return after > first && (colon || headed || ended(first, after)) ? span(first, after, true) : null;
+        return after > first && (colon || headed || (should || !at) && ended(first, after))
+                ? span(first, after, true)
+                : null;
+    }
+
+    /** "The title for Castlegate is", "the job at Acme is": one or two words of a name between. */
+    private boolean at(int i) {
+        for (int k = i - 2; k >= i - OF && k > 0; k--) {
+            if (Words.any(text.norm(k), "for", "at", "with")) {
+                return ANNOUNCE.contains(text.norm(k - 1));
+            }
+        }
+        return false;
     }
 
     /** "Role is cellar hand.": one to four words that nothing follows, none of them about the job itself. */
@@ -89,11 +109,11 @@ final class AnnouncedRoles {
     /** "For the front desk position": whatever stands between the article and the word for a job. */
     @Nullable
     RoleSpan between(int i) {
-        boolean opens = Set.of("the", "a", "an", "their").contains(text.norm(i - 1))
-                && Set.of("for", "about", "regarding", "re", "as").contains(text.norm(i - 2));
-        boolean bare = Set.of("for", "as", "regarding").contains(text.norm(i - 1)) && !WHOSE.contains(text.norm(i))
+        boolean opens = Words.any(text.norm(i - 1), "the", "a", "an", "their")
+                && Words.any(text.norm(i - 2), "for", "about", "regarding", "re", "as");
+        boolean bare = Words.any(text.norm(i - 1), "for", "as", "regarding") && !WHOSE.contains(text.norm(i))
                 && !FILLED.contains(text.norm(i)) && !text.token(i).numeric();
-        boolean aside = i > 1 && Set.of(",", "-", "(", ";").contains(text.norm(i - 1)) && text.token(i).shouted();
+        boolean aside = i > 1 && Words.any(text.norm(i - 1), ",", "-", "(", ";") && text.token(i).shouted();
         if (!opens && !aside && !bare || text.shouted()) {
             return null;
         }
@@ -124,8 +144,8 @@ final class AnnouncedRoles {
         }
         int after = i;
         while (after < text.size() && after - i < LONGEST && inside(after, i)
-                && (text.token(after).capital() || Set.of("de", "du", "of", "für").contains(text.norm(after))
-                        || Set.of("de", "du", "für").contains(text.norm(after - 1))
+                && (text.token(after).capital() || Words.any(text.norm(after), "de", "du", "of", "für")
+                        || Words.any(text.norm(after - 1), "de", "du", "für")
                         || !text.token(after).word() && after + 1 < text.size() && text.token(after + 1).capital())) {
             after++;
         }
@@ -133,11 +153,10 @@ final class AnnouncedRoles {
     }
 
     private boolean inside(int i, int first) {
-        boolean word = text.token(i).word() || Set.of("/", "-", "+", "#", "&").contains(text.norm(i));
-        boolean stop = Set
-                .of("at", "with", "on", "and", "in", "they", "i", "from", "remote", "for", "today", "w", "not",
-                        "instead")
-                .contains(text.norm(i));
+        boolean word = text.token(i).word() || Words.any(text.norm(i), "/", "-", "+", "#", "&");
+        boolean stop = Words.any(text.norm(i), "at", "with", "on", "and", "in", "they", "i", "from", "remote", "for",
+                "today", "w", "not",
+                "instead");
         return word && !stop && (i == first || !text.lineBreakBefore(i));
     }
 
@@ -148,7 +167,7 @@ final class AnnouncedRoles {
     /** "Interviewed for night shelf stacker at …": up to four small words, the last one named after what is done. */
     @Nullable
     RoleSpan sought(int i) {
-        int opens = Set.of("a", "an", "the").contains(text.norm(i - 1)) ? i - 2 : i - 1;
+        int opens = Words.any(text.norm(i - 1), "a", "an", "the") ? i - 2 : i - 1;
         boolean meets = text.norm(opens).equals("for") && IntStream.range(opens - 3, opens)
                 .anyMatch(k -> text.norm(k).startsWith("interview") || text.norm(k).equals("applied"));
         int after = i;

@@ -2,6 +2,7 @@ package org.crickets.understand.names;
 
 import java.util.BitSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.crickets.understand.text.Common;
 import org.crickets.understand.text.Text;
@@ -40,6 +41,13 @@ final class Candidates {
             "over",
             "up", "out", "off", "about", "around", "it", "them", "him", "her", "and", "like", "some", "with", "all",
             "down", "in", "for", "by", "me", "myself", "their", "his", "one", "two");
+
+    private static final Set<String> DAYS = Set.of("mon", "tue", "tues", "wed", "weds", "thur", "thurs", "fri", "sat",
+            "sun");
+    private static final Pattern LETTER = Pattern.compile("[a-z]");
+    private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
+    private static final Pattern COUNTED = Pattern.compile("\\d+(?:am|pm|k|m|h|st|nd|rd|th)");
+    private static final Pattern MINUTES = Pattern.compile("\\d+m");
 
     private final Text text;
     private final BitSet taken;
@@ -126,13 +134,13 @@ final class Candidates {
 
     private boolean startable(int i) {
         Token token = text.token(i);
-        if (token.numeric() && !taken.get(i) && (!token.norm().matches(".*[a-z].*") ? numbered(i) : ordinal(i))) {
+        if (token.numeric() && !taken.get(i) && (!LETTER.matcher(token.norm()).find() ? numbered(i) : ordinal(i))) {
             return true;
         }
-        if (token.raw().length() == 1 && Set.of("a", "an", "the", "letter").contains(text.norm(i - 1))) {
+        if (token.raw().length() == 1 && Words.any(text.norm(i - 1), "a", "an", "the", "letter")) {
             return false;
         }
-        if (taken.get(i + 1) && token.norm().matches("mon|tues?|wed|weds|thurs?|fri|sat|sun")) {
+        if (taken.get(i + 1) && DAYS.contains(token.norm())) {
             return false;
         }
         if (Employers.tool(text, i) || !token.capital() && text.startsSentence(i) && did(i)) {
@@ -146,7 +154,7 @@ final class Candidates {
                 || token.norm().startsWith("'")) {
             return false;
         }
-        if (Set.of("hi", "hello", "dear", "hey").contains(text.norm(i - 1)) && text.startsSentence(i - 1)) {
+        if (Words.any(text.norm(i - 1), "hi", "hello", "dear", "hey") && text.startsSentence(i - 1)) {
             return false;
         }
         if (!token.capital() && text.norm(i - 1).equals("to") && !GivenNames.given(token.norm()) && !plain
@@ -185,15 +193,15 @@ final class Candidates {
 
     /** "At 23 Acres", "from 4 Pines". */
     private boolean numbered(int i) {
-        return Set.of("at", "with", "from", "@").contains(text.norm(i - 1)) && i + 1 < text.size() && !text.shouted()
+        return Words.any(text.norm(i - 1), "at", "with", "from", "@") && i + 1 < text.size() && !text.shouted()
                 && text.token(i + 1).word() && text.token(i + 1).capital() && !taken.get(i + 1)
                 && text.token(i + 1).raw().length() > 2 && !Common.knows(text.norm(i + 1));
     }
 
     /** "At 4th Wall Theatre", "from 1st Choice Flooring": two words with capitals, no floor and no street. */
     private boolean ordinal(int i) {
-        boolean placed = Set.of("at", "with", "from", "@", "for", "by").contains(text.norm(i - 1));
-        return placed && text.norm(i).matches("\\d+(?:st|nd|rd|th)") && !text.shouted() && i + 1 < text.size()
+        boolean placed = Words.any(text.norm(i - 1), "at", "with", "from", "@", "for", "by");
+        return placed && ORDINAL.matcher(text.norm(i)).matches() && !text.shouted() && i + 1 < text.size()
                 && text.token(i + 1).capital() && text.token(i + 1).word() && !taken.get(i + 1)
                 && !NamePlace.work(text.norm(i + 1)) && !Towns.road(text, i + 1);
     }
@@ -205,7 +213,7 @@ final class Candidates {
 
     /** "And Happy Hogan": an everyday word, but with the capital of a list of names. */
     private boolean fullName(int i) {
-        return Set.of("and", "&", ",").contains(text.norm(i - 1)) && i + 1 < text.size() && text.token(i + 1).capital()
+        return Words.any(text.norm(i - 1), "and", "&", ",") && i + 1 < text.size() && text.token(i + 1).capital()
                 && !text.lineBreakBefore(i + 1) && !Common.knows(text.norm(i + 1)) && !text.startsSentence(i);
     }
 
@@ -225,7 +233,7 @@ final class Candidates {
 
     private boolean mixed(Token token) {
         return token.raw().codePoints().anyMatch(Character::isUpperCase) && token.raw().length() > 1
-                && (!token.numeric() || !token.norm().matches("\\d+(?:am|pm|k|m|h|st|nd|rd|th)")
-                        || token.norm().matches("\\d+m"));
+                && (!token.numeric() || !COUNTED.matcher(token.norm()).matches()
+                        || MINUTES.matcher(token.norm()).matches());
     }
 }

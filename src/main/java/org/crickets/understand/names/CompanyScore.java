@@ -3,6 +3,7 @@ package org.crickets.understand.names;
 import java.util.Set;
 import org.crickets.understand.text.Common;
 import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
 
 /** How much a run of words looks like a company. */
 final class CompanyScore {
@@ -37,21 +38,21 @@ final class CompanyScore {
 
     private int preposition() {
         String before = spot.before;
-        int score = Set.of("at", "@", "joining", "joined", "inside", "into").contains(before) ? 5 : 0;
+        int score = Words.any(before, "at", "@", "joining", "joined", "inside", "into") ? 5 : 0;
         score += before.equals("for") && !spot.two("vm", "voicemail", "message", "note", "ask", "asked", "asking")
                 ? 3
                 : 0;
         score += before.equals("from") ? spot.hasPersonBefore() ? 5 : 3 : 0;
         score += before.equals("of") && spot.hasPersonBefore() ? 4 : 0;
         score += before.equals("of") && text.norm(first - 2).equals(")") ? 4 : 0;
-        score += Set.of("with", "via", "by", "about", "against", "vs", "chez").contains(before) ? 2 : 0;
+        score += Words.any(before, "with", "via", "by", "about", "against", "vs", "chez") ? 2 : 0;
         score += before.equals("to") && !spot.two("travelled", "traveled", "moved", "flew", "home", "relocated", "trip",
                 "travelling", "moving", "flight", "train", "spoke", "talked", "speaking", "wrote", "you", "thanks")
                         ? 2
                         : 0;
-        score += Set.of("company", "firm", "startup").contains(text.norm(first - 1)) ? 5 : 0;
-        score += Set.of("emailed", "called", "interviewed", "messaged").contains(before) ? 2 : 0;
-        score += Set.of("interview", "round", "interviews").contains(before) ? 2 : 0;
+        score += Words.any(text.norm(first - 1), "company", "firm", "startup") ? 5 : 0;
+        score += Words.any(before, "emailed", "called", "interviewed", "messaged") ? 2 : 0;
+        score += Words.any(before, "interview", "round", "interviews") ? 2 : 0;
         score += before.equals("in") && within() ? 4 : 0;
         score += before.equals("by") && MEETINGS.contains(text.norm(first - 2)) && !text.norm(first - 2).endsWith("ed")
                 ? 3
@@ -87,7 +88,7 @@ final class CompanyScore {
     /** "The company is called Wrenfield". */
     private boolean called() {
         int i = first - 1;
-        while (i > first - 3 && Set.of("called", "named", "is", "'s", "was").contains(text.norm(i))) {
+        while (i > first - 3 && Words.any(text.norm(i), "called", "named", "is", "'s", "was")) {
             i--;
         }
         return i < first - 1 && Institution.kind(text, i);
@@ -95,22 +96,22 @@ final class CompanyScore {
 
     private int following() {
         String next = spot.next;
-        int score = Set.of("interview", "interviews", "onsite").contains(next) && text.norm(first - 1).equals("my")
+        int score = Words.any(next, "interview", "interviews", "onsite") && text.norm(first - 1).equals("my")
                 ? 2
                 : 0;
         score += text.startsSentence(first) && text.token(first).capital()
-                && Set.of("done", "over", "onsite").contains(next) ? 3 : 0;
+                && Words.any(next, "done", "over", "onsite") ? 3 : 0;
         score += round() ? 3 : 0;
-        score += next.equals("one") && Set.of(",", "and", "the", "but", "then", "my").contains(text.norm(first - 1))
+        score += next.equals("one") && Words.any(text.norm(first - 1), ",", "and", "the", "but", "then", "my")
                 ? 4
                 : 0;
-        score += text.startsSentence(first) && Set.of("want", "wanna").contains(next) ? 3 : 0;
-        score += Set.of("interview", "onsite", "office", "offices", "role", "screen", "recruiter", "hr", "interviews",
-                "team", "careers", "offer", "drive", "assessment", "superday").contains(next)
+        score += text.startsSentence(first) && Words.any(next, "want", "wanna") ? 3 : 0;
+        score += Words.any(next, "interview", "onsite", "office", "offices", "role", "screen", "recruiter", "hr",
+                "interviews", "team", "careers", "offer", "drive", "assessment", "superday")
                 && !(text.startsSentence(first) && spot.companyFollows()) ? 3 : 0;
         score += next.equals("'s")
-                && Set.of("office", "offices", "hr", "recruiter", "team", "directors", "board", "panel", "people",
-                        "managers", "bosses", "founders", "partners", "inbox", "turn").contains(text.norm(after + 1))
+                && Words.any(text.norm(after + 1), "office", "offices", "hr", "recruiter", "team", "directors", "board",
+                        "panel", "people", "managers", "bosses", "founders", "partners", "inbox", "turn")
                                 ? 4
                                 : 0;
         boolean denied = next.equals("not") || next.equals(",") && text.norm(after + 1).equals("not")
@@ -120,13 +121,13 @@ final class CompanyScore {
 
     private int sentence() {
         String next = spot.next;
-        int score = Set.of("and", ",", "then", "&", "plus").contains(spot.before) && spot.hasCompany()
-                && Set.of("on", "at", "@", "(").contains(next) ? 3 : 0;
-        boolean timed = Set.of("at", "@").contains(next) && after + 1 < text.size() && text.token(after + 1).numeric();
-        score += timed && Set.of("and", ",", "&", "then", ":").contains(spot.before) ? 3 : 0;
+        int score = Words.any(spot.before, "and", ",", "then", "&", "plus") && spot.hasCompany()
+                && Words.any(next, "on", "at", "@", "(") ? 3 : 0;
+        boolean timed = Words.any(next, "at", "@") && after + 1 < text.size() && text.token(after + 1).numeric();
+        score += timed && Words.any(spot.before, "and", ",", "&", "then", ":") ? 3 : 0;
         boolean does = text.token(first).capital() && !text.shouted() && Subject.of(text, first, after);
         score += text.startsSentence(first) && reports() || does ? 3 : 0;
-        score += Set.of("add", "rang", "phoned").contains(spot.before) && !spot.given() ? 2 : 0;
+        score += Words.any(spot.before, "add", "rang", "phoned") && !spot.given() ? 2 : 0;
         score += text.startsSentence(first) && !spot.hasCompany() && !mood()
                 && (text.token(first).capital() || next.equals(":"))
                 && (after >= text.size() || ":.,-".contains(next) && !next.isEmpty()) ? 2 : 0;
@@ -144,12 +145,12 @@ final class CompanyScore {
                 .of("first", "second", "third", "final", "1st", "2nd", "3rd", "hr", "technical", "managerial")
                 .contains(spot.next);
         return text.token(first).capital() && which
-                && Set.of("round", "interview", "onsite", "screening").contains(text.norm(after + 1));
+                && Words.any(text.norm(after + 1), "round", "interview", "onsite", "screening");
     }
 
     private boolean reports() {
         String next = spot.next;
-        boolean source = Set.of("from", "at").contains(next) && spot.nameAt(after + 1);
+        boolean source = Words.any(next, "from", "at") && spot.nameAt(after + 1);
         return !source && Verbal.reports(next) && !next.equals("and") && !next.equals(",")
                 || next.equals("interview") && !spot.companyFollows();
     }

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.crickets.understand.text.Beginnings;
 import org.crickets.understand.text.Common;
 import org.crickets.understand.text.Text;
 import org.crickets.understand.text.Words;
@@ -15,6 +16,7 @@ import org.crickets.understand.text.Words;
 final class Employers {
     private static final int LONGEST = 4;
     private static final Map<String, Boolean> SURE = load();
+    private static final Beginnings BEGINNINGS = new Beginnings(SURE.keySet());
     private static final Set<String> PLACES = Set.of("at", "@", "from", "with", "w", "chez");
     private static final Set<String> MEETING = Set.of("interview", "interviews", "onsite", "recruiter", "hr", "store",
             "application", "offer", "superday");
@@ -71,6 +73,9 @@ final class Employers {
 
     /** Where the employer's name that starts here ends, the longest one; the token itself when there is none. */
     int after(int i) {
+        if (!text.norm(i).isEmpty() && !BEGINNINGS.with(text.norm(i))) {
+            return i;
+        }
         StringBuilder name = new StringBuilder();
         int found = i;
         for (int k = i; k < Math.min(text.size(), i + LONGEST) && !taken.get(k); k++) {
@@ -100,7 +105,7 @@ final class Employers {
 
     /** "Got an interview, it's at next". */
     private boolean it(int i) {
-        return works && text.norm(i - 1).equals("at") && Set.of("is", "'s", "its", "was").contains(text.norm(i - 2));
+        return works && text.norm(i - 1).equals("at") && Words.any(text.norm(i - 2), "is", "'s", "its", "was");
     }
 
     /** An everyday word: after "at" or "with" and before what may follow a name, or right before "interview". */
@@ -118,8 +123,8 @@ final class Employers {
         }
         boolean named = MEETING.contains(text.norm(after)) && !text.norm(i).equals("next")
                 && !text.norm(i).equals("video");
-        boolean subject = text.startsSentence(i) && Set.of("want", "wanna", "wants", "said", "rejected", "ghosted",
-                "offered", "replied", "emailed", "rang", "invited").contains(text.norm(after));
+        boolean subject = text.startsSentence(i) && Words.any(text.norm(after), "want", "wanna", "wants", "said",
+                "rejected", "ghosted", "offered", "replied", "emailed", "rang", "invited");
         return placed || named || subject || text.token(i).capital() && !Common.knows(text.norm(i));
     }
 }

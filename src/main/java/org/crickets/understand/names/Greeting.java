@@ -2,7 +2,9 @@ package org.crickets.understand.names;
 
 import java.util.BitSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
 
 /** "Dear Mr Okoro,": who is greeted in a mail is the user. */
 final class Greeting {
@@ -11,6 +13,8 @@ final class Greeting {
 
     private static final Set<String> CLOSES = Set.of("regards", "cheers", "thanks", "love", "best", "sincerely",
             "wishes", "faithfully", "truly", "yours", "warmly", "ta", "rgds", "bye");
+
+    private static final Pattern KISSES = Pattern.compile("x+");
 
     private Greeting() {}
 
@@ -27,7 +31,7 @@ final class Greeting {
     /** "… on Friday. Regards, Maureen": who writes, at the end. */
     private static void signed(Text text, BitSet taken) {
         int last = text.size() - 1;
-        while (last > 0 && (!text.token(last).word() || text.token(last).raw().matches("x+"))) {
+        while (last > 0 && (!text.token(last).word() || KISSES.matcher(text.token(last).raw()).matches())) {
             last--;
         }
         boolean name = last > 3 && text.token(last).capital() && !text.shouted() && GivenNames.given(text.norm(last))
@@ -35,7 +39,7 @@ final class Greeting {
         int before = last - 1;
         boolean closed = name && (text.norm(before).equals(",") || text.lineBreakBefore(last))
                 && CLOSES.contains(text.norm(text.norm(before).equals(",") ? before - 1 : before));
-        boolean bare = name && !text.lineBreakBefore(last) && Set.of(".", "!", "?").contains(text.norm(before))
+        boolean bare = name && !text.lineBreakBefore(last) && Words.any(text.norm(before), ".", "!", "?")
                 && !GivenNames.honorific(text.norm(before - 1)) && !text.abbreviated(before)
                 && text.norm(before - 1).length() > 2;
         if (closed || bare) {
@@ -46,7 +50,7 @@ final class Greeting {
     /** "My name is Blessing", "myself Ravi Kumar": who writes. */
     private static void own(Text text, BitSet taken, int i) {
         boolean name = text.norm(i).equals("name") && text.norm(i - 1).equals("my")
-                && Set.of("is", "'s", "be").contains(text.norm(i + 1));
+                && Words.any(text.norm(i + 1), "is", "'s", "be");
         boolean myself = text.norm(i).equals("myself") && text.startsSentence(i) && i + 1 < text.size()
                 && text.token(i + 1).capital();
         int first = name ? i + 2 : i + 1;

@@ -57,7 +57,7 @@ final class Institution {
     static boolean kind(Text text, int i) {
         boolean startUp = text.norm(i).equals("up") && text.norm(i - 1).equals("start");
         return startUp || KINDS.contains(text.norm(i))
-                || Set.of("company", "firm", "startup", "outfit", "employer", "business").contains(text.norm(i));
+                || Words.any(text.norm(i), "company", "firm", "startup", "outfit", "employer", "business");
     }
 
     private boolean inside(int i) {

@@ -2,6 +2,7 @@ package org.crickets.understand.names;
 
 import java.util.Set;
 import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
 
 /** Words that introduce a person: "one Ramesh Iyer", "the HR lady, Folake", "a sir by name Vignesh", "the manager kayleigh". */
 final class Introduced {
@@ -24,19 +25,19 @@ final class Introduced {
         boolean full = after - first > 1 || GivenNames.given(text.norm(first));
         boolean one = before.equals("one") && text.token(first).capital() && full;
         boolean name = before.equals("name") && text.norm(first - 2).equals("by")
-                || Set.of("is", "was", "'s").contains(before) && text.norm(first - 2).equals("name");
-        boolean called = Set.of("called", "named").contains(before)
+                || Words.any(before, "is", "was", "'s") && text.norm(first - 2).equals("name");
+        boolean called = Words.any(before, "called", "named")
                 && (person(text, first - 2) || is(text.norm(first - 2)) && somebody(text, first - 3));
         return one || name || called || job(text, first) || is(text, first) && full;
     }
 
     private static boolean is(String norm) {
-        return Set.of("is", "was", "'s").contains(norm);
+        return Words.any(norm, "is", "was", "'s");
     }
 
     /** "She", "his boss": whose name is told. */
     private static boolean somebody(Text text, int i) {
-        return Set.of("she", "he", "who").contains(text.norm(i)) || person(text, i);
+        return Words.any(text.norm(i), "she", "he", "who") || person(text, i);
     }
 
     /** "The HR lady, Folake": a word for somebody, with an article before it and at most a comma after it. */
@@ -59,7 +60,7 @@ final class Introduced {
 
     /** "The person that interviewed me is Babatunde Alabi". */
     private static boolean is(Text text, int first) {
-        if (!Set.of("is", "was", "'s").contains(text.norm(first - 1)) || !text.token(first).capital()) {
+        if (!Words.any(text.norm(first - 1), "is", "was", "'s") || !text.token(first).capital()) {
             return false;
         }
         for (int i = first - 2; i >= Math.max(0, first - SENTENCE); i--) {

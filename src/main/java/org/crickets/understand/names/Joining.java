@@ -5,6 +5,7 @@ import java.util.Set;
 import org.crickets.understand.text.Common;
 import org.crickets.understand.text.Text;
 import org.crickets.understand.text.Token;
+import org.crickets.understand.text.Words;
 
 /** Which words go on with a name that began before them: "Bank of Ireland", "St Mary's Hospital", "Smith & Sons". */
 final class Joining {
@@ -64,12 +65,11 @@ final class Joining {
         while (first > 0 && text.token(first - 1).capital()) {
             first--;
         }
-        boolean at = Set.of("at", "with", "from", "for", "@").contains(text.norm(first - 1));
+        boolean at = Words.any(text.norm(first - 1), "at", "with", "from", "for", "@");
         boolean ends = i + 1 >= text.size() || taken.get(i + 1) && !Introduced.person(text, i + 1)
                 || !text.token(i + 1).word()
-                || Set.of("on", "at", "in", "for", "and", "with", "today", "but", "went", "said", "they", "i", "this",
-                        "last",
-                        "next").contains(text.norm(i + 1));
+                || Words.any(text.norm(i + 1), "on", "at", "in", "for", "and", "with", "today", "but", "went", "said",
+                        "they", "i", "this", "last", "next");
         return firm || at && ends && text.token(i - 1).capital();
     }
 

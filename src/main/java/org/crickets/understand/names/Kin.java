@@ -35,7 +35,7 @@ public final class Kin {
                 return true;
             }
         }
-        return Set.of("mum", "mom", "dad", "nan", "gran", "grandma", "granny").contains(text.norm(i));
+        return Words.any(text.norm(i), "mum", "mom", "dad", "nan", "gran", "grandma", "granny");
     }
 
     /** Takes their names, wherever they stand. */
@@ -72,7 +72,7 @@ public final class Kin {
     /** "My best friend Deb", "my sister in law, Ann". */
     private static boolean told(Text text, int i) {
         int k = text.norm(i - 1).equals(",") && GivenNames.given(text.norm(i)) ? i - 2 : i - 1;
-        while (k > i - BETWEEN && k > 0 && Set.of("law", "in", "called", "named").contains(text.norm(k))) {
+        while (k > i - BETWEEN && k > 0 && Words.any(text.norm(k), "law", "in", "called", "named")) {
             k--;
         }
         boolean aunt = k == i - 1 && AUNTS.contains(text.norm(k));
@@ -89,9 +89,9 @@ public final class Kin {
     private static boolean called(Text text, int i) {
         String before = text.norm(i - 1);
         boolean gone = text.norm(i + 1).equals("died") || text.norm(i + 1).equals("passed")
-                && Set.of("since", "when", "before").contains(before);
+                && Words.any(before, "since", "when", "before");
         boolean dear = gone || LOVED.contains(before)
-                || Set.of("my", "our").contains(before) && !text.norm(i - 2).equals("to");
+                || Words.any(before, "my", "our") && !text.norm(i - 2).equals("to");
         return dear && GivenNames.given(text.norm(i)) && text.token(i).capital()
                 && !text.norm(i + 1).equals("'s") && !NamePlace.work(text.norm(i + 1))
                 && !(i + 1 < text.size() && text.token(i + 1).capital());
@@ -99,8 +99,8 @@ public final class Kin {
 
     /** "Carol, my sister"; "Femi (my uncle)". */
     private static boolean after(Text text, int i) {
-        boolean mark = Set.of(",", "(", "-").contains(text.norm(i + 1))
-                && Set.of("my", "our").contains(text.norm(i + 2));
+        boolean mark = Words.any(text.norm(i + 1), ",", "(", "-")
+                && Words.any(text.norm(i + 2), "my", "our");
         return mark && GivenNames.given(text.norm(i))
                 && (word(text, i + 3) || word(text, i + 4) && !text.token(i + 3).capital());
     }

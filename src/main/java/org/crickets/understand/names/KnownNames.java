@@ -23,6 +23,8 @@ public final class KnownNames {
     /** "DBS certificate", "PAN card": initials that are nobody's. */
     private static final Set<String> PAPERS = Set.of("certificate", "certificates", "check", "checks", "number", "form",
             "clearance", "card", "forms", "test", "screening", "degree", "visa");
+    /** "BI developer" is not Bluepeak Insurance. */
+    private static final Set<String> JOBS = RoleFinder.WORDS.list("head");
 
     private record Entry(Kind kind, String name, String company, List<Alias> aliases) {}
 
@@ -117,7 +119,9 @@ public final class KnownNames {
         }
         for (int k = 0; k < n; k++) {
             boolean same = heard.same(i + k, alias.words().get(k))
-                    || k > 0 && heard.sounding(i + k, alias.words().get(k));
+                    || k > 0 && (heard.sounding(i + k, alias.words().get(k))
+                            || alias.company() && heard.exactly(i, alias.words().getFirst())
+                                    && heard.slipped(i + k, alias.words().get(k)));
             if (!same || k > 0 && text.lineBreakBefore(i + k)) {
                 return -1;
             }
@@ -154,7 +158,8 @@ public final class KnownNames {
     /** An everyday word or initials mean the name only with a capital where none is due. */
     private boolean believable(int i, Alias alias) {
         Token token = text.token(i);
-        if (alias.weight() == 3 && PAPERS.contains(text.norm(i + 1))) {
+        if (alias.weight() == 3
+                && (PAPERS.contains(text.norm(i + 1)) || JOBS.contains(text.norm(i + 1)))) {
             return false;
         }
         if (alias.weight() == 3) {
@@ -164,8 +169,8 @@ public final class KnownNames {
         boolean cued = GivenNames.honorific(text.norm(i - 1)) || Cued.before(text, i);
         if (text.quiet() || text.shouted()) {
             return cued || text.quiet() && Words.any(text.norm(i + 1), "they", "he", "she", "havent", "have")
-                    && Set.of("about", "with", "for").contains(text.norm(i - 1))
-                    || text.quiet() && Subject.of(text, i, i + 1);
+                    && Words.any(text.norm(i - 1), "about", "with", "for")
+                    || text.quiet() && (Subject.of(text, i, i + 1) || gave(i + 1) && !Common.knows(token.norm()));
         }
         if (!token.capital() && gave(i + 1)) {
             return true;
@@ -175,11 +180,10 @@ public final class KnownNames {
 
     /** "Boots gave me the job" in small letters: what only an employer does. */
     private boolean gave(int i) {
-        return Set
-                .of("gave", "offered", "rejected", "invited", "hired", "wants", "emailed", "rang", "ghosted", "binned",
-                        "turned", "want", "said", "told", "called", "phoned", "asked")
-                .contains(text.norm(i))
-                && Set.of("me", "us").contains(text.norm(i + 1));
+        return Words.any(text.norm(i), "gave", "offered", "rejected", "invited", "hired", "wants", "emailed", "rang",
+                "ghosted", "binned",
+                "turned", "want", "said", "told", "called", "phoned", "asked")
+                && Words.any(text.norm(i + 1), "me", "us");
     }
 
     private boolean named(int i) {

@@ -3,6 +3,7 @@ package org.crickets.understand.names;
 import java.util.BitSet;
 import java.util.Set;
 import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
 
 /** Names in a list of interviews, each with its own time: "Globex on Tuesday 2pm, Initech - Friday", "Mon 10am Globex". */
 final class Listed {
@@ -49,7 +50,7 @@ final class Listed {
         int i = after;
         int start = i;
         boolean part = text.norm(i).equals("in")
-                && Set.of("morning", "afternoon", "evening").contains(text.norm(i + 2));
+                && Words.any(text.norm(i + 2), "morning", "afternoon", "evening");
         if (part) {
             return true;
         }
@@ -70,6 +71,6 @@ final class Listed {
 
     private boolean closes(int after) {
         return after >= text.size() || text.lineBreakBefore(after)
-                || Set.of(",", ";", ".", "and", "then", "&", "plus").contains(text.norm(after));
+                || Words.any(text.norm(after), ",", ";", ".", "and", "then", "&", "plus");
     }
 }

@@ -49,23 +49,23 @@ final class NamePlace {
 
     /** "My Acme interview". */
     boolean mine(int i) {
-        return Set.of("my", "the", "our").contains(text.norm(i - 1))
+        return Words.any(text.norm(i - 1), "my", "the", "our")
                 && (INTERVIEWS.contains(text.norm(i + 1)) && !Common.knows(text.norm(i))
                         || INTERVIEWS.contains(text.norm(i + 2)) && !Common.knows(text.norm(i)));
     }
 
     /** "Interview at home depot": an everyday word, then one that is none, right where a company stands. */
     boolean pair(int i) {
-        boolean place = Set.of("at", "@").contains(text.norm(i - 1)) && WORK.contains(text.norm(i - 2))
+        boolean place = Words.any(text.norm(i - 1), "at", "@") && WORK.contains(text.norm(i - 2))
                 && Common.knows(text.norm(i)) && !text.token(i).numeric();
         return place && i + 1 < text.size() && text.token(i + 1).word() && !taken.get(i + 1)
                 && !Common.knows(text.norm(i + 1)) && !text.token(i + 1).numeric()
-                && !GivenNames.given(text.norm(i + 1)) && !Set.of("the", "a", "my", "their").contains(text.norm(i));
+                && !GivenNames.given(text.norm(i + 1)) && !Words.any(text.norm(i), "the", "a", "my", "their");
     }
 
     /** "It's nero not cosmo". */
     boolean contrast(int i) {
-        return Set.of("is", "'s", "its", "was", "to").contains(text.norm(i - 1)) && text.norm(i + 1).equals("not")
+        return Words.any(text.norm(i - 1), "is", "'s", "its", "was", "to") && text.norm(i + 1).equals("not")
                 && taken.get(i + 2) && !Common.knows(text.norm(i));
     }
 
@@ -80,8 +80,9 @@ final class NamePlace {
     /** "Globex rejected me" in lower case: what stands first and is no word, before a verb of telling. */
     boolean subject(int i) {
         return text.startsSentence(i) && i + 1 < text.size()
-                && ((Verbal.reports(text.norm(i + 1)) || Set.of("want", "wanna", "have", "need", "would")
-                        .contains(text.norm(i + 1))) && !text.norm(i + 1).equals(",")
+                && ((Verbal.reports(text.norm(i + 1))
+                        || Words.any(text.norm(i + 1), "want", "wanna", "have", "need", "would"))
+                        && !text.norm(i + 1).equals(",")
                         || text.norm(i + 1).equals(":"));
     }
 
@@ -99,17 +100,17 @@ final class NamePlace {
         if (before.equals("the") || before.equals("company") || before.equals("firm") || before.equals("startup")) {
             before = CUES.contains(text.norm(i - 2)) ? text.norm(i - 2) : before;
         }
-        if (Set.of("saw", "visited").contains(before) && text.token(i).capital() && i + 1 < text.size()
+        if (Words.any(before, "saw", "visited") && text.token(i).capital() && i + 1 < text.size()
                 && text.token(i + 1).capital()) {
             return true;
         }
         boolean titled = before.equals("of") && text.token(i).capital()
                 && (text.norm(i - 2).equals(")") || Candidates.OFFICES.contains(text.norm(i - 2)));
         return titled || CUES.contains(before) || NAMERS.contains(before) || GivenNames.honorific(before)
-                || Set.of("company", "firm", "emailed", "met", "recruiter", "interviewed", "(").contains(before)
+                || Words.any(before, "company", "firm", "emailed", "met", "recruiter", "interviewed", "(")
                         && !(before.equals("(") && plain)
-                || before.equals(":") && Set.of("from", "organizer", "organiser", "company", "interviewer", "with")
-                        .contains(text.norm(i - 2));
+                || before.equals(":") && Words.any(text.norm(i - 2), "from", "organizer", "organiser", "company",
+                        "interviewer", "with");
     }
 
     /** In small letters a cue alone is too little: "a podcast about sourdough". A word of work must stand near. */
@@ -131,8 +132,8 @@ final class NamePlace {
     }
 
     boolean listed(int i) {
-        return Set.of("and", "&", ",").contains(text.norm(i - 1)) && i > 1 && GivenNames.given(text.norm(i))
-                || Set.of("and", "&").contains(text.norm(i - 1)) && i > 1 && !Common.knows(text.norm(i - 2));
+        return Words.any(text.norm(i - 1), "and", "&", ",") && i > 1 && GivenNames.given(text.norm(i))
+                || Words.any(text.norm(i - 1), "and", "&") && i > 1 && !Common.knows(text.norm(i - 2));
     }
 
     boolean cuedList(int i) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.crickets.understand.names.NameSpan.Kind;
 import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Names not heard before, by cue and capitals; in lower case and in capitals only by cue. */
@@ -105,7 +106,7 @@ public final class NewNames {
         int company = new CompanyScore(spot, candidates.employer(first)).score()
                 + (listed.item(first, after) ? LISTED : 0);
         boolean somebody = text.size() > Candidates.STORY && spot.alone() && spot.given() && company > person
-                && !Set.of("at", "@", "for", "from", "with").contains(spot.before);
+                && !Words.any(spot.before, "at", "@", "for", "from", "with");
         if (somebody || Math.max(person, company) < 2) {
             return null;
         }
@@ -119,7 +120,7 @@ public final class NewNames {
     /** "Zoë Ålund & Łukasz Wójcik" are two people; "Nelson & Murdock" is one firm. */
     private int split(int first, int after) {
         for (int i = first + 1; i < after - 1; i++) {
-            boolean cued = Set.of("at", "for", "the", "my").contains(text.norm(first - 1))
+            boolean cued = Words.any(text.norm(first - 1), "at", "for", "the", "my")
                     || FIRM.contains(text.norm(after));
             if (text.norm(i).equals("&") && !cued
                     && (i - first > 1 && after - i > 2

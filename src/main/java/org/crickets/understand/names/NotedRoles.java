@@ -2,6 +2,7 @@ package org.crickets.understand.names;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crickets.understand.text.Common;
 import org.crickets.understand.text.Text;
 import org.crickets.understand.text.Words;
@@ -18,6 +19,8 @@ final class NotedRoles {
             "from", "named", "called", "mr", "mrs", "ms", "dr", "lady", "guy", "contact");
     private static final Set<String> TOLD = told();
     private static final int LONGEST = 5;
+
+    private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
 
     private final Text text;
 
@@ -37,7 +40,7 @@ final class NotedRoles {
     @Nullable
     RoleSpan at(int i) {
         boolean opens = text.startsSentence(i) || MARKS.contains(text.norm(i - 1));
-        if (!opens || text.shouted() || Subject.does(text, i)) {
+        if (!opens || text.norm(i).equals("na") || text.shouted() || Subject.does(text, i)) {
             return null;
         }
         int head = -1;
@@ -68,7 +71,7 @@ final class NotedRoles {
         if (house || mark || i > first && letter && !norm.equals("i")) {
             return true;
         }
-        boolean ordinal = text.token(i).numeric() && norm.matches("\\d+(?:st|nd|rd|th)");
+        boolean ordinal = text.token(i).numeric() && ORDINAL.matcher(norm).matches();
         boolean figure = text.token(i).numeric() && !ordinal;
         return text.token(i).word() && !text.token(i).raw().isEmpty() && !figure
                 && (i == first || !text.lineBreakBefore(i))
@@ -91,18 +94,18 @@ final class NotedRoles {
 
     /** "Regional manager, Tom Baker, said": whose title it is follows. */
     private boolean reports(int after) {
-        boolean mark = after + 1 < text.size() && Set.of(",", ":", "-", "(").contains(text.norm(after));
+        boolean mark = after + 1 < text.size() && Words.any(text.norm(after), ",", ":", "-", "(");
         int end = after + 1;
         while (mark && end < text.size() && text.token(end).word() && text.token(end).capital()) {
             end++;
         }
-        boolean told = Set.of("is", "was", "'s").contains(text.norm(end));
+        boolean told = Words.any(text.norm(end), "is", "was", "'s");
         return mark && !told && text.token(after + 1).capital() && GivenNames.given(text.norm(after + 1));
     }
 
     /** "Odile Ferrand, head nurse": the title of who stands before. */
     private boolean person(int i, int after, boolean noun) {
-        if (noun || text.startsSentence(i) || !Set.of(",", "(", "-", "\u2013", "\u2014").contains(text.norm(i - 1))) {
+        if (noun || text.startsSentence(i) || !Words.any(text.norm(i - 1), ",", "(", "-", "\u2013", "\u2014")) {
             return false;
         }
         int first = i - 1;

@@ -2,6 +2,7 @@ package org.crickets.understand.names;
 
 import java.util.Set;
 import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
 
 /** How much a run of words looks like a person. */
 final class PersonScore {
@@ -71,9 +72,9 @@ final class PersonScore {
     /** In a long story a first name alone is a contact's only where it tells, asks, or was met. */
     private boolean idle() {
         boolean addressed = spot.before.equals("to") && text.norm(first - 2).equals("addressed")
-                || Set.of("it", "him", "her", "them").contains(spot.before)
-                        && Set.of("named", "called").contains(text.norm(first - 2));
-        boolean pet = Set.of("it", "him", "her", "them").contains(spot.before)
+                || Words.any(spot.before, "it", "him", "her", "them")
+                        && Words.any(text.norm(first - 2), "named", "called");
+        boolean pet = Words.any(spot.before, "it", "him", "her", "them")
                 && text.norm(first - 2).equals("named");
         if (spot.alone() && (pet || text.size() > Candidates.STORY && addressed)) {
             return true;
@@ -93,13 +94,13 @@ final class PersonScore {
         score += (before.equals("to") && (!spot.alone() || spot.given() || spot.hasCompany())
                 && spot.two("spoke", "talked", "speaking", "wrote", "sent", "note", "email", "talking",
                         "listened", "you", "thanks")) ? 3 : 0;
-        score += before.equals("called") && Set.of("was", "is", "'s").contains(text.norm(first - 2)) ? 5 : 0;
+        score += before.equals("called") && Words.any(text.norm(first - 2), "was", "is", "'s") ? 5 : 0;
         return score + (before.equals("with") && !unheard ? spot.hasCompany() ? 3 : 1 : 0);
     }
 
     /** By what follows, and by the names beside it. */
     private int told() {
-        int score = Set.of("himself", "herself", "who").contains(spot.next) ? 4 : 0;
+        int score = Words.any(spot.next, "himself", "herself", "who") ? 4 : 0;
         score += spot.joined(NameSpan.Kind.PERSON) ? !spot.alone() || spot.given() ? 4 : 2 : 0;
         score += isAway() ? 5 : 0;
         return score + (Introduced.acts(text, first, after, spot.hasCompany()) ? 4 : 0);
@@ -108,22 +109,22 @@ final class PersonScore {
     /** "Raj is out until Thursday", "Priya will be on leave": firms are closed. */
     private boolean isAway() {
         int i = after;
-        while (Set.of("is", "'s", "will", "be", "also", "still", "now").contains(text.norm(i))) {
+        while (Words.any(text.norm(i), "is", "'s", "will", "be", "also", "still", "now")) {
             i++;
         }
         boolean resting = text.norm(i).equals("on") && RESTS.contains(text.norm(i + 1));
-        boolean out = Set.of("out", "off", "away").contains(text.norm(i)) && GONE.contains(text.norm(i + 1));
+        boolean out = Words.any(text.norm(i), "out", "off", "away") && GONE.contains(text.norm(i + 1));
         return i > after && (resting || out);
     }
 
     /** By the company beside it: "Dana from Acme". */
     private int company() {
         String before = spot.before;
-        boolean from = Set.of("from", "at", "@", "of").contains(spot.next) && !before.equals("at");
+        boolean from = Words.any(spot.next, "from", "at", "@", "of") && !before.equals("at");
         boolean smoke = text.quiet() && !spot.alone() && !spot.given();
         int score = from && !smoke && spot.nameAt(after + 1) ? 4 : 0;
         score += spot.next.equals("(") && spot.nameAt(after + 1) && !before.equals("at") ? 2 : 0;
         score += before.equals("by") && spot.hasCompany() ? 1 : 0;
-        return score + (spot.companyFollows() && Set.of("with", "by", "met").contains(before) ? 3 : 0);
+        return score + (spot.companyFollows() && Words.any(before, "with", "by", "met") ? 3 : 0);
     }
 }

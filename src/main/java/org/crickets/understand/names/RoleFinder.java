@@ -23,6 +23,9 @@ public final class RoleFinder {
     static final int LONGEST = 6;
     static final int OF = 4;
 
+    /** "At half two, head chef". */
+    private static final Set<String> HOURS = Set.of("one", "two", "three", "four", "five", "six", "seven", "eight",
+            "nine", "ten", "eleven", "twelve", "noon", "midday", "o'clock");
     private static final int COMPOUND = 9;
     private static final List<String> GERMAN = List.of("ingenieur", "leiter", "entwickler", "berater", "techniker",
             "mechaniker", "mechatroniker", "elektroniker", "informatiker", "pfleger", "meister", "verkaufer", "fahrer",
@@ -115,22 +118,31 @@ public final class RoleFinder {
     /** "Director of Customer Operations": up to three words with capitals, or of work, after a head's "of". */
     private int ofWhat(int head, int after) {
         if (after != head + 1 || !text.norm(after).equals("of")
-                || !Set.of("director", "head", "vp", "president", "manager", "chief").contains(text.norm(head))) {
+                || !Words.any(text.norm(head), "director", "head", "vp", "president", "manager", "chief")) {
             return after;
         }
         int end = after + 1;
+        boolean small = false;
         while (end < text.size() && end - after < OF && text.token(end).word() && !text.lineBreakBefore(end)
-                && (text.token(end).capital() && !text.shouted() || MODIFIERS.contains(text.norm(end)))) {
+                && (text.token(end).capital() && !text.shouted() && !(small || holder(end))
+                        || MODIFIERS.contains(text.norm(end)) && !holder(end))) {
+            small |= !text.token(end).capital();
             end++;
         }
         return end > after + 1 ? end : after;
+    }
+
+    /** "VP of sales Trent Holloway", "head of people Dana": whose title it is begins here. */
+    private boolean holder(int i) {
+        return i < text.size() && text.token(i).capital() && !text.shouted() && GivenNames.given(text.norm(i))
+                && !MODIFIERS.contains(text.norm(i));
     }
 
     private boolean piece(int i) {
         String norm = text.norm(i);
         return HEADS.contains(norm) || MODIFIERS.contains(norm) || german(norm)
                 || (norm.equals("-") || norm.equals("/") || norm.equals("&")) && i > 0 && tight(i)
-                || norm.equals("of") && Set.of("head", "vp", "director", "president").contains(text.norm(i - 1));
+                || norm.equals("of") && Words.any(text.norm(i - 1), "head", "vp", "director", "president");
     }
 
     private boolean tight(int i) {
@@ -153,26 +165,29 @@ public final class RoleFinder {
         }
         String word = text.norm(before);
         boolean needs = !text.norm(first - 1).equals("hiring")
-                && Set.of("want", "need", "wants", "needs", "hiring", "seeking", "recruiting", "become").contains(word)
-                || word.equals("for") && Set.of("looking", "hiring", "recruiting").contains(text.norm(before - 1));
-        boolean sought = word.equals("after") && Set.of("are", "is", "'s", "were").contains(text.norm(before - 1));
+                && Words.any(word, "want", "need", "wants", "needs", "hiring", "seeking", "recruiting", "become")
+                || word.equals("for") && Words.any(text.norm(before - 1), "looking", "hiring", "recruiting");
+        boolean sought = word.equals("after") && Words.any(text.norm(before - 1), "are", "is", "'s", "were");
         boolean posts = sought || word.equals("as") && !text.norm(before - 1).equals("soon")
                 || word.equals("for") && !text.norm(before - 1).equals("waiting");
+        posts |= word.equals("na");
         boolean of = word.equals("of") && ANNOUNCE.contains(text.norm(before - 1));
-        boolean closed = Set.of("-", "|", "\u2013").contains(text.norm(after));
-        boolean dash = Set.of("-", "|", "\u2013").contains(word) && (after - first > 1 || closed) && before > 0;
+        boolean closed = Words.any(text.norm(after), "-", "|", "\u2013");
+        boolean dash = Words.any(word, "-", "|", "\u2013") && (after - first > 1 || closed) && before > 0;
         boolean header = (word.equals(":") || word.equals("-") || word.equals("|")) && subject(before);
-        boolean at = Set.of("at", "@").contains(text.norm(after)) && after - first > 1
-                && !Set.of("with", "to", "by", ",", "and", "is", "the", "who").contains(text.norm(first - 1));
-        return alone(first, after) || dated(first, after) || needs || posts || of || dash || at || header;
+        boolean at = Words.any(text.norm(after), "at", "@") && after - first > 1
+                && !Words.any(text.norm(first - 1), "with", "to", "by", ",", "and", "is", "the", "who");
+        boolean title = holder(after) && !text.token(after - 1).capital() && !posts && !needs;
+        return !title && (alone(first, after) || dated(first, after) || needs || posts || of || dash || at || header);
     }
 
     /** "Friday half 9, bar supervisor": right behind a day or an hour, so nobody's title. */
     private boolean dated(int first, int after) {
-        boolean day = Set.of("today", "yesterday", "tomorrow", "morning", "afternoon").contains(text.norm(first - 2))
-                || text.norm(first - 2).endsWith("day") || first > 1 && text.token(first - 2).numeric();
+        boolean day = Words.any(text.norm(first - 2), "today", "yesterday", "tomorrow", "morning", "afternoon")
+                || text.norm(first - 2).endsWith("day") || HOURS.contains(text.norm(first - 2))
+                || first > 1 && text.token(first - 2).numeric();
         return day && text.norm(first - 1).equals(",") && after - first > 1
-                && (after >= text.size() || Set.of(",", ".", "(", "!").contains(text.norm(after)));
+                && (after >= text.size() || Words.any(text.norm(after), ",", ".", "(", "!"));
     }
 
     /** "It was on 3 November. Ops Analyst, 6 months": nobody's title, such as "HR Manager". */
@@ -184,6 +199,6 @@ public final class RoleFinder {
         }
         return first > 0 && text.startsSentence(first) && !text.lineBreakBefore(first) && after - first > 1
                 && text.token(first).capital()
-                && (after >= text.size() || Set.of(",", ".", "(").contains(text.norm(after)));
+                && (after >= text.size() || Words.any(text.norm(after), ",", ".", "("));
     }
 }

@@ -3,6 +3,7 @@ package org.crickets.understand.names;
 import java.util.Set;
 import org.crickets.understand.text.Common;
 import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
 
 /** Where a job begins whose first words no list knows: "for ranch bookkeeper", "a Practice Coordinator", "Band 6 nurse". */
 final class RoleStart {
@@ -29,9 +30,9 @@ final class RoleStart {
             i--;
         }
         int opens = ARTICLES.contains(text.norm(i)) ? i - 1 : i;
-        boolean its = Set.of("is", "'s").contains(text.norm(opens)) && text.norm(opens - 1).equals("it");
+        boolean its = Words.any(text.norm(opens), "is", "'s") && text.norm(opens - 1).equals("it");
         boolean of = text.norm(i).equals("of") && ANNOUNCE.contains(text.norm(i - 1));
-        return i < first - 1 && (of || its || Set.of("for", "as").contains(text.norm(opens))) ? i + 1 : first;
+        return i < first - 1 && (of || its || Words.any(text.norm(opens), "for", "as")) ? i + 1 : first;
     }
 
     /** "Is Senior Bridge Engineer, not Bridge Engineer": words with capitals before a job with one. */
@@ -42,7 +43,7 @@ final class RoleStart {
                 && !GivenNames.given(text.norm(i - 1)) && !text.startsSentence(i - 1)) {
             i--;
         }
-        return Set.of("is", "'s", "was", "be", "as", "of", "not", "a", "an").contains(text.norm(i - 1)) ? i : first;
+        return Words.any(text.norm(i - 1), "is", "'s", "was", "be", "as", "of", "not", "a", "an") ? i : first;
     }
 
     /** "For a Practice Coordinator": everyday words with capitals between the article and the job. */
@@ -53,23 +54,23 @@ final class RoleStart {
                 && Common.knows(text.norm(i)) && !text.startsSentence(i) && !GivenNames.given(text.norm(i))) {
             i--;
         }
-        boolean article = Set.of("a", "an").contains(text.norm(i))
-                && Set.of("for", "as", "after", "want", "need", "wants", "needs", "seeking").contains(text.norm(i - 1));
+        boolean article = Words.any(text.norm(i), "a", "an")
+                && Words.any(text.norm(i - 1), "for", "as", "after", "want", "need", "wants", "needs", "seeking");
         return article ? i + 1 : first;
     }
 
     /** "Band 6 charge nurse". */
     private int graded(int first) {
         boolean grade = first > 1 && text.token(first - 1).numeric()
-                && Set.of("band", "grade", "level", "tier", "scale").contains(text.norm(first - 2));
+                && Words.any(text.norm(first - 2), "band", "grade", "level", "tier", "scale");
         return grade ? first - 2 : first;
     }
 
     /** "The banana stand manager job": words before it that no list knows, back to the article. */
     int widened(int first) {
         for (int i = first - 1; i > 0 && first - i < LONGEST - 1; i--) {
-            if (Set.of("a", "an", "the").contains(text.norm(i))) {
-                return Set.of("for", "got", "about", "of", "is", "'s", "its", "as", "was").contains(text.norm(i - 1))
+            if (Words.any(text.norm(i), "a", "an", "the")) {
+                return Words.any(text.norm(i - 1), "for", "got", "about", "of", "is", "'s", "its", "as", "was")
                         ? i + 1
                         : first;
             }

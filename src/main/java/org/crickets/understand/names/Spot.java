@@ -49,7 +49,7 @@ final class Spot {
     /** "Coffee with Initech": one word that is nobody's usual name, and no company beside it. */
     boolean unheard() {
         boolean plain = alone() && !given() && !hasCompany() && !companyFollows();
-        return plain && !titled() && !GivenNames.honorific(text.norm(first - 1)) && !Set.of("and", "&").contains(next);
+        return plain && !titled() && !GivenNames.honorific(text.norm(first - 1)) && !Words.any(next, "and", "&");
     }
 
     /** It ends as companies do, or has a mark that people's names lack. */
@@ -100,8 +100,8 @@ final class Spot {
     /** ", hiring manager", "(recruiter)", "is the recruiter". */
     boolean titled() {
         int i = after;
-        while (i < after + 4 && Set.of(",", "(", "-", "the", "their", "a", "an", "is", "who", "she", "he", "'s")
-                .contains(text.norm(i))) {
+        while (i < after + 4
+                && Words.any(text.norm(i), ",", "(", "-", "the", "their", "a", "an", "is", "who", "she", "he", "'s")) {
             i++;
         }
         if (i == after) {
@@ -109,7 +109,7 @@ final class Spot {
         }
         for (int k = i; k < i + 3 && k < text.size() && text.token(k).word(); k++) {
             if (TITLES.contains(text.norm(k)) || HEADS.contains(text.norm(k))) {
-                return !Set.of("name", "was", "is", "called", "named").contains(text.norm(k + 1));
+                return !Words.any(text.norm(k + 1), "name", "was", "is", "called", "named");
             }
         }
         return false;
@@ -123,7 +123,7 @@ final class Spot {
 
     boolean joined(NameSpan.Kind kind) {
         int end = bracketed(first - 2);
-        return Set.of("and", "&", ",", "plus").contains(text.norm(first - 1))
+        return Words.any(text.norm(first - 1), "and", "&", ",", "plus")
                 && names.stream().anyMatch(n -> n.kind() == kind && (n.after() == first - 1
                         || n.after() == end || n.after() == first - 2 && text.norm(first - 2).equals(",")));
     }
@@ -148,9 +148,15 @@ final class Spot {
     }
 
     boolean companyFollows() {
-        for (int i = after; i < Math.min(after + 4, text.size()); i++) {
-            if (Set.of("at", "from", "@").contains(text.norm(i)) && nameAt(i + 1)) {
+        boolean listed = Words.any(next, "and", "&", ",") && after + 1 < text.size()
+                && text.token(after + 1).capital();
+        for (int i = after; i < Math.min(after + (listed ? 7 : 4), text.size()); i++) {
+            if (Words.any(text.norm(i), "at", "from", "@") && nameAt(i + 1)) {
                 return true;
+            }
+            listed &= !Words.any(text.norm(i), ".", "!", "?", "is", "was", "but");
+            if (!listed && i >= after + 3) {
+                return false;
             }
         }
         return false;

@@ -1,6 +1,7 @@
 package org.crickets.understand.names;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crickets.understand.text.Text;
 import org.crickets.understand.text.Words;
 
@@ -11,6 +12,8 @@ public final class Subject {
     private static final Set<String> OPENS = Set.of(",", ";", ":", "-", "(", "/", "but", "and", "then", "while", "also",
             "though", "plus", "meanwhile", "whereas", "because", "now", "today",
             "yesterday", "finally", "anyway", "update", "well", "that", "so", "\u2013", "\u2014");
+
+    private static final Pattern DOING = Pattern.compile("\\w{2,}ing");
 
     private Subject() {}
 
@@ -25,9 +28,9 @@ public final class Subject {
 
     /** Whether an employer's verb stands here: "wants", "have", "told". */
     public static boolean does(Text text, int after) {
-        boolean negated = Set.of("is", "are", "'s").contains(text.norm(after)) && text.norm(after + 1).equals("not");
-        boolean headed = Set.of(":", "=").contains(text.norm(after)) && after + 1 < text.size();
-        boolean doing = text.norm(after).equals("are") && text.norm(after + 1).matches("\\w{2,}ing");
+        boolean negated = Words.any(text.norm(after), "is", "are", "'s") && text.norm(after + 1).equals("not");
+        boolean headed = Words.any(text.norm(after), ":", "=") && after + 1 < text.size();
+        boolean doing = text.norm(after).equals("are") && DOING.matcher(text.norm(after + 1)).matches();
         return negated || headed || doing || DOES.contains(text.norm(after));
     }
 }

@@ -1,10 +1,13 @@
 package org.crickets.understand.names;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What a text says its people are: "Dana Smith, hiring manager", "the recruiter, Dana", "Dana is the recruiter". */
@@ -23,6 +26,8 @@ final class Titles {
 
     private final Text text;
     private final List<NameSpan> names;
+    /** By name, the title in the line under the next signature. */
+    private final Map<String, String> below = new HashMap<>();
 
     Titles(Text text, List<NameSpan> names) {
         this.text = text;
@@ -30,10 +35,15 @@ final class Titles {
     }
 
     List<NameSpan> told() {
-        List<NameSpan> out = new ArrayList<>();
-        for (NameSpan name : names) {
-            String title = name.person() ? title(name) : null;
-            out.add(title == null ? name : name.titled(title));
+        List<NameSpan> out = new ArrayList<>(names);
+        for (int i = names.size() - 1; i >= 0; i--) {
+            NameSpan name = names.get(i);
+            String title = underneath(name);
+            if (title != null) {
+                below.put(name.name(), title);
+            }
+            title = name.person() ? title(name) : null;
+            out.set(i, title == null ? name : name.titled(title));
         }
         return out;
     }
@@ -49,23 +59,11 @@ final class Titles {
                 return shape(i, end);
             }
         }
-        String signed = signed(name);
+        String signed = below.get(name.name());
         return signed != null ? signed : leading(name);
     }
 
-    /** The line under a signature, here or where the same name stands once more. */
-    private @Nullable String signed(NameSpan name) {
-        for (NameSpan same : names) {
-            if (same.first() >= name.first() && same.name().equals(name.name())) {
-                String title = underneath(same);
-                if (title != null) {
-                    return title;
-                }
-            }
-        }
-        return null;
-    }
-
+    /** The line under a signature. */
     private @Nullable String underneath(NameSpan name) {
         int i = name.after();
         boolean alone = i < text.size() && text.lineBreakBefore(i)
@@ -77,7 +75,7 @@ final class Titles {
     /** "Recruiter Dana", "the recruiter, Dana"; an employer's name may stand before the title. */
     private @Nullable String leading(NameSpan name) {
         int end = name.first();
-        while (end > 0 && Set.of(",", "(", "called", "named", "is", "-").contains(text.norm(end - 1))) {
+        while (end > 0 && Words.any(text.norm(end - 1), ",", "(", "called", "named", "is", "-")) {
             end--;
         }
         for (int i = Math.max(0, end - LONGEST); i < end; i++) {
@@ -97,8 +95,8 @@ final class Titles {
     private boolean opens(int i) {
         String before = text.norm(i - 1);
         return i == 0
-                || Set.of("the", "their", "a", "an", "with", "to", "from", ",", "by", "and", "'s", "our", "emailed",
-                        "for", "met", "my").contains(before)
+                || Words.any(before, "the", "their", "a", "an", "with", "to", "from", ",", "by", "and", "'s", "our",
+                        "emailed", "for", "met", "my")
                 || names.stream().anyMatch(n -> n.after() == i);
     }
 
@@ -129,7 +127,7 @@ final class Titles {
         String last = text.norm(end - 1);
         boolean of = end - i > 1 && OF.matcher(words).matches();
         return of || HEADS.contains(last) && allModify(i, end - 1)
-                || Set.of("lead", "head", "boss", "manager").contains(last) && end - i <= 2 && allModify(i, end - 1);
+                || Words.any(last, "lead", "head", "boss", "manager") && end - i <= 2 && allModify(i, end - 1);
     }
 
     private boolean allModify(int i, int end) {

@@ -2,6 +2,7 @@ package org.crickets.understand.names;
 
 import java.util.Set;
 import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
 
 /** Parts of an address: "their Victoria Island office", "at Whitefield office", "Ajose Adeogun Street". */
 final class Towns {
@@ -31,16 +32,16 @@ final class Towns {
     static boolean address(Text text, int first, int after, boolean told) {
         String before = text.norm(first - 1);
         boolean office = OFFICE.contains(text.norm(after)) && THEIR.contains(before)
-                && (told || Set.of("their", "our", "its", "your").contains(before));
+                && (told || Words.any(before, "their", "our", "its", "your"));
         boolean road = street(text, first, after) && (told || before.equals(",") || first > 0
-                && text.token(first - 1).numeric()) && !Set.of("with", "from").contains(before);
+                && text.token(first - 1).numeric()) && !Words.any(before, "with", "from");
         return office || road || yard(text, after) || errand(text, first);
     }
 
     /** "… at their ikeja office": a place of somebody's who is told before it. */
     static boolean theirs(Text text, int after) {
         for (int i = after; i < after + FAR && i < text.size() && !text.startsSentence(i); i++) {
-            boolean own = Set.of("at", "in", "to").contains(text.norm(i)) && text.norm(i + 1).equals("their");
+            boolean own = Words.any(text.norm(i), "at", "in", "to") && text.norm(i + 1).equals("their");
             if (own && (OFFICE.contains(text.norm(i + 2)) || OFFICE.contains(text.norm(i + 3)))) {
                 return true;
             }
@@ -50,7 +51,7 @@ final class Towns {
 
     /** "Stood in the queue at Aldi", "doing the big shop in Tesco": where the user was, not who was met. */
     static boolean errand(Text text, int first) {
-        if (!Set.of("at", "in", "outside", "from").contains(text.norm(first - 1))) {
+        if (!Words.any(text.norm(first - 1), "at", "in", "outside", "from")) {
             return false;
         }
         for (int i = first - 2; i >= 0 && i >= first - ERRAND && !text.startsSentence(i + 1); i--) {

@@ -3,6 +3,7 @@ package org.crickets.understand.reading;
 import java.util.Set;
 import org.crickets.understand.cues.CueHit;
 import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What the employer wants, in the words of the message. */
@@ -43,8 +44,8 @@ final class AskedFor {
         Text text = message.text();
         boolean mark = !text.token(i).word() && ".!?;,(".contains(text.norm(i));
         boolean date = message.dates().stream().anyMatch(d -> d.first() == i || d.first() == i + 1
-                && Set.of("by", "before", "until", "on", "due", "within", "for", "in").contains(text.norm(i)));
-        boolean joint = i > first && (Set.of("because", "but", "so", "by", "due", "they").contains(text.norm(i))
+                && Words.any(text.norm(i), "by", "before", "until", "on", "due", "within", "for", "in"));
+        boolean joint = i > first && (Words.any(text.norm(i), "because", "but", "so", "by", "due", "they")
                 || text.norm(i).equals("to") && named(message, i + 1));
         return mark || date || joint || i > first && text.lineBreakBefore(i);
     }

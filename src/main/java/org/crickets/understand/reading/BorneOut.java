@@ -3,11 +3,10 @@ package org.crickets.understand.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.crickets.understand.Examples;
 import org.crickets.understand.cues.CueHit;
 
 /** Of several acts that cues read those that examples bear out; where they do not, what another cue of the same clause says. */
-record BorneOut(Message message, Examples examples) {
+record BorneOut(Message message, Asked examples) {
     /** Below this probability, in its own stretch and in the whole, one of several acts was read by mistake. */
     private static final double MISREAD = 0.06;
     private static final double CERTAIN = 0.9;
@@ -49,6 +48,6 @@ record BorneOut(Message message, Examples examples) {
     }
 
     private Odds odds(int from, int to) {
-        return new Odds(message, new Stretch(from, to), examples);
+        return examples.odds(message, new Stretch(from, to));
     }
 }

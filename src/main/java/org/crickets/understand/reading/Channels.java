@@ -19,8 +19,13 @@ final class Channels {
 
     /** "Stupid phone": the user's, that spells badly. */
     private static final Set<String> OWN = Set.of("stupid", "bloody", "damn", "new", "old", "broken", "silly", "dumb",
-            "useless", "cracked", "bleeping");
+            "useless", "cracked", "bleeping", "this", "ducking", "effing", "flipping", "hate");
 
+    /** "The office manager" runs one. */
+    private static final Set<String> STAFF = Set.of("manager", "admin", "administrator", "assistant", "supervisor",
+            "coordinator", "clerk", "lead", "hours", "politics", "staff", "lady", "runner", "junior");
+    private static final Set<String> SOMEBODY = Set.of("guy", "lady", "woman", "man", "person", "someone", "chap",
+            "bloke", "girl", "dude", "recruiter", "manager", "fella", "fellow", "lad", "lass", "gent");
     private static final Set<String> OURS = Set.of("our", "their");
     private static final Set<String> PREMISES = Set.of("depot", "branch", "site", "campus", "premises", "building",
             "plant", "factory", "warehouse", "headquarters", "hq", "facility", "tower", "boardroom", "reception");
@@ -38,7 +43,7 @@ final class Channels {
             Channel here = named(message, i) || jobs.get(i) ? null : at(text, i);
             boolean met = meaning == Meaning.INTERVIEW || meaning == Meaning.UPCOMING || meaning == Meaning.NEXT_ROUND;
             here = here == Channel.IN_PERSON && !met ? null : here;
-            boolean mine = meaning.reply() && Set.of("your", "my").contains(text.norm(i - 1))
+            boolean mine = meaning.reply() && Words.any(text.norm(i - 1), "your", "my")
                     && !text.norm(i).equals("inbox");
             here = (met || meaning.reply()) && promised(text, i, meaning) ? null : here;
             here = meaning == Meaning.UPCOMING && here == Channel.PHONE && news(text, i) ? null : here;
@@ -55,17 +60,22 @@ final class Channels {
     /** "Vikram emailed: one more round": how the news of a round came. */
     private static boolean told(Message message, int i, Meaning meaning) {
         String before = message.text().norm(i - 1);
-        return meaning == Meaning.NEXT_ROUND && Set.of("emailed", "mailed").contains(message.text().norm(i))
-                && (Set.of("he", "she", "they").contains(before) || i > 0 && named(message, i - 1));
+        boolean wrote = message.text().norm(i).equals("email") && (Words.any(before, "me", "an")
+                && Words.any(message.text().norm(i - 2), "wrote", "sent", "got", "me", "received", "had", "dropped"));
+        if (wrote && meaning == Meaning.NEXT_ROUND) {
+            return true;
+        }
+        return meaning == Meaning.NEXT_ROUND && Words.any(message.text().norm(i), "emailed", "mailed")
+                && (Words.any(before, "he", "she", "they") || i > 0 && named(message, i - 1));
     }
 
     /** "Lorraine rang me", where a story tells it far from the news. */
     static @Nullable Channel opening(Message message, int from, int to) {
         Text text = message.text();
         for (int i = Math.max(from, 1); i < Math.min(to, text.size() - 1); i++) {
-            boolean verb = Set.of("rang", "called", "phoned", "emailed", "mailed").contains(text.norm(i));
+            boolean verb = Words.any(text.norm(i), "rang", "called", "phoned", "emailed", "mailed");
             if (verb && text.norm(i + 1).equals("me") && (named(message, i - 1)
-                    || Set.of("he", "she", "they").contains(text.norm(i - 1)))) {
+                    || Words.any(text.norm(i - 1), "he", "she", "they"))) {
                 return at(text, i);
             }
         }
@@ -92,15 +102,15 @@ final class Channels {
 
     /** "They'll ring everyone", "they called me for an interview": not how the meeting is held. */
     private static boolean promised(Text text, int i, Meaning meaning) {
-        if (meaning.reply() && Set.of("called", "rang", "phoned").contains(text.norm(i))) {
+        if (meaning.reply() && Words.any(text.norm(i), "called", "rang", "phoned")) {
             return false;
         }
-        boolean hypothetical = meaning == Meaning.BRUSH_OFF && Set.of("not", "will").contains(text.norm(i - 1));
+        boolean hypothetical = meaning == Meaning.BRUSH_OFF && Words.any(text.norm(i - 1), "not", "will");
         if (hypothetical) {
             return true;
         }
-        boolean verb = Set.of("ring", "call", "phone", "called", "rang", "phoned").contains(text.norm(i));
-        boolean will = Set.of("will", "would", "to", "they", "she", "he").contains(text.norm(i - 1));
+        boolean verb = Words.any(text.norm(i), "ring", "call", "phone", "called", "rang", "phoned");
+        boolean will = Words.any(text.norm(i - 1), "will", "would", "to", "they", "she", "he");
         return verb && (will && !text.norm(i - 1).equals("to") || text.norm(i + 1).equals("me")
                 && Words.any(text.norm(i + 2), "for", "in", "back", "to"));
     }
@@ -112,13 +122,13 @@ final class Channels {
                 ? text.norm(i - 2)
                 : text.norm(i - 1);
         boolean got = word.equals("call")
-                && (Set.of("got", "received", "get", "getting", "missed", "had", "a").contains(before)
+                && (Words.any(before, "got", "received", "get", "getting", "missed", "had", "a")
                         || before.equals("phone"))
-                && Set.of("from", "today", "saying", "that", ",", ".", "this", "earlier", "yesterday")
-                        .contains(text.norm(i + 1));
+                && Words.any(text.norm(i + 1), "from", "today", "saying", "that", ",", ".", "this", "earlier",
+                        "yesterday");
         boolean off = text.norm(i - 1).equals("the") && text.norm(i - 2).equals("off");
         boolean compound = word.equals("phone") && text.norm(i + 1).equals("call") && news(text, i + 1);
-        return Set.of("called", "rang", "phoned", "telephoned").contains(word) || got || off || compound;
+        return Words.any(word, "called", "rang", "phoned", "telephoned") || got || off || compound;
     }
 
     /** "At our Gateshead depot", "in their showroom". */
@@ -128,7 +138,7 @@ final class Channels {
             k--;
         }
         return PREMISES.contains(text.norm(i)) && OURS.contains(text.norm(k))
-                && Set.of("at", "to", "in", "inside", "into", "visit").contains(text.norm(k - 1));
+                && Words.any(text.norm(k - 1), "at", "to", "in", "inside", "into", "visit");
     }
 
     private static @Nullable Channel at(Text text, int i) {
@@ -137,23 +147,28 @@ final class Channels {
             String link = text.token(i).raw();
             return link.contains("meet") || link.contains("zoom") || link.contains("teams") ? Channel.VIDEO : null;
         }
-        if (word.equals("called")
-                && Set.of("was", "is", "'s", "am", "guy", "lady", "woman", "man", "person", "someone", "firm",
+        boolean rung = Words.any(text.norm(i + 1), "from", "me", "to", "about", "back", "and", "this", "today",
+                "yesterday", "earlier", "just",
+                "with", ",", ".", "!") && SOMEBODY.contains(text.norm(i - 1));
+        if (word.equals("called") && !rung
+                && Words.any(text.norm(i - 1), "was", "is", "'s", "am", "guy", "lady", "woman", "man", "person",
+                        "someone", "firm",
                         "company", "startup", "chap",
-                        "bloke", "place", "girl", "dude", "recruiter", "manager").contains(text.norm(i - 1))) {
+                        "bloke", "fella", "fellow", "lad", "lass", "gent", "place", "girl", "dude", "recruiter",
+                        "manager")) {
             return null;
         }
         boolean fetched = word.equals("in") && text.norm(i - 1).equals("me")
-                && Set.of("had", "have", "having", "got", "brought").contains(text.norm(i - 2));
+                && Words.any(text.norm(i - 2), "had", "have", "having", "got", "brought");
         if (fetched) {
             return Channel.IN_PERSON;
         }
         if (premises(text, i)) {
             return Channel.IN_PERSON;
         }
-        boolean number = Set.of("mobile", "cell", "number", "landline", "cellphone").contains(word)
-                && Set.of("my", "me").contains(text.norm(i - 1))
-                && Set.of("call", "ring", "phone", "calling", "ringing", "on").contains(text.norm(i - 2));
+        boolean number = Words.any(word, "mobile", "cell", "number", "landline", "cellphone")
+                && Words.any(text.norm(i - 1), "my", "me")
+                && Words.any(text.norm(i - 2), "call", "ring", "phone", "calling", "ringing", "on");
         if (number) {
             return Channel.PHONE;
         }
@@ -161,26 +176,29 @@ final class Channels {
         if (word.equals("phone") && OWN.contains(text.norm(i - 1))) {
             return null;
         }
-        if (mine && Set.of("call", "ring", "calling", "ringing", "buzz").contains(text.norm(i - 2))) {
+        if (mine && Words.any(text.norm(i - 2), "call", "ring", "calling", "ringing", "buzz")) {
             return Channel.PHONE;
         }
         boolean further = word.equals("come") && text.norm(i + 1).equals("in") && text.norm(i + 2).equals("the")
-                && Set.of("next", "second", "third", "final", "last").contains(text.norm(i + 3));
+                && Words.any(text.norm(i + 3), "next", "second", "third", "final", "last");
         if (further) {
             return null;
         }
-        if (mine && !Set.of("rang", "went", "buzzed", "rings", "interview", "call", "screen", "screening")
-                .contains(text.norm(i + 1))) {
+        if (mine && !Words.any(text.norm(i + 1), "rang", "went", "buzzed", "rings", "interview", "call", "screen",
+                "screening")) {
             return null;
         }
-        if (Set.of("calls", "rings", "phones").contains(word) && text.norm(i + 1).equals("me")) {
+        if (Words.any(word, "calls", "rings", "phones") && text.norm(i + 1).equals("me")) {
             return Channel.PHONE;
+        }
+        if (word.equals("office") && STAFF.contains(text.norm(i + 1))) {
+            return null;
         }
         if (word.equals("mail") && text.norm(i - 1).equals("the")) {
             return null;
         }
-        if (Set.of("lunch", "breakfast", "tea").contains(word)
-                && Set.of("at", "after", "before", "since", "by").contains(text.norm(i - 1))) {
+        if (Words.any(word, "lunch", "breakfast", "tea")
+                && Words.any(text.norm(i - 1), "at", "after", "before", "since", "by")) {
             return null;
         }
         String two = word + " " + text.norm(i + 1);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.crickets.understand.names.NameSpan;
 import org.crickets.understand.text.Distance;
 import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
 
 /** "It's called Bergmann IT, not Bergman IT": two spellings so near that the known name is heard in both. */
 record Contrast(String wrong, String right) {
@@ -33,7 +34,7 @@ record Contrast(String wrong, String right) {
 
     private static Optional<Contrast> before(Text text, NameSpan wrong) {
         int after = wrong.first() - 1;
-        while (after > 0 && Set.of(",", "and", "but", "-").contains(text.norm(after - 1))) {
+        while (after > 0 && Words.any(text.norm(after - 1), ",", "and", "but", "-")) {
             after--;
         }
         int first = after - 1;

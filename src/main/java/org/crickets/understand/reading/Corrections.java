@@ -10,6 +10,7 @@ import org.crickets.understand.When;
 import org.crickets.understand.dates.DateFound;
 import org.crickets.understand.names.NameSpan;
 import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
 
 /** What a correction gives: the new name of a company, or a time on the day the interview has. */
 final class Corrections {
@@ -44,7 +45,9 @@ final class Corrections {
             }
             boolean firstDenied = denied(message, a);
             boolean swap = firstDenied
-                    || !denied(message, b) && message.says(a.after(), b.first(), List.of("to", "into", "as"));
+                    || !denied(message, b)
+                            && (message.says(a.after(), b.first(), List.of("to", "into", "as", "should"))
+                                    || a.known() && !b.known());
             return out.company(swap ? a.name() : b.name()).newCompany(swap ? b.name() : a.name()).build();
         }
         boolean bare = plain.whenOrNull() == null && plain.people().isEmpty() && plain.roleOrNull() == null
@@ -76,12 +79,23 @@ final class Corrections {
 
     /** The one that should be; "not the 11th", "I typed 3pm", "from Tuesday" and "was this Thursday" tell what is wrong. */
     static Optional<DateFound> meant(Text text, List<DateFound> dates) {
+        Optional<DateFound> moved = dates.stream().flatMap(d -> Shifted.to(text, d).stream()).findFirst();
+        if (moved.isPresent()) {
+            return moved.map(m -> dates.stream().filter(d -> d.timeOnly() && d.timed() && d.first() == m.after())
+                    .findFirst().filter(d -> !m.timed()).map(d -> timed(m, d)).orElse(m));
+        }
         List<DateFound> right = dates.stream().filter(d -> !wrong(text, d)).toList();
         if (dates.size() == 1 && hour(text, dates.getFirst()).isPresent()) {
             return hour(text, dates.getFirst());
         }
         return right.stream().filter(d -> RIGHT.contains(text.norm(before(text, d)))).findFirst()
                 .or(() -> right.stream().findFirst()).or(() -> dates.stream().findFirst());
+    }
+
+    /** "… to Thursday at 9": the hour told behind the day. */
+    private static DateFound timed(DateFound day, DateFound hour) {
+        return new DateFound(day.first(), hour.after(), hour.kind(), day.date().atTime(hour.start().toLocalTime()),
+                Optional.empty(), "", false, day.ambiguous(), day.rule());
     }
 
     /** "It's 11, not 10 on Saturday": the day of the one, the hour of the other. */
@@ -100,13 +114,14 @@ final class Corrections {
 
     private static boolean wrong(Text text, DateFound date) {
         int i = before(text, date);
-        return WRONG.contains(text.norm(i)) || text.norm(i).equals("of") && text.norm(i - 1).equals("instead")
+        return WRONG.contains(text.norm(i)) || text.norm(i).equals("than") && text.norm(i - 1).equals("rather")
+                || text.norm(i).equals("of") && text.norm(i - 1).equals("instead")
                 || text.norm(i).equals("was") && i > 0 && !text.token(i - 1).word();
     }
 
     private static int before(Text text, DateFound date) {
         int i = date.first() - 1;
-        while (i > 0 && Set.of("on", "at", "the", "for", "this", "it", "as").contains(text.norm(i))) {
+        while (i > 0 && Words.any(text.norm(i), "on", "at", "the", "for", "this", "it", "as")) {
             i--;
         }
         return RIGHT.contains(text.norm(date.first())) ? date.first() : i;

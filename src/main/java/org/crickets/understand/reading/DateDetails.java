@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.SlotsBuilder;
 import org.crickets.understand.When;
 import org.crickets.understand.dates.DateFound;
+import org.crickets.understand.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the dates of an event to its details: when it was, by when they decide, until when to wait, what is due. */
@@ -60,7 +63,8 @@ final class DateDetails {
             }
         }
         boolean news = meaning.sent() || meaning.reply() && meaning != Meaning.NEXT_ROUND;
-        if (news && out.build().whenOrNull() == null && JustNow.told(message.text(), event.from(), event.to())) {
+        if (news && out.build().whenOrNull() == null
+                && JustNow.told(message.text(), Math.min(event.from(), event.hits().getFirst().first()), event.to())) {
             out.when(new When.On(today()));
         }
     }
@@ -76,14 +80,16 @@ final class DateDetails {
         List<DateFound> opening = own.isEmpty() && event.meaning().sent() ? around() : List.of();
         List<DateFound> all = new ArrayList<>(before.isEmpty() ? opening : before);
         all.addAll(own);
-        List<DateFound> meant = all.stream().filter(d -> !denied(d) && !fuller(d, all)).toList();
+        Set<LocalDate> hours = all.stream().filter(d -> d.timed() && roles.of(d) == DateRoles.Role.WHEN)
+                .map(DateFound::date).collect(Collectors.toSet());
+        List<DateFound> meant = all.stream().filter(d -> !denied(d) && !fuller(d, hours)).toList();
         return meant.isEmpty() ? all : meant;
     }
 
     /** "Thursday 14th", a mail's subject, and later "Thursday 14 May at 10:30": the second tells all. */
-    private boolean fuller(DateFound day, List<DateFound> all) {
-        return !day.timed() && day.end().isEmpty() && roles.of(day) == DateRoles.Role.WHEN && all.stream()
-                .anyMatch(d -> d.timed() && d.date().equals(day.date()) && roles.of(d) == DateRoles.Role.WHEN);
+    private boolean fuller(DateFound day, Set<LocalDate> hours) {
+        return !day.timed() && day.end().isEmpty() && hours.contains(day.date())
+                && roles.of(day) == DateRoles.Role.WHEN;
     }
 
     /** The day that opens the sentence, or ends it: see {@link #closing}. */
@@ -129,7 +135,12 @@ final class DateDetails {
             out.when(when(d));
             d.end().filter(e -> d.timed()).ifPresent(e -> out.whenEnd(new When.At(e)));
         });
-        dates.stream().sorted(java.util.Comparator.comparing(d -> roles.of(d) != DateRoles.Role.DECISION))
+        dates.stream().sorted(java.util.Comparator.<DateFound>comparingInt(d -> roles.of(d) != DateRoles.Role.DECISION
+                ? 2
+                : DueDates.BOUND.contains(d.bound()) || DueDates.BOUND.contains(message.text().norm(d.first() - 1))
+                        ? 0
+                        : 1))
+                .filter(d -> when.isEmpty() || !when.get().start().equals(d.start()))
                 .filter(d -> roles.of(d) != DateRoles.Role.ELSEWHERE)
                 .filter(d -> !when.equals(Optional.of(d)) && (d.lastDate().isAfter(today()) || late.test(d)))
                 .filter(d -> roles.of(d) == DateRoles.Role.DECISION
@@ -150,7 +161,7 @@ final class DateDetails {
                     + "|\\b(?:came|got|walked|stepped|fresh|straight) (?:back )?(?:out of|from)\\b");
     private static final int FAR = 200;
     private final java.util.function.Predicate<DateFound> late = d -> d.lastDate().equals(today())
-            && List.of("by", "before", "latest").contains(d.bound());
+            && Words.any(d.bound(), "by", "before", "latest");
 
     /** "Just finished", "fresh out of": it ended this minute (RULES.md, End of an interview). */
     private boolean justNow() {

@@ -58,7 +58,7 @@ final class DateRoles {
     }
 
     private @org.jspecify.annotations.Nullable Role after(DateFound date) {
-        for (int i = date.after(); i < Math.min(text.size(), date.after() + 6) && !ends(i); i++) {
+        for (int i = date.after(); i < Math.min(text.size(), date.after() + 6) && !ends(i) && !joins(i); i++) {
             if (DECISION.contains(text.norm(i)) && !text.norm(i).equals("know")) {
                 return Role.DECISION;
             }
@@ -71,11 +71,11 @@ final class DateRoles {
         if (DUE.contains(word)) {
             return Role.DUE;
         }
-        if (word.equals("back") && Set.of("come", "came", "coming", "go", "going", "me").contains(text.norm(i - 1))) {
+        if (word.equals("back") && Words.any(text.norm(i - 1), "come", "came", "coming", "go", "going", "me")) {
             return Role.WHEN;
         }
         if (UNTIL.contains(word)
-                && !(word.equals("back") && Set.of("hear", "heard", "get", "hearing").contains(before(i)))) {
+                && !(word.equals("back") && Words.any(before(i), "hear", "heard", "get", "hearing"))) {
             return Role.UNTIL;
         }
         if (DECISION.contains(word) || word.equals("back")) {
@@ -87,13 +87,19 @@ final class DateRoles {
     /** "I left home at 6", "got there at 9", "the train at 7": the user's own way, not the meeting. */
     private boolean elsewhere(int i) {
         String word = text.norm(i);
-        boolean home = Set.of("home", "house", "there", "work").contains(word)
+        boolean home = Words.any(word, "home", "house", "there", "work")
                 && (LEFT.contains(text.norm(i - 1)) || LEFT.contains(text.norm(i - 2)));
         return home || ELSEWHERE.contains(word);
     }
 
     private String before(int i) {
         return text.norm(i - 1).equals("me") ? text.norm(i - 2) : text.norm(i - 1);
+    }
+
+    /** "They debrief on Monday and I get the verdict by the 25th": what follows has its own day. */
+    private boolean joins(int i) {
+        return Set.of("and", "n", "&", "then", "so").contains(text.norm(i))
+                && Set.of("i", "they", "he", "she", "we", "you", "the", "my", "their").contains(text.norm(i + 1));
     }
 
     private boolean ends(int i) {

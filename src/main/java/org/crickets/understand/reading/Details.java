@@ -6,6 +6,7 @@ import org.crickets.understand.Meaning;
 import org.crickets.understand.Slots;
 import org.crickets.understand.SlotsBuilder;
 import org.crickets.understand.names.RoleSpan;
+import org.crickets.understand.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the details of an event from its stretch of the message, the message as a whole, and what is known. */
@@ -128,11 +129,14 @@ final class Details {
     /** "Actually it is Senior Data Engineer". */
     private boolean it(RoleSpan role) {
         int i = role.first() - 1;
-        while (java.util.Set.of("a", "an", "the", "for").contains(message.text().norm(i))) {
+        while (Words.any(message.text().norm(i), "a", "an", "the", "for")) {
             i--;
         }
-        return java.util.Set.of("is", "'s", "be").contains(message.text().norm(i))
-                && java.util.Set.of("it", "that", "should", "to").contains(message.text().norm(i - 1));
+        if (Words.any(message.text().norm(i), "its", "it's")) {
+            return true;
+        }
+        return Words.any(message.text().norm(i), "is", "'s", "be")
+                && Words.any(message.text().norm(i - 1), "it", "that", "should", "to");
     }
 
     private void words(Meaning meaning, SlotsBuilder out) {

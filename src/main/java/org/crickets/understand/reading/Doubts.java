@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.crickets.understand.Act;
 import org.crickets.understand.Act.Doubt;
-import org.crickets.understand.Examples;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.Slots;
 import org.crickets.understand.cues.CueHit;
@@ -20,7 +19,7 @@ final class Doubts {
 
     private Doubts() {}
 
-    static List<Act> settle(Message message, List<Event> events, List<Act> acts, Examples examples) {
+    static List<Act> settle(Message message, List<Event> events, List<Act> acts, Asked examples) {
         if (message.dates().stream().anyMatch(d -> d.impossible())) {
             return List.of(impossible(message, acts));
         }
@@ -54,7 +53,7 @@ final class Doubts {
         return List.of(likely.isEmpty() ? new Act.Smalltalk(Slots.none()) : ask(message, likely));
     }
 
-    private static Optional<Act> doubted(Message message, List<Event> events, List<Act> acts, Examples examples) {
+    private static Optional<Act> doubted(Message message, List<Event> events, List<Act> acts, Asked examples) {
         if (message.mail() || events.getFirst().meaning() == Meaning.EDIT && Slip.told(message)) {
             return Optional.empty();
         }

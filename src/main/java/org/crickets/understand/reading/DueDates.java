@@ -50,8 +50,10 @@ final class DueDates {
             return;
         }
         (ahead.size() > 1
-                ? ahead.stream().filter(d -> roles.of(d) == DateRoles.Role.UNTIL && !d.bound().equals("from"))
-                        .findFirst().or(() -> ahead.stream().findFirst())
+                ? ahead.stream().filter(d -> Set.of("until", "till").contains(d.bound())).findFirst()
+                        .or(() -> ahead.stream().filter(d -> roles.of(d) == DateRoles.Role.UNTIL
+                                && !d.bound().equals("from")).findFirst())
+                        .or(() -> ahead.stream().findFirst())
                 : ahead.stream().findFirst())
                 .or(() -> meaning == Meaning.SNOOZE && message.says(event.from(), event.to(), List.of("then"))
                         ? message.dates(0, event.from()).reversed().stream().filter(this::ahead).findFirst()

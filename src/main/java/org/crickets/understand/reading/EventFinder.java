@@ -43,12 +43,10 @@ final class EventFinder {
 
     private final Message message;
     private final Timing timing;
-    private final boolean open;
 
     EventFinder(Message message) {
         this.message = message;
         this.timing = new Timing(message);
-        this.open = OPEN.matcher(message.text().canonical()).find();
     }
 
     /** The sure events in text order; each reaches up to the next. */
@@ -92,7 +90,7 @@ final class EventFinder {
                             ? Meaning.UPCOMING
                             : Meaning.NEXT_ROUND);
             case "UPCOMING" -> timing.date(hit, to).isEmpty()
-                    || vague(hit, to) || open && !timing.ahead(hit.at(), to)
+                    || vague(hit, to) || !timing.ahead(hit.at(), to) && open()
                             ? Optional.of(Meaning.NEXT_ROUND)
                             : timing.of(hit, hit.first(), to);
             case "DECISION_DATE" -> message.dates(hit.first(), message.text().size()).stream().anyMatch(this::ahead)
@@ -120,6 +118,10 @@ final class EventFinder {
     private boolean vague(CueHit hit, int to) {
         boolean asked = List.of("want", "<they>", "asked", "come").stream().anyMatch(hit.cue()::startsWith);
         return asked && timing.date(hit, to).filter(d -> d.end().isPresent() && !d.timed()).isPresent();
+    }
+
+    private boolean open() {
+        return OPEN.matcher(message.text().canonical()).find();
     }
 
     private boolean ahead(DateFound date) {

@@ -49,7 +49,7 @@ final class Irreal {
         boolean asked = Words.any(text.norm(i), "if", "whether") && ASKS.contains(text.norm(i - 1));
         boolean formal = text.norm(i).equals("wish") && text.norm(i + 1).equals("to")
                 && FORMAL.contains(text.norm(i + 2));
-        boolean luck = text.norm(i).equals("wish") && Set.of("me", "us").contains(text.norm(i + 1))
+        boolean luck = text.norm(i).equals("wish") && Words.any(text.norm(i + 1), "me", "us")
                 || text.norm(i).equals("fingers") && text.norm(i + 1).equals("crossed");
         boolean beyond = text.norm(i).startsWith("hope") && (text.norm(i - 1) + text.norm(i - 2) + text.norm(i - 3))
                 .contains("than");

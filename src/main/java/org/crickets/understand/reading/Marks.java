@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.crickets.understand.cues.Mark;
+import org.crickets.understand.text.Beginnings;
 import org.crickets.understand.text.Common;
 import org.crickets.understand.text.Resource;
 import org.crickets.understand.text.Text;
@@ -18,6 +19,7 @@ final class Marks {
             "\\b(?:time ?zone|time zo|my time|clock|my zone)");
     private static final int LONGEST = 4;
     private static final Map<String, String> PLAYBOOKS = playbooks();
+    private static final Beginnings BEGINNINGS = new Beginnings(PLAYBOOKS.keySet());
 
     private static final Set<String> COUNTRIES = Words.of("names.txt").list("country");
 
@@ -48,6 +50,10 @@ final class Marks {
     }
 
     private static @org.jspecify.annotations.Nullable Mark at(Text text, BitSet taken, int i, boolean zoned) {
+        String first = text.norm(i);
+        if (!zoned && !first.isEmpty() && !BEGINNINGS.with(first) && !Places.begin(first)) {
+            return null;
+        }
         for (int after = Math.min(text.size(), i + LONGEST); after > i; after--) {
             if (!taken.get(i, after).isEmpty()) {
                 continue;
@@ -69,7 +75,7 @@ final class Marks {
 
     /** Where a time zone is talked about, after "in" or "to": a slip in a city's name is forgiven. */
     private static boolean moves(Text text, int i) {
-        return Set.of("in", "to", "from").contains(text.norm(i - 1)) && !Common.knows(text.norm(i));
+        return Words.any(text.norm(i - 1), "in", "to", "from") && !Common.knows(text.norm(i));
     }
 
     /** "MTN Nigeria", "Thales Australia": a country right after a name ends that name. */
@@ -96,11 +102,11 @@ final class Marks {
             return true;
         }
         for (int k = Math.max(0, i - 4); k < Math.min(text.size(), after + 3); k++) {
-            if (List.of("playbook", "strategy", "mode", "style", "approach", "plan").contains(text.norm(k))) {
+            if (Words.any(text.norm(k), "playbook", "strategy", "mode", "style", "approach", "plan")) {
                 return true;
             }
         }
-        return List.of("use", "switch").contains(text.norm(i - 1)) || text.norm(i - 1).equals("to")
-                && List.of("switch", "change", "set").contains(text.norm(i - 2));
+        return Words.any(text.norm(i - 1), "use", "switch") || text.norm(i - 1).equals("to")
+                && Words.any(text.norm(i - 2), "switch", "change", "set");
     }
 }

@@ -49,7 +49,7 @@ final class MessageReader {
                 .filter(r -> unplaced.get(r.first(), r.after()).isEmpty() && !surname(text, r)).toList();
         roles.forEach(r -> taken.set(r.first(), r.after()));
         marks.forEach(m -> taken.set(m.first(), m.after()));
-        List<NameSpan> names = new NewNames(text, taken, dated, known).find();
+        List<NameSpan> names = Withdrawn.without(text, new NewNames(text, taken, dated, known).find());
         Masked masked = new Masked(text, names, dates, roles, marks);
         CueReader cues = new CueReader(masked);
         List<CueHit> hits = cues.hits();

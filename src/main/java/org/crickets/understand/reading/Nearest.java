@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.crickets.understand.Act;
-import org.crickets.understand.Examples;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.Slots;
 import org.crickets.understand.names.NameSpan;
@@ -42,14 +41,14 @@ final class Nearest {
     private final Hedges hedges;
     private final Against against;
 
-    Nearest(Message message, Examples examples) {
+    Nearest(Message message, Asked examples) {
         this(message, new Stretch(0, message.text().size()), examples);
     }
 
-    Nearest(Message message, Stretch stretch, Examples examples) {
+    Nearest(Message message, Stretch stretch, Asked examples) {
         this.message = message;
         this.stretch = stretch;
-        this.odds = new Odds(message, stretch, examples);
+        this.odds = examples.odds(message, stretch);
         this.hedges = new Hedges(message, stretch);
         this.against = new Against(message, stretch, odds);
     }

@@ -1,48 +1,67 @@
 package org.crickets.understand.reading;
 
-import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.crickets.understand.Examples;
 import org.crickets.understand.Likeness;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.dates.DateFound;
 
 /** How likely each meaning of a stretch of a message is, by examples, and by its dates, which examples cannot read. */
 final class Odds {
+    private static final double UNSAID = -1;
+
     private final Message message;
     private final Stretch stretch;
-    private final Map<Meaning, Double> scores = new EnumMap<>(Meaning.class);
+    /** By the place of the meaning; below 0 where nothing is said of it. */
+    private final double[] scores = new double[Meaning.values().length];
+    private final List<Meaning> ranked;
     private Optional<Likeness> first = Optional.empty();
 
-    Odds(Message message, Stretch stretch, Examples examples) {
+    Odds(Message message, Stretch stretch, Asked examples) {
+        Arrays.fill(scores, UNSAID);
         this.message = message;
         this.stretch = stretch;
         if (message.masked().asText(stretch.from(), stretch.to()).codePoints().anyMatch(Character::isLetter)) {
             List<Likeness> near = examples.nearest(SignReader.of(message, stretch.from(), stretch.to()));
             Dated dated = Dated.of(message, stretch);
-            near.forEach(l -> scores.merge(dated.meaning(l.meaning()), l.score(), Double::sum));
+            near.forEach(l -> add(dated.meaning(l.meaning()).ordinal(), l.score()));
             first = near.stream().findFirst();
         }
+        this.ranked = sorted();
+    }
+
+    private void add(int meaning, double score) {
+        scores[meaning] = Math.max(0, scores[meaning]) + score;
+    }
+
+    private List<Meaning> sorted() {
+        List<Meaning> out = new ArrayList<>();
+        for (Meaning meaning : Meaning.values()) {
+            if (scores[meaning.ordinal()] != UNSAID) {
+                out.add(meaning);
+            }
+        }
+        out.sort((a, b) -> Double.compare(scores[b.ordinal()], scores[a.ordinal()]));
+        return List.copyOf(out);
     }
 
     /** Whether there are no examples, or no words. */
     boolean silent() {
-        return scores.isEmpty();
+        return ranked.isEmpty();
     }
 
     double of(Meaning meaning) {
-        return scores.getOrDefault(meaning, 0.0);
+        return Math.max(0, scores[meaning.ordinal()]);
     }
 
     Meaning best() {
-        return ranked().getFirst();
+        return ranked.getFirst();
     }
 
     List<Meaning> ranked() {
-        return scores.keySet().stream().sorted(Comparator.comparingDouble(this::of).reversed()).toList();
+        return ranked;
     }
 
     /** What examples alone say, whatever the dates. */

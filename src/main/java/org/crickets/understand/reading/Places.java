@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.crickets.understand.text.Beginnings;
 import org.crickets.understand.text.Common;
 import org.crickets.understand.text.Distance;
 import org.crickets.understand.text.Resource;
@@ -17,6 +18,7 @@ final class Places {
     private static final java.util.Set<String> WORDS = java.util.Set.of("continental", "general", "east", "west",
             "center", "central");
     private static final Map<String, String> ZONES = load();
+    private static final Beginnings BEGINNINGS = new Beginnings(ZONES.keySet());
 
     private Places() {}
 
@@ -39,6 +41,11 @@ final class Places {
             }
         }
         return zones;
+    }
+
+    /** Whether a place or an offset may begin with this word. */
+    static boolean begin(String word) {
+        return BEGINNINGS.with(word) || word.startsWith("utc") || word.startsWith("gmt");
     }
 
     /** The zone of a place in folded words; short names only when typed in capitals; null when it is none. */

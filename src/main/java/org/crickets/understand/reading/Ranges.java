@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.names.NameSpan;
+import org.crickets.understand.text.Words;
 
 /** Gives each event its stretch of the message, and splits an event that tells of several companies. */
 final class Ranges {
@@ -42,7 +43,11 @@ final class Ranges {
     /** The message's beginning; of a story the last sentence up to the cue that names somebody. */
     private static int first(Event event, Message message, List<Stretch> stretches) {
         int cue = event.hits().getFirst().at();
-        if (!Story.told(message)) {
+        boolean sole = event.meaning() == Meaning.INTERVIEW && message.names().stream()
+                .filter(n -> n.known() || !n.person()).map(n -> n.person() ? n.company().orElse("") : n.name())
+                .distinct()
+                .count() == 1;
+        if (!Story.told(message) || sole) {
             return 0;
         }
         List<Stretch> before = stretches.stream().filter(s -> s.from() <= cue)
@@ -57,7 +62,7 @@ final class Ranges {
     }
 
     private static void split(Event event, Message message, List<Event> out) {
-        List<NameSpan> companies = distinct(message.companies(event.from(), event.to()).stream()
+        List<NameSpan> companies = distinct(employers(event, message).stream()
                 .filter(c -> !Story.told(message) || event.hits().stream()
                         .anyMatch(h -> Stretch.around(message, h.at()).holds(c.first())))
                 .toList());
@@ -77,6 +82,23 @@ final class Ranges {
             out.add(Scheduled.timed(event.range(from, to), message));
             from = to;
         }
+    }
+
+    /** The companies, and of what was sent to several people each one whose company nobody named: "thanked Kirsten at Dovetail and Amit". */
+    private static List<NameSpan> employers(Event event, Message message) {
+        List<NameSpan> named = message.companies(event.from(), event.to());
+        if (!event.meaning().sent() || named.isEmpty()) {
+            return named;
+        }
+        List<NameSpan> out = new ArrayList<>();
+        for (NameSpan name : message.names(event.from(), event.to())) {
+            boolean led = name.person() && name.known() && named.stream()
+                    .noneMatch(n -> name.company().stream().anyMatch(c -> c.equalsIgnoreCase(n.name())));
+            if (!name.person() || led) {
+                out.add(name.person() ? name.called(name.company().orElse("")) : name);
+            }
+        }
+        return out;
     }
 
     /** Where what is told of the second company begins: with its sentence or its joining word, else with its name. */
@@ -99,7 +121,7 @@ final class Ranges {
     private static boolean beside(List<NameSpan> companies, Message message, Event event) {
         for (int i = 1; i < companies.size(); i++) {
             String before = message.text().norm(companies.get(i).first() - 1);
-            boolean joined = Set.of("and", "n", "&", ",", "then", "plus", "/", ";", "also", "or").contains(before);
+            boolean joined = Words.any(before, "and", "n", "&", ",", "then", "plus", "/", ";", "also", "or");
             boolean repeated = message.text().norm(companies.get(i - 1).first() - 1).equals(before)
                     && message.says(companies.get(i - 1).after(), companies.get(i).first(),
                             List.of("and", ",", "then", "plus"));

@@ -2,6 +2,7 @@ package org.crickets.understand.reading;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.crickets.understand.dates.DateFound;
 import org.crickets.understand.dates.Tense;
 import org.crickets.understand.text.Text;
@@ -10,6 +11,8 @@ import org.crickets.understand.text.Text;
 final class Recent {
     private static final int FAR = 300;
     private static final int LATELY = 45;
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private Recent() {}
 
@@ -22,7 +25,7 @@ final class Recent {
         return !date.impossible() && date.end().isEmpty() && date.start().isAfter(now.plusDays(FAR))
                 && !date.start().minusYears(1).isAfter(now)
                 && date.start().minusYears(1).isAfter(now.minusDays(LATELY))
-                && !text.typed(date.first(), date.after()).matches(".*\\d{4}.*")
+                && !YEAR.matcher(text.typed(date.first(), date.after())).find()
                 && Tense.at(text, date.first(), date.after()) != Tense.Told.COMING;
     }
 }

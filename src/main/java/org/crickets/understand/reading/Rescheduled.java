@@ -15,9 +15,10 @@ final class Rescheduled {
     static boolean told(Message message) {
         int size = message.text().size();
         List<NameSpan> companies = message.companies(0, size);
-        return message.says(0, size, MOVED) && message.context().last().filter(l -> l.when().isPresent())
-                .map(Context.Last::company)
-                .filter(last -> companies.stream().allMatch(c -> c.name().equals(last))).isPresent();
+        return (message.says(0, size, MOVED) || message.text().canonical().contains("don shift"))
+                && message.context().last().filter(l -> l.when().isPresent())
+                        .map(Context.Last::company)
+                        .filter(last -> companies.stream().allMatch(c -> c.name().equals(last))).isPresent();
     }
 
     /** "Same time", on another day. */

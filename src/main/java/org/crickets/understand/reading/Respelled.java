@@ -9,6 +9,7 @@ import org.crickets.understand.SlotsBuilder;
 import org.crickets.understand.Who;
 import org.crickets.understand.text.Distance;
 import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
 
 /** "Her surname is Smythe, not Smith", "it's spelled Priya Raow": a person's name as it should be written. */
 final class Respelled {
@@ -17,8 +18,8 @@ final class Respelled {
     static Slots of(Message message, Event event, SlotsBuilder out) {
         Text text = message.text();
         int i = event.from();
-        while (i < text.size() && !List.of("surname", "spelled", "spelt").contains(text.norm(i))
-                && !(List.of("last", "full").contains(text.norm(i)) && text.norm(i + 1).equals("name"))) {
+        while (i < text.size() && !Words.any(text.norm(i), "surname", "spelled", "spelt")
+                && !(Words.any(text.norm(i), "last", "full") && text.norm(i + 1).equals("name"))) {
             i++;
         }
         boolean surname = !text.norm(i).startsWith("spel") && !text.norm(i).equals("full");

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.crickets.understand.Examples;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.cues.CueHit;
 import org.crickets.understand.names.NameSpan;
@@ -23,9 +22,9 @@ final class Several {
     private static final int SHORTEST = 5;
 
     private final Message message;
-    private final Examples examples;
+    private final Asked examples;
 
-    Several(Message message, Examples examples) {
+    Several(Message message, Asked examples) {
         this.message = message;
         this.examples = examples;
     }
@@ -48,7 +47,7 @@ final class Several {
 
     /** An employer's mail tells one thing. */
     private List<Event> likeliest(List<Event> cued) {
-        Odds whole = odds(new Stretch(0, message.text().size()), examples);
+        Odds whole = examples.odds(message, new Stretch(0, message.text().size()));
         if (whole.silent()) {
             return cued;
         }
@@ -92,7 +91,7 @@ final class Several {
                 || message.names(0, to).stream().noneMatch(n -> n.person() && n.known())) {
             return kept;
         }
-        Odds odds = odds(before, examples);
+        Odds odds = examples.odds(message, before);
         boolean gone = !odds.silent() && odds.best() == Meaning.AWAY && odds.of(Meaning.AWAY) >= TOLD;
         return gone
                 ? List.of(Unread.read(Meaning.AWAY, before), kept.getFirst().range(to, message.text().size()))
@@ -119,10 +118,6 @@ final class Several {
                 .filter(m -> m != Meaning.SMALLTALK && m != Meaning.ACCEPTED).map(event::meaning).orElse(event);
     }
 
-    private Odds odds(Stretch stretch, Examples by) {
-        return new Odds(message, stretch, by);
-    }
-
     /** Whether no cue of an act stands in it. */
     private static boolean unread(Stretch stretch, List<Event> events) {
         boolean begun = events.stream().anyMatch(e -> e.from() > stretch.from() && e.from() < stretch.to());
@@ -133,7 +128,7 @@ final class Several {
     private Optional<Event> told(Stretch stretch, List<Event> events) {
         Event owner = events.stream().filter(e -> e.from() <= stretch.from())
                 .max(Comparator.comparingInt(Event::from)).orElse(events.getFirst());
-        Odds glance = odds(stretch, Examples.words());
+        Odds glance = examples.glance(message, stretch);
         boolean elsewhere = new Elsewhere(message).told(stretch, owner);
         if (glance.silent() || glance.best() == owner.meaning() && !elsewhere
                 || glance.best() == Meaning.SMALLTALK) {

@@ -33,13 +33,22 @@ final class SignReader {
     private static List<String> words(List<String> norms) {
         List<String> row = new ArrayList<>();
         row.add("^");
-        norms.stream().limit(MOST).forEach(n -> row.add(n.equals("\n") ? "|" : DIGITS.matcher(n).replaceAll("0")));
+        norms.stream().limit(MOST).forEach(n -> row.add(n.equals("\n") ? "|" : figures(n)));
         row.add("$");
         List<String> out = new ArrayList<>(row);
         for (int i = 1; i < row.size(); i++) {
             out.add(row.get(i - 1) + "_" + row.get(i));
         }
         return out;
+    }
+
+    private static String figures(String norm) {
+        for (int i = 0; i < norm.length(); i++) {
+            if (norm.charAt(i) >= '0' && norm.charAt(i) <= '9') {
+                return DIGITS.matcher(norm).replaceAll("0");
+            }
+        }
+        return norm;
     }
 
     /** Of each meaning its strongest cue, in three degrees; the strongest of all; what dates and names there are. */

@@ -2,7 +2,6 @@ package org.crickets.understand.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.crickets.understand.Examples;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.cues.CueHit;
 
@@ -22,9 +21,9 @@ final class Story {
     private static final List<String> DETAILS = List.of("DECISION_DATE", "REPLIED");
 
     private final Message message;
-    private final Examples examples;
+    private final Asked examples;
 
-    private Story(Message message, Examples examples) {
+    private Story(Message message, Asked examples) {
         this.message = message;
         this.examples = examples;
     }
@@ -35,7 +34,7 @@ final class Story {
     }
 
     /** The same message, the cues that were read in passing left out. */
-    static Message heard(Message message, Examples examples) {
+    static Message heard(Message message, Asked examples) {
         return told(message) ? message.with(new Story(message, examples).believed()) : message;
     }
 
@@ -62,7 +61,7 @@ final class Story {
     }
 
     private double borne(CueHit hit) {
-        Odds odds = new Odds(message, Stretch.around(message, hit.at()), examples);
+        Odds odds = examples.odds(message, Stretch.around(message, hit.at()));
         return odds.silent() ? 0 : meanings(hit.meaning()).stream().mapToDouble(odds::of).sum();
     }
 

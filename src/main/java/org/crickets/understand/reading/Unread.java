@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.crickets.understand.Examples;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.cues.CueHit;
 
@@ -21,9 +20,9 @@ final class Unread {
     private static final Set<Meaning> DECIDED_LATER = EnumSet.of(Meaning.INTERVIEW, Meaning.STILL_DECIDING);
 
     private final Message message;
-    private final Examples examples;
+    private final Asked examples;
 
-    Unread(Message message, Examples examples) {
+    Unread(Message message, Asked examples) {
         this.message = message;
         this.examples = examples;
     }
@@ -53,7 +52,7 @@ final class Unread {
         }
         List<Event> out = new ArrayList<>();
         for (Stretch stretch : stretches) {
-            Odds glance = new Odds(message, stretch, Examples.words());
+            Odds glance = examples.glance(message, stretch);
             if (glance.silent() || glance.best() == Meaning.SMALLTALK) {
                 return List.of();
             }

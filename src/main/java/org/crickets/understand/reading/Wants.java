@@ -32,14 +32,14 @@ final class Wants {
         }
         if (words.matches(
                 "(?s).*\\b(?:(?:a)?wait(?:ing)?|dangling|in limbo|on tenterhooks|sitting on (?:it|me|my)|owing|ghosting|on the hook|keeping me|still to (?:hear|answer|reply)|not (?:replied|answered|responded)|have not heard|owes|pending|silent|quiet|"
-                        + "no reply|has not|have not|not heard|heard from|owes? me|yet to (?:hear|reply|answer)|no answer|no news|nothing (?:back|from)|not back to me|hanging)\\b.*")) {
+                        + "deciding|undecided|yet to decide|no reply|has not|have not|not heard|heard from|owes? me|yet to (?:hear|reply|answer)|no answer|no news|nothing (?:back|from)|not back to me|hanging)\\b.*")) {
             return Slots.Filter.WAITING;
         }
         if (words.matches("(?s).*\\b(?:all|everything)\\b.*\\b(?:also|including|even|too)\\b.*")) {
             return Slots.Filter.ALL;
         }
         return words.matches(
-                "(?s).*\\b(?:closed|finished|concluded|completed|over|dead|rejected|rejections|archived?|old|ended|done)\\b.*")
+                "(?s).*\\b(?:closed|finished|concluded|completed|over|dead|graveyard|cemetery|buried|lost causes?|fell through|said no|turned me down|rejected|rejections|archived?|old|ended|done)\\b.*")
                         ? Slots.Filter.CLOSED
                         : Slots.Filter.ALL;
     }

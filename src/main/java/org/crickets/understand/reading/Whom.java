@@ -9,6 +9,7 @@ import org.crickets.understand.Context;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.Who;
 import org.crickets.understand.names.NameSpan;
+import org.crickets.understand.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The company and the people of an event: named, or led to by a person, a pronoun, or what was talked about last. */
@@ -26,6 +27,8 @@ final class Whom {
     /** What an employer may be told of for the first time. */
     private static final Set<Meaning> NEW = Set.of(Meaning.INTERVIEW, Meaning.UPCOMING, Meaning.EDIT,
             Meaning.NEXT_ROUND);
+    /** What is asked or bidden of somebody told before: "my sister married Dave, is it ok to ring Judith?". */
+    private static final Set<Meaning> OWN = Set.of(Meaning.MAY_CONTACT, Meaning.NEXT, Meaning.SNOOZE, Meaning.MOVE_ON);
     private static final Set<String> TITLES = Set.of("md", "gm", "hod", "ceo", "cto", "coo", "cfo", "hr", "vp", "pm",
             "manager", "director", "oga", "boss");
 
@@ -57,8 +60,8 @@ final class Whom {
     private boolean passed(NameSpan name) {
         boolean the = message.text().norm(name.first() - 1).equals("the");
         String before = message.text().norm(the ? name.first() - 2 : name.first() - 1);
-        return Set.of("in", "at", "to", "outside", "near", "off", "through", "into", "inside", "past", "over", "around")
-                .contains(before) || TITLES.contains(message.text().norm(name.first()));
+        return Words.any(before, "in", "at", "to", "outside", "near", "off", "through", "into", "inside", "past",
+                "over", "around") || TITLES.contains(message.text().norm(name.first()));
     }
 
     /** In a story the one in the cue's own sentence, else the nearest before it, else behind it. */
@@ -73,6 +76,9 @@ final class Whom {
 
     Optional<String> company() {
         Optional<String> ofPerson = persons().stream().flatMap(n -> n.company().stream()).findFirst();
+        if (aside(ofPerson)) {
+            return ofPerson;
+        }
         if (Story.told(message)) {
             Stretch here = Stretch.around(message, event.hits().getFirst().at());
             boolean named = companies().stream().anyMatch(n -> here.holds(n.first()));
@@ -86,6 +92,16 @@ final class Whom {
         return named().or(() -> ofPerson).or(() -> Optional.ofNullable(before)).or(() -> anywhere()).or(() -> last);
     }
 
+    /** "Trent texted, verbal offer. Push Summit …": the person is in the sentence that tells it, another's company is not. */
+    private boolean aside(Optional<String> ofPerson) {
+        if (ofPerson.isEmpty() || !event.meaning().reply()) {
+            return false;
+        }
+        Stretch here = Stretch.around(message, event.hits().getFirst().at());
+        return persons().stream().anyMatch(n -> here.holds(n.first()) && n.company().equals(ofPerson))
+                && companies().stream().noneMatch(n -> here.holds(n.first()));
+    }
+
     /** Named elsewhere in the message, where there is only one. */
     private Optional<String> anywhere() {
         boolean part = event.from() > 0 || event.to() < message.text().size();
@@ -94,11 +110,17 @@ final class Whom {
             return Optional.empty();
         }
         List<String> all = message.companies(0, message.text().size()).stream().map(NameSpan::name).distinct().toList();
-        return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+        List<String> known = message.companies(0, message.text().size()).stream().filter(NameSpan::known)
+                .map(NameSpan::name).distinct().toList();
+        return all.size() == 1
+                ? Optional.of(all.getFirst())
+                : known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
     }
 
     private List<NameSpan> persons() {
-        return message.names(event.from(), event.to()).stream().filter(NameSpan::person).toList();
+        List<NameSpan> all = message.names(event.from(), event.to()).stream().filter(NameSpan::person).toList();
+        boolean own = OWN.contains(event.meaning()) && all.stream().anyMatch(NameSpan::known);
+        return own ? all.stream().filter(NameSpan::known).toList() : all;
     }
 
     List<Who> people() {
@@ -128,9 +150,9 @@ final class Whom {
             String norm = message.text().norm(i);
             String before = message.text().norm(i - 1);
             String next = message.text().norm(i + 1);
-            boolean both = norm.equals("both") && (Set.of("them", "they").contains(before)
+            boolean both = norm.equals("both") && (Words.any(before, "them", "they")
                     || next.equals("of") && message.text().norm(i + 2).equals("them"));
-            boolean two = Set.of("two", "three", "pair", "lot").contains(norm) && next.equals("of")
+            boolean two = Words.any(norm, "two", "three", "pair", "lot") && next.equals("of")
                     && message.text().norm(i + 2).equals("them");
             if (both || two) {
                 return event.meaning().event();

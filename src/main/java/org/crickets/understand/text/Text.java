@@ -35,7 +35,7 @@ public final class Text {
     /** Never fails; reads no more than {@link Folding#LONGEST} characters. */
     public static Text of(String message) {
         String clean = Folding.clean(message);
-        return new Text(clean, Typos.mended(Tokenizer.tokens(clean)));
+        return new Text(clean, Scots.heard(Typos.mended(Typos.joined(Tokenizer.tokens(clean)))));
     }
 
     /** The folded words of a name, "&" among them. */
@@ -156,7 +156,7 @@ public final class Text {
 
     /** Whether a line ends before a token. */
     public boolean lineBreakBefore(int i) {
-        return i > 0 && clean.substring(tokens.get(i - 1).end(), tokens.get(i).start()).indexOf('\n') >= 0;
+        return i > 0 && clean.indexOf('\n', tokens.get(i - 1).end(), tokens.get(i).start()) >= 0;
     }
 
     /** Whether capitals say nothing here: the letters are mostly shouted. */

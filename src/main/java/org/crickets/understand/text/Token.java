@@ -26,7 +26,12 @@ public record Token(String raw, String norm, int start, int end, boolean word) {
 
     /** Whether it holds a digit. */
     public boolean numeric() {
-        return norm.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < norm.length(); i++) {
+            if (Character.isDigit(norm.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean is(String other) {

@@ -23,6 +23,8 @@ final class Typos {
             "saturday", "fryday", "friday", "fridge", "friday", "moonday", "monday", "choosday", "tuesday", "wedding",
             "wednesday", "tuxedo", "tuesday", "sundry", "sunday");
 
+    private static final Set<String> PARTS = Set.of("view", "views", "viewed", "viewing", "viewer");
+
     private static final Set<String> TOO = Set.of("someone", "somebody", "another", "the", "a", "my", "me", "him",
             "them",
             "their");
@@ -35,6 +37,41 @@ final class Typos {
             targets.computeIfAbsent(word.charAt(0), k -> new ArrayList<>()).add(word);
         }
         return targets;
+    }
+
+    /** "My second inter view": one word that a phone wrote as two. */
+    static List<Token> joined(List<Token> tokens) {
+        List<Token> out = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : token;
+            String heard = heard(out, token, next);
+            if (heard != null) {
+                out.add(new Token(token.raw(), heard, token.start(), token.end(), true));
+                continue;
+            }
+            boolean apart = token.is("inter") && PARTS.contains(next.norm()) && next.start() <= token.end() + 1;
+            out.add(apart
+                    ? new Token(token.raw(), token.norm() + next.norm(), token.start(), next.end(), true)
+                    : token);
+            i += apart ? 1 : 0;
+        }
+        return out;
+    }
+
+    /** "A voice male", "they wont a portfolio": another word that sounds the same. */
+    private static @Nullable String heard(List<Token> before, Token token, Token next) {
+        String last = before.isEmpty() ? "" : before.getLast().norm();
+        return switch (token.norm()) {
+            case "male" -> Set.of("voice", "you", "thanks", "e", "a", "an", "quick").contains(last)
+                    && !Set.of("nurse", "manager", "interviewer", "recruiter", "boss", "panel", "colleague", "doctor",
+                            "voice", "carer", "one", "candidate", "lead").contains(next.norm()) ? "mail" : null;
+            case "ate" ->
+                Set.of("interview", "interviewed", "interviews", "round", "meeting").contains(last) ? "at" : null;
+            case "jog" -> Set.of("the", "a").contains(last) && before.size() > 2
+                    && Set.of("me", "got").contains(before.get(before.size() - 2).norm()) ? "job" : null;
+            default -> null;
+        };
     }
 
     static List<Token> mended(List<Token> tokens) {
