@@ -29,8 +29,9 @@ record Config(Telegram telegram, Owners owners, House house, Newcomers newcomers
      *
      * @param url     without a slash at its end
      * @param webhook empty: updates are polled
+     * @param paid    whether Telegram takes 1,000 messages a second from this bot, for a fee
      */
-    record Telegram(URI url, Optional<Secret> token, Optional<Webhook> webhook) {}
+    record Telegram(URI url, Optional<Secret> token, Optional<Webhook> webhook, boolean paid) {}
 
     /**
      * Where Telegram calls.

@@ -57,13 +57,15 @@ final class ConfigSchema {
         var file = environment.orElse(Token.FILE_VARIABLE, path, flat(part.get("token-file", Forms.or("none", path))));
         var webhook = new WebhookSchema(environment, from);
         webhook.read(part);
+        var paid = environment.orElse("CRICKETS_PAID_BROADCAST", Forms.onOrOff(),
+                part.get("paid-broadcast", Forms.onOrOff()));
         part.noMore();
         var token = new Token(environment);
         if (url.isPresent() && !url.get().equals(TELEGRAM) && !token.isNamed(file))
             environment.wrong(Token.VARIABLE, "The Bot API server " + url.get() + " wants a token; there is none.",
                     Token.VARIABLE + "=" + Forms.token().example());
         var found = token.from(file);
-        return url.map(it -> new Config.Telegram(it, found, found.flatMap(webhook::with)));
+        return url.flatMap(it -> paid.map(p -> new Config.Telegram(it, found, found.flatMap(webhook::with), p)));
     }
 
     private Optional<Owners> owners(Layers root) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.crickets.sandbox.Bot;
+import org.crickets.telegram.Allowance;
 import org.crickets.telegram.Telegram;
 import org.crickets.telegram.TelegramSetup;
 import org.crickets.telegram.TokenCheck;
@@ -23,7 +24,8 @@ record RealServer(Clock clock, TelegramSetup setup, HttpServer http,
         var address = new InetSocketAddress(config.house().http().bind(), config.house().http().port());
         try {
             var bot = new AtomicReference<Optional<Bot>>(Optional.empty());
-            var setup = TelegramSetup.of(telegram.url().toString(), telegram.token().orElseThrow().value());
+            var setup = TelegramSetup.of(telegram.url().toString(), telegram.token().orElseThrow().value())
+                    .allowed(telegram.paid() ? Allowance.PAID : Allowance.USUAL);
             return new RealServer(real, setup, Pages.serve(address, bot::get), bot);
         } catch (IOException e) {
             throw new Refusal(

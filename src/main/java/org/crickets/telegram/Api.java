@@ -4,25 +4,32 @@ import java.util.concurrent.ExecutionException;
 import okhttp3.OkHttpClient;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /** Calls methods of the Bot API. Blocks; never throws; no text it gives holds the token. */
 final class Api {
     private final OkHttpTelegramClient client;
     private final Redaction redaction;
+    private final boolean paid;
     private volatile boolean closed;
 
     Api(OkHttpClient http, TelegramSetup setup) {
         this.client = new OkHttpTelegramClient(http, setup.token(), setup.url());
         this.redaction = new Redaction(setup.token());
+        this.paid = setup.allowance() == Allowance.PAID;
     }
 
     Result call(BotApiMethod<?> method) {
+        if (paid && method instanceof SendMessage message)
+            message.setAllowPaidBroadcast(true);
         return call(() -> client.executeAsync(new Raw(method)).get());
     }
 
     /** With a file. */
     Result call(RawDocument document) {
+        if (paid)
+            document.setAllowPaidBroadcast(true);
         return call(() -> {
             client.executeAsync(document).get();
             return document.result();
@@ -31,6 +38,8 @@ final class Api {
 
     /** With a picture. */
     Result call(RawPhoto photo) {
+        if (paid)
+            photo.setAllowPaidBroadcast(true);
         return call(() -> {
             client.executeAsync(photo).get();
             return photo.result();

@@ -6,13 +6,12 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The last door before the wire: never more than Telegram's 30 messages leave in one of its seconds (Bots FAQ). The
+ * The last door before the wire: never more messages leave in one of Telegram's seconds than it takes. The
  * {@link Limiter} paces who may send, but a turn that is taken late, behind a slow disk or a new connection, leaves
  * together with the next ones; here they wait some milliseconds more. What counts is when the one of a second before was
  * written whole: a thread may be held up behind the door, too.
  */
 final class Departures {
-    private static final int AT_MOST = 30;
     /** A second, and what a message may take longer on its way than the one that left a second before it. */
     private static final long WINDOW = TimeUnit.MILLISECONDS.toNanos(1_010);
     /** Who takes longer to be written, as a large file does, is not waited for. */
@@ -20,7 +19,7 @@ final class Departures {
     private static final long LOOK = TimeUnit.MILLISECONDS.toNanos(1);
 
     private final ReentrantLock door = new ReentrantLock(true);
-    private final Leaving[] last = new Leaving[AT_MOST];
+    private final Leaving[] last;
     private int oldest;
 
     /** A message between the door and the wire. */
@@ -49,7 +48,9 @@ final class Departures {
         }
     }
 
-    Departures() {
+    /** {@code perSecond}: at most. */
+    Departures(int perSecond) {
+        last = new Leaving[perSecond];
         var before = new Leaving(System.nanoTime() - WINDOW);
         before.written = before.passed;
         before.gone = true;
@@ -70,7 +71,7 @@ final class Departures {
                 LockSupport.parkNanos(wait);
             var leaving = new Leaving(System.nanoTime());
             last[oldest] = leaving;
-            oldest = (oldest + 1) % AT_MOST;
+            oldest = (oldest + 1) % last.length;
             return leaving;
         } finally {
             door.unlock();

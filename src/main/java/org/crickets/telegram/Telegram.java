@@ -39,7 +39,7 @@ public final class Telegram implements AutoCloseable {
     public Telegram(TelegramSetup setup, BooleanSupplier sends, BooleanSupplier direct) {
         this.setup = setup;
         this.http = Http.calls(setup.timeouts());
-        var departures = new Departures();
+        var departures = new Departures(setup.limited() ? setup.allowance().perSecond() : 1);
         UnaryOperator<OkHttpClient> door = calls -> setup.limited() ? Http.leavingBy(departures, calls) : calls;
         this.api = new Api(door.apply(Http.asking(http, sends)), setup);
         this.direct = new Api(door.apply(http), setup);
@@ -133,7 +133,7 @@ public final class Telegram implements AutoCloseable {
 
     private static Optional<Limiter> limiter(TelegramSetup setup, Departures departures) {
         return setup.limited()
-                ? Optional.of(new Limiter(Lanes.Pace.TELEGRAM, System::nanoTime, departures::isClear))
+                ? Optional.of(new Limiter(Lanes.Pace.of(setup.allowance()), System::nanoTime, departures::isClear))
                 : Optional.empty();
     }
 }

@@ -8,12 +8,12 @@ import org.telegram.telegrambots.meta.TelegramUrl;
 /**
  * Which Bot API server, and who we are to it.
  *
- * @param server   http or https, host and port, without a path
- * @param token    as @BotFather gave it
- * @param limited  whether to keep Telegram's limits on messages a second; off in the sandbox and in benchmarks
- * @param timeouts of the calls
+ * @param server    http or https, host and port, without a path
+ * @param token     as @BotFather gave it
+ * @param allowance how many messages a second
+ * @param timeouts  of the calls
  */
-public record TelegramSetup(URI server, String token, boolean limited, Timeouts timeouts) {
+public record TelegramSetup(URI server, String token, Allowance allowance, Timeouts timeouts) {
     /** The address of Telegram's own server. */
     public static final String DEFAULT_URL = "https://api.telegram.org:443";
 
@@ -29,17 +29,26 @@ public record TelegramSetup(URI server, String token, boolean limited, Timeouts 
      * @throws IllegalArgumentException with a text for the operator, if an address or token cannot be one
      */
     public static TelegramSetup of(String url, String token) {
-        return new TelegramSetup(uri(url), token.strip(), true, Timeouts.DEFAULT);
+        return new TelegramSetup(uri(url), token.strip(), Allowance.USUAL, Timeouts.DEFAULT);
     }
 
     /** The same without limits on messages a second. */
     public TelegramSetup unlimited() {
-        return new TelegramSetup(server, token, false, timeouts);
+        return allowed(Allowance.UNLIMITED);
+    }
+
+    /** The same with as many messages a second. */
+    public TelegramSetup allowed(Allowance other) {
+        return new TelegramSetup(server, token, other, timeouts);
+    }
+
+    boolean limited() {
+        return allowance != Allowance.UNLIMITED;
     }
 
     /** The same with other timeouts. */
     public TelegramSetup with(Timeouts other) {
-        return new TelegramSetup(server, token, limited, other);
+        return new TelegramSetup(server, token, allowance, other);
     }
 
     TelegramUrl url() {
@@ -51,7 +60,7 @@ public record TelegramSetup(URI server, String token, boolean limited, Timeouts 
     /** Without the token. */
     @Override
     public String toString() {
-        return "TelegramSetup[" + server + ", limited=" + limited + "]";
+        return "TelegramSetup[" + server + ", " + allowance + "]";
     }
 
     private static URI uri(String url) {

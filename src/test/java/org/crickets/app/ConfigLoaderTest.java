@@ -56,7 +56,7 @@ class ConfigLoaderTest {
         var config = loaded(Map.of()).config();
         assertThat(config.inSandbox()).isTrue();
         assertThat(config).isEqualTo(new Config(
-                new Config.Telegram(URI.create("https://api.telegram.org"), Optional.empty(), Optional.empty()),
+                new Config.Telegram(URI.create("https://api.telegram.org"), Optional.empty(), Optional.empty(), false),
                 new Owners.Pairing(),
                 new Config.House(new Config.Http(8080, InetAddress.ofLiteral("127.0.0.1")),
                         new Config.Data(here.resolve("data").toAbsolutePath(), Optional.empty(), LocalTime.of(3, 30),
@@ -116,11 +116,13 @@ class ConfigLoaderTest {
         file("http: {port: 9000, bind: 127.0.0.2}\nowners: anyone\ndata: {folder: elsewhere}\n");
         var config = loaded(Map.of("CRICKETS_HTTP_PORT", "9001", "CRICKETS_HTTP_BIND", "0.0.0.0", "CRICKETS_OWNERS",
                 "42, 43", "CRICKETS_DATA_DIR", "/var/lib/crickets", "CRICKETS_DB_URL", "jdbc:postgresql://db/c",
-                "TELEGRAM_BOT_TOKEN", TOKEN, "CRICKETS_TELEGRAM_URL", "http://localhost:8081/")).config();
+                "TELEGRAM_BOT_TOKEN", TOKEN, "CRICKETS_TELEGRAM_URL", "http://localhost:8081/",
+                "CRICKETS_PAID_BROADCAST",
+                "on")).config();
         assertThat(config.inSandbox()).isFalse();
         assertThat(config.telegram())
                 .isEqualTo(new Config.Telegram(URI.create("http://localhost:8081"), Optional.of(new Secret(TOKEN)),
-                        Optional.empty()));
+                        Optional.empty(), true));
         assertThat(config.house().http())
                 .isEqualTo(new Config.Http(9001, new java.net.InetSocketAddress("0.0.0.0", 0).getAddress()));
         assertThat(config.house().data().folder()).isEqualTo(Path.of("/var/lib/crickets"));

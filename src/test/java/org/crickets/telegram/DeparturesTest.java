@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 
 class DeparturesTest {
-    private final Departures door = new Departures();
+    private final Departures door = new Departures(30);
 
     @Test
     void thirtyThatComeAtOnceLeaveAtOnceAndTheNextASecondLater() {

@@ -63,6 +63,20 @@ class LanesTest {
     }
 
     @Test
+    void whereItIsPaidForAThousandGoInASecondAndNotOneMore() {
+        var paid = new Lanes(Pace.of(Allowance.PAID), now, () -> true);
+        IntStream.range(0, 5000).forEach(chat -> paid.enter(chat, Lane.RUSH, now));
+        var left = new ArrayList<Long>();
+        for (; left.size() < 5000; now += paid.delay(now).orElse(0L))
+            while (paid.next(now).isPresent())
+                left.add(now);
+
+        assertThat(IntStream.range(1000, 5000).mapToLong(i -> left.get(i) - left.get(i - 1000)).min().orElseThrow())
+                .isGreaterThan(SECOND);
+        assertThat(left.getLast() - left.getFirst()).as("4,999 at 1,000 a second").isLessThan(5 * SECOND + SECOND / 10);
+    }
+
+    @Test
     void repliesThatNeverEndLetTheRushMoveOnAllTheSame() {
         clear = false;
         lanes.enter(1, Lane.RUSH, now);

@@ -75,7 +75,7 @@ class RedactionTest {
             output.add(telegram.check().toString());
         }
         var tls = URI.create("https://127.0.0.1:1");
-        try (var telegram = new Telegram(new TelegramSetup(tls, BotApiStub.TOKEN, true, Timeouts.DEFAULT))) {
+        try (var telegram = new Telegram(new TelegramSetup(tls, BotApiStub.TOKEN, Allowance.USUAL, Timeouts.DEFAULT))) {
             send(telegram);
         }
         output.add(server.setup().toString());

@@ -65,6 +65,17 @@ class TelegramCourierTest {
     }
 
     @Test
+    void whoPaysForMoreThan30ASecondSaysSoWithEachMessage() {
+        courier.send(ADA, "Now", NONE, false);
+        assertThat(server.last("sendMessage").has("allow_paid_broadcast")).isFalse();
+
+        telegram.close();
+        reconnect(server.impatient().allowed(Allowance.PAID));
+        courier.send(ADA, "Now", NONE, false);
+        assertThat(server.last("sendMessage").path("allow_paid_broadcast").asBoolean()).isTrue();
+    }
+
+    @Test
     void whatIsNotToBeBegunIsNotSent() {
         int before = server.calls("answerCallbackQuery").size();
         var asked = new AtomicInteger();
@@ -423,12 +434,14 @@ class TelegramCourierTest {
     void aServerWithoutTlsOrNameHasNotGotTheMessage() {
         telegram.close();
         var plain = server.impatient();
-        reconnect(new TelegramSetup(URI.create(server.url().replace("http:", "https:")), plain.token(), false,
+        reconnect(new TelegramSetup(URI.create(server.url().replace("http:", "https:")), plain.token(),
+                Allowance.UNLIMITED,
                 plain.timeouts()));
         assertThat(courier.send(ADA, "Now", NONE, false)).isInstanceOf(Outcome.NotSent.class);
 
         telegram.close();
-        reconnect(new TelegramSetup(URI.create("http://no-such-host.invalid"), plain.token(), false, plain.timeouts()));
+        reconnect(new TelegramSetup(URI.create("http://no-such-host.invalid"), plain.token(), Allowance.UNLIMITED,
+                plain.timeouts()));
         assertThat(courier.send(ADA, "Now", NONE, false)).isInstanceOf(Outcome.NotSent.class);
         assertThat(server.calls("sendMessage")).isEmpty();
     }
