@@ -70,6 +70,16 @@ class HeardAndMovedTest {
                 .contains(new When.At(LocalDateTime.of(2026, 11, 5, 9, 30)));
     }
 
+    @Test
+    void marksMayBeSpoken() {
+        assertThat(acts("Acme offered me the job exclamation mark call Priya full stop").getFirst().slots().company())
+                .contains("Acme");
+        assertThat(acts("Acme comma they rejected me full stop Globex want me back question mark"))
+                .extracting(a -> a.slots().company().orElse("")).startsWith("Acme");
+        assertThat(acts("it came to a full stop, Acme rejected me")).extracting(Meaning::of)
+                .containsExactly(Meaning.REJECTED);
+    }
+
     private static List<Act> acts(String text) {
         Context.Known known = new Context.Known(List.of("Acme", "Globex"),
                 List.of(new Context.KnownPerson("Priya Rao", "Globex")));

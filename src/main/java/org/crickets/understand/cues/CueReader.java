@@ -111,7 +111,8 @@ public final class CueReader {
         for (int i = Math.max(clause, start - 4); i < start; i++) {
             boolean told = text.norm(i).equals("to")
                     && Words.any(text.norm(i + 1), "say", "report", "announce", "share", "tell");
-            boolean ahead = cue.actor().equals("me") && AHEAD.contains(text.norm(i)) && !told;
+            boolean thus = text.norm(i).equals("meaning") && !text.norm(i + 1).equals("to");
+            boolean ahead = cue.actor().equals("me") && AHEAD.contains(text.norm(i)) && !told && !thus;
             if (DENIED.contains(text.norm(i)) || ahead) {
                 return false;
             }

@@ -30,6 +30,7 @@ final class AnnouncedRoles {
             "actual",
             "advertised", "time", "to", "is", "was", "perfect", "great", "good", "right", "best");
     static final Set<String> FILLED = filled();
+    private static final Set<String> TOLD = NotedRoles.TOLD;
     private static final Set<String> SHIFTS = Set.of("night", "weekend", "day", "evening", "morning", "summer",
             "christmas", "lunch", "breakfast");
 
@@ -63,6 +64,7 @@ final class AnnouncedRoles {
         boolean is = Words.any(text.norm(i), "is", "'s", "was", "na");
         boolean should = text.norm(i - 1).equals("should") && Words.any(text.norm(i), "be", "read", "say")
                 && ANNOUNCE.contains(text.norm(i - 2));
+        should |= it(i);
         is |= should;
         boolean at = should || is && at(i);
         if (i == 0 || !(colon || is) || !at && !ANNOUNCE.contains(text.norm(i - 1))
@@ -85,6 +87,16 @@ final class AnnouncedRoles {
         return after > first && (colon || headed || (should || !at) && ended(first, after))
                 ? span(first, after, true)
                 : null;
+    }
+
+    /** "Fix the role, it's cellar door manager", "wrong job title - should be". */
+    private boolean it(int i) {
+        int k = i - 1;
+        while (k > i - OF && Words.any(text.norm(k), "it", "that", "should", "actually", "now", "be", "really")) {
+            k--;
+        }
+        boolean is = Words.any(text.norm(i), "is", "'s", "be", "was", "say", "read") && k < i - 1;
+        return is && !text.token(Math.max(k, 0)).word() && ANNOUNCE.contains(text.norm(k - 1));
     }
 
     /** "The title for Castlegate is", "the job at Acme is": one or two words of a name between. */
@@ -114,6 +126,9 @@ final class AnnouncedRoles {
         boolean bare = Words.any(text.norm(i - 1), "for", "as", "regarding") && !WHOSE.contains(text.norm(i))
                 && !FILLED.contains(text.norm(i)) && !text.token(i).numeric();
         boolean aside = i > 1 && Words.any(text.norm(i - 1), ",", "-", "(", ";") && text.token(i).shouted();
+        if (noted(i) > i && !text.shouted()) {
+            return span(i, noted(i), true);
+        }
         if (!opens && !aside && !bare || text.shouted()) {
             return null;
         }
@@ -131,6 +146,23 @@ final class AnnouncedRoles {
         }
         boolean name = !aside && after == i + 1 && text.token(i).capital() && !HEADS.contains(text.norm(i));
         return ends && !name ? span(i, after, true) : null;
+    }
+
+    /** Where the job ends that fills a note of its own: ", server role.", ". VP Finance role."; the token itself when there is none. */
+    private int noted(int i) {
+        if (i < 2 || !Words.any(text.norm(i - 1), ",", "-", "(", ";", ".") || WHOSE.contains(text.norm(i))) {
+            return i;
+        }
+        int after = i;
+        while (after < text.size() && after - i < 4 && text.token(after).word() && !text.token(after).numeric()
+                && !Words.any(text.norm(after), "role", "position") && !PLAIN.contains(text.norm(after))
+                && !FILLED.contains(text.norm(after)) && !TOLD.contains(text.norm(after))
+                && !text.lineBreakBefore(after)) {
+            after++;
+        }
+        boolean ends = Words.any(text.norm(after), "role", "position")
+                && (after + 1 >= text.size() || !text.token(after + 1).word());
+        return ends ? after : i;
     }
 
     /** "The position of Verification Engineer", "position Einkäufer": words in capitals beside the word for a job. */

@@ -10,6 +10,9 @@ final class CompanyScore {
     private static final Set<String> MEETINGS = Set.of("interview", "interviews", "interviewed", "interviewing",
             "round", "rounds", "onsite", "screening", "drive", "test", "process", "placed", "selected", "shortlisted");
 
+    private static final Set<String> DAYS = Set.of("today", "yesterday", "tomorrow", "morning", "afternoon", "evening",
+            "tonight", "week", "now", "noon", "pm", "am", "done", "out", "finished");
+
     private final Spot spot;
     private final Text text;
     private final int first;
@@ -58,11 +61,23 @@ final class CompanyScore {
                 ? 3
                 : 0;
         score += before.equals(",") && Institution.kind(text, first - 2) ? 6 : 0;
+        score += noted() ? 4 : 0;
         score += called() ? 8 : 0;
         score += before.equals("with") && MEETINGS.contains(text.norm(first - 2)) ? place() : 0;
         score += before.equals("(") && spot.next.equals(")") && !spot.given() && !work() ? 5 : 0;
         score += Domain.of(text, first, after) ? 6 : 0;
         return score + (spot.header("interview", "invitation", "company", "employer", "firm") ? 4 : 0);
+    }
+
+    /** "Interviewed yesterday, Vanguard. COO role.": alone between a day, or the meeting itself, and the end of the note. */
+    private boolean noted() {
+        String told = text.norm(first - 2);
+        boolean day = DAYS.contains(told) || told.endsWith("day") || MEETINGS.contains(told)
+                || first > 1 && text.token(first - 2).numeric()
+                        && (told.endsWith("m") || text.norm(first - 3).equals("at"));
+        boolean ends = after >= text.size() || ".,;-".contains(spot.next) && !spot.next.isEmpty();
+        return text.norm(first - 1).equals(",") && day && ends && !spot.hasCompany() && text.token(first).capital()
+                && !text.shouted() && !(spot.given() && spot.alone()) && !spot.titled();
     }
 
     /** "Priscilla Dunn (ops)": what somebody does. */

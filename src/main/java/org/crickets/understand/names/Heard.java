@@ -59,17 +59,22 @@ final class Heard {
         return guessable[i] && word.length() > SOUNDING - 1 && Distance.oneSlip(folded[i], word);
     }
 
-    /** Where a known name ends whose words were typed apart, "sage brush hotels"; the token itself when it does not. */
+    /**
+     * Where a known name ends whose words were typed apart, "sage brush hotels", "can va"; the token itself when it does not. Of
+     * a short one a part is no everyday word.
+     */
     int apart(int i, String name) {
         String all = whole.computeIfAbsent(name, n -> Folding.fold(n).replace(" ", ""));
         int typed = 0;
-        for (int k = i; k < Math.min(folded.length, i + APART) && all.length() > APART; k++) {
+        boolean rare = all.length() > APART;
+        for (int k = i; k < Math.min(folded.length, i + APART) && all.length() > SHORTEST; k++) {
             if (folded[k].isEmpty() || !all.startsWith(folded[k], typed)) {
                 return i;
             }
+            rare |= folded[k].length() > 1 && !Common.knows(folded[k]) && !GivenNames.never(folded[k]);
             typed += folded[k].length();
             if (typed == all.length()) {
-                return k > i ? k + 1 : i;
+                return k > i && rare ? k + 1 : i;
             }
         }
         return i;

@@ -46,7 +46,8 @@ final class Institution {
         }
         int found = i;
         for (int k = i + 1; k < text.size() && k < i + LONGEST && inside(k) && !text.lineBreakBefore(k); k++) {
-            if (FIRM.contains(text.norm(k)) && small || the && KINDS.contains(text.norm(k))) {
+            if ((FIRM.contains(text.norm(k)) || k > i + 1 && Joining.firmOfTwo(text, k - 1)) && small
+                    || the && KINDS.contains(text.norm(k))) {
                 found = k + 1;
             }
         }

@@ -10,6 +10,8 @@ import org.crickets.understand.text.Words;
 /** Which words go on with a name that began before them: "Bank of Ireland", "St Mary's Hospital", "Smith & Sons". */
 final class Joining {
     private static final Set<String> FIRM = Candidates.FIRM;
+    /** "Care home", "building society". */
+    static final Set<String> FIRM_TWO = Words.of("tense.txt").list("firm-two");
 
     private static final Set<String> PARTNERS = Set.of("solicitors", "sons", "daughters", "partners", "associates",
             "brothers", "co", "llp", "accountants", "architects", "advocates", "chartered", "law", "legal",
@@ -45,7 +47,8 @@ final class Joining {
         }
         if (plain) {
             boolean pair = text.norm(i - 1).equals("&") && tight(i - 1);
-            return pair || (!Common.knows(token.norm()) || FIRM.contains(token.norm())) && !token.numeric();
+            return pair || firmOfTwo(i)
+                    || (!Common.knows(token.norm()) || FIRM.contains(token.norm())) && !token.numeric();
         }
         boolean theirs = token.is("of") && (GivenNames.given(text.norm(start))
                 || GivenNames.honorific(text.norm(start - 1)) || GivenNames.honorific(text.norm(start)));
@@ -54,8 +57,17 @@ final class Joining {
                 && text.token(i + 1).capital();
         boolean quietly = !text.token(start).capital() && !text.token(start).numeric() && !text.token(start).is("<");
         return quietly
-                ? !Common.knows(token.norm()) && !token.capital() || FIRM.contains(token.norm())
+                ? !Common.knows(token.norm()) && !token.capital() || FIRM.contains(token.norm()) || firmOfTwo(i)
                 : token.capital() || bridge;
+    }
+
+    /** "Willow bank care home": one of two words that end a name together. */
+    private boolean firmOfTwo(int i) {
+        return firmOfTwo(text, i) && !taken.get(i + 1) || firmOfTwo(text, i - 1);
+    }
+
+    static boolean firmOfTwo(Text text, int i) {
+        return i >= 0 && i + 1 < text.size() && FIRM_TWO.contains(text.norm(i) + " " + text.norm(i + 1));
     }
 
     /** "St Mary's Hospital"; "at McDonald's on Monday", where nothing follows that they could own. */

@@ -175,7 +175,8 @@ public final class KnownNames {
         if (!token.capital() && gave(i + 1)) {
             return true;
         }
-        return token.capital() && !Verbal.after(text, i) && (!text.startsSentence(i) || cued || named(i));
+        return token.capital() && (!Verbal.after(text, i) || has(i + 1))
+                && (!text.startsSentence(i) || cued || named(i));
     }
 
     /** "Boots gave me the job" in small letters: what only an employer does. */
@@ -184,6 +185,16 @@ public final class KnownNames {
                 "ghosted", "binned",
                 "turned", "want", "said", "told", "called", "phoned", "asked")
                 && Words.any(text.norm(i + 1), "me", "us");
+    }
+
+    /** "Wise have made me an offer": what only an employer has done. */
+    private boolean has(int i) {
+        return Words.any(text.norm(i), "have", "has", "never") && Words.any(text.norm(i + 1), "made", "offered",
+                "rejected",
+                "invited", "asked", "turned", "given", "decided", "said", "told", "put", "sent", "moved", "gone",
+                "emailed", "replied", "called", "rung", "got", "come", "pushed", "passed", "chosen", "picked",
+                "extended",
+                "finally", "just", "still", "not", "binned", "ghosted");
     }
 
     private boolean named(int i) {

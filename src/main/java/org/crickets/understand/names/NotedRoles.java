@@ -17,7 +17,7 @@ final class NotedRoles {
     private static final Set<String> MARKS = Set.of(",", ":", "-", "\u2013", "\u2014", "(", ";", "|", "/", "+");
     private static final Set<String> MET = Set.of("with", "met", "interviewer", "and", "&", "by", "to", "is", "was",
             "from", "named", "called", "mr", "mrs", "ms", "dr", "lady", "guy", "contact");
-    private static final Set<String> TOLD = told();
+    static final Set<String> TOLD = told();
     private static final int LONGEST = 5;
 
     private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");

@@ -1,6 +1,7 @@
 package org.crickets.understand.names;
 
 import java.util.Set;
+import org.crickets.understand.text.Common;
 import org.crickets.understand.text.Text;
 import org.crickets.understand.text.Words;
 
@@ -76,11 +77,20 @@ final class PersonScore {
                         && Words.any(text.norm(first - 2), "named", "called");
         boolean pet = Words.any(spot.before, "it", "him", "her", "them")
                 && text.norm(first - 2).equals("named");
-        if (spot.alone() && (pet || text.size() > Candidates.STORY && addressed)) {
+        if (spot.alone() && (pet || thing() || text.size() > Candidates.STORY && addressed)) {
             return true;
         }
         return text.size() > Candidates.STORY && spot.alone() && !Verbal.reports(spot.next)
                 && !BESIDE.contains(spot.before) && !MEETING.contains(spot.before);
+    }
+
+    /** "A dehumidifier named Kevin", "the cat, called Brian": no word for somebody, nor for an employer. */
+    private boolean thing() {
+        int i = first - 2;
+        return Words.any(spot.before, "named", "called") && i > 0 && text.token(i).word()
+                && Words.any(text.norm(i - 1), "a", "an", "the", "my", "our", "this", "his", "her", "their")
+                && !Introduced.person(text, i) && !Institution.kind(text, i) && !Candidates.FIRM.contains(text.norm(i))
+                && !Common.knows(text.norm(i));
     }
 
     /** By the verbs before it. */

@@ -59,6 +59,9 @@ final class Spot {
                 return true;
             }
         }
+        if (after - first > 2 && Joining.firmOfTwo(text, after - 2)) {
+            return true;
+        }
         return text.norm(after - 1).contains(".") || start().equals("<")
                 || after - first > 1 && KINDS.contains(start())
                 || after - first > 1 && new TradeNames(text).after(first) == after;

@@ -11,9 +11,15 @@ final class Towns {
     private static final Set<String> STREET = Set.of("street", "road", "avenue", "lane", "square", "st", "rd", "ave",
             "island", "wharf", "park", "quay", "boulevard", "drive", "close", "crescent", "plaza", "tower", "towers",
             "house", "strasse", "platz", "phase", "sector", "nagar", "layout", "floor", "campus");
+    /** "Park Ave": whose first word is an everyday one. */
+    private static final Set<String> STREETS = Set.of("street", "road", "avenue", "st", "rd", "ave", "blvd",
+            "boulevard",
+            "lane", "ln", "hwy", "highway", "pkwy", "parkway", "plaza", "wharf", "quay", "crescent", "strasse",
+            "platz");
     /** Where one sits and waits: "in the Sainsbury's car park". */
     private static final Set<String> YARD = Set.of("car park", "parking lot", "carpark", "toilets", "loos", "bathroom",
-            "parking garage", "queue", "drive thru", "self checkout", "forecourt", "services");
+            "parking garage", "in line", "the line", "waiting room", "queue", "drive thru", "self checkout",
+            "forecourt", "services");
     private static final Set<String> THEIR = Set.of("their", "our", "its", "the", ",", "at", "in", "your");
 
     private static final Set<String> ERRANDS = Set.of("queue", "queuing", "queueing", "queued", "checkout", "trolley",
@@ -35,7 +41,9 @@ final class Towns {
                 && (told || Words.any(before, "their", "our", "its", "your"));
         boolean road = street(text, first, after) && (told || before.equals(",") || first > 0
                 && text.token(first - 1).numeric()) && !Words.any(before, "with", "from");
-        return office || road || yard(text, after) || errand(text, first);
+        boolean rest = after - first == 1 && STREETS.contains(text.norm(first)) && first > 0
+                && text.token(first - 1).capital() && text.token(first).capital() && !text.lineBreakBefore(first);
+        return office || road || rest || yard(text, after) || errand(text, first);
     }
 
     /** "… at their ikeja office": a place of somebody's who is told before it. */
@@ -51,10 +59,11 @@ final class Towns {
 
     /** "Stood in the queue at Aldi", "doing the big shop in Tesco": where the user was, not who was met. */
     static boolean errand(Text text, int first) {
-        if (!Words.any(text.norm(first - 1), "at", "in", "outside", "from")) {
+        int at = text.norm(first - 1).equals("the") ? first - 2 : first - 1;
+        if (!Words.any(text.norm(at), "at", "in", "outside", "from")) {
             return false;
         }
-        for (int i = first - 2; i >= 0 && i >= first - ERRAND && !text.startsSentence(i + 1); i--) {
+        for (int i = at - 1; i >= 0 && i >= at + 1 - ERRAND && !text.startsSentence(i + 1); i--) {
             if (ERRANDS.contains(text.norm(i)) || YARD.contains(text.norm(i) + " " + text.norm(i + 1))) {
                 return true;
             }

@@ -17,7 +17,7 @@ public final class TradeNames {
     private static final Words COMMON = Words.of("common.txt");
     private static final Set<String> FIRM = WORDS.list("firm");
     private static final Set<String> TRADE = WORDS.list("trade");
-    private static final Set<String> NAMELIKE = WORDS.list("namelike");
+    static final Set<String> NAMELIKE = WORDS.list("namelike");
     /** With these a name may begin that would else be no name's. */
     private static final Set<String> OPENS = WORDS.list("opens");
     private static final Set<String> STOPS = stops();
@@ -27,7 +27,7 @@ public final class TradeNames {
     private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july",
             "august", "september", "october", "november", "december");
     private static final Set<String> KINDS = WORDS.list("kind-first");
-    private static final Set<String> PLACES = Set.of("at", "from", "with", "@", "for", "by");
+    static final Set<String> PLACES = Set.of("at", "from", "with", "@", "for", "by");
 
     private final Text text;
 
@@ -59,10 +59,11 @@ public final class TradeNames {
 
     /** Where the name that starts here ends; the token itself when there is none. */
     int after(int i) {
+        int dayed = Dayed.after(text, i);
         if (text.shouted() || !text.token(i).word() || text.token(i).raw().isEmpty()) {
-            return i;
+            return dayed;
         }
-        return text.quiet() ? quiet(i) : capitals(i);
+        return Math.max(dayed, text.quiet() ? quiet(i) : capitals(i));
     }
 
     private int capitals(int i) {
@@ -154,8 +155,20 @@ public final class TradeNames {
         return surname || headed || (modified || role && MODIFIERS.contains(text.norm(after - 1))) && !place;
     }
 
+    /** "At bluewren physio": a word for a business that is a job as well. */
+    private boolean jobNamed(int i) {
+        return PLACES.contains(text.norm(i - 1)) && !Words.any(text.norm(i - 1), "for", "by") && i + 1 < text.size()
+                && !Common.knows(text.norm(i))
+                && !GivenNames.given(text.norm(i)) && !HEADS.contains(text.norm(i)) && !MODIFIERS.contains(text.norm(i))
+                && TRADE.contains(text.norm(i + 1)) && HEADS.contains(text.norm(i + 1))
+                && !NOUNS.contains(text.norm(i + 2));
+    }
+
     /** "Second street deli interviewed me", all in small letters. */
     private int quiet(int i) {
+        if (jobNamed(i)) {
+            return i + 2;
+        }
         if (!Subject.opens(text, i) || STOPS.contains(text.norm(i)) && !OPENS.contains(text.norm(i))
                 && !NAMELIKE.contains(text.norm(i))) {
             return i;

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.crickets.understand.names.NameSpan;
+import org.crickets.understand.text.Common;
 import org.crickets.understand.text.Distance;
 import org.crickets.understand.text.Text;
 import org.crickets.understand.text.Words;
@@ -11,6 +12,12 @@ import org.crickets.understand.text.Words;
 /** "It's called Bergmann IT, not Bergman IT": two spellings so near that the known name is heard in both. */
 record Contrast(String wrong, String right) {
     private static final int LONGEST = 6;
+    private static final int WORDS = 3;
+    /** What stands before the right name. */
+    private static final Set<String> LEADS = Set.of("meant", "mean", "is", "'s", "was", "it", "sorry", "with", "at",
+            "to",
+            "for", "from", "be", "actually", "soz", "oops", "no", "wait", "said", "say", "that", "the", "by", "i", "am",
+            "were", "about", "it's", "its", "sry", "whoops", "lol", "apologies");
 
     /** "It's Sabi Farms abeg": what is none of the name. */
     private static final Set<String> FILLERS = Set.of("abeg", "please", "pls", "plz", "sorry", "actually", "btw",
@@ -21,8 +28,35 @@ record Contrast(String wrong, String right) {
     static Optional<Contrast> of(Message message) {
         Text text = message.text();
         return message.names().stream().filter(n -> !n.person() && text.norm(n.first() - 1).equals("not"))
-                .map(n -> whole(message, n)).flatMap(n -> before(text, n).or(() -> behind(text, n)).stream())
+                .map(n -> whole(message, n))
+                .flatMap(n -> before(text, n).or(() -> behind(text, n)).or(() -> other(message, n)).stream())
                 .findFirst();
+    }
+
+    /** "Soz meant kmart not big w": the known one is wrong, and the words before it are no other known one. */
+    private static Optional<Contrast> other(Message message, NameSpan wrong) {
+        Text text = message.text();
+        int after = wrong.first() - 1;
+        while (after > 0 && Words.any(text.norm(after - 1), ",", "and", "but", "-")) {
+            after--;
+        }
+        int first = after;
+        while (first > 0 && after - first < WORDS && text.token(first - 1).word()
+                && !LEADS.contains(text.norm(first - 1))) {
+            first--;
+        }
+        boolean led = first == 0 || LEADS.contains(text.norm(first - 1)) || !text.token(first - 1).word();
+        boolean plain = false;
+        for (int i = first; i < after; i++) {
+            plain |= Common.knows(text.norm(i)) && !text.token(i).capital() || text.token(i).numeric();
+        }
+        int from = first;
+        boolean known = message.names().stream()
+                .anyMatch(n -> n.known() && n.first() < wrong.first() - 1 && n.after() > from
+                        || n.person() && n.first() == from);
+        return wrong.known() && led && !plain && !known && after > first
+                ? Optional.of(new Contrast(wrong.name(), text.typed(first, after)))
+                : Optional.empty();
     }
 
     /** "Not Infosolutions" of Zentrix Infosolutions. */

@@ -62,7 +62,8 @@ final class DateDetails {
             case NEXT, MAY_CONTACT, ACCEPTED, MOVE_ON, DELETE, LIST, UNDO, TIMEZONE, PLAYBOOK, HELP, SMALLTALK -> {
             }
         }
-        boolean news = meaning.sent() || meaning.reply() && meaning != Meaning.NEXT_ROUND;
+        boolean news = meaning.sent() || meaning.reply()
+                && (meaning != Meaning.NEXT_ROUND || JustNow.news(message.text(), event.from(), event.to()));
         if (news && out.build().whenOrNull() == null
                 && JustNow.told(message.text(), Math.min(event.from(), event.hits().getFirst().first()), event.to())) {
             out.when(new When.On(today()));
@@ -178,7 +179,8 @@ final class DateDetails {
 
     private void edit(List<DateFound> dates, SlotsBuilder out) {
         Optional<DateFound> meant = Corrections.meant(message.text(), dates);
-        if (meant.filter(d -> roles.of(d) == DateRoles.Role.DECISION).isPresent()) {
+        if (meant.filter(d -> roles.of(d) == DateRoles.Role.DECISION || new Decisive(message, event).told(d))
+                .isPresent()) {
             meant.ifPresent(d -> out.decisionBy(late(d)));
         } else if (meant.filter(d -> roles.of(d) == DateRoles.Role.DUE).isPresent()) {
             meant.ifPresent(d -> out.dueAt(d.timed() ? new When.At(d.start()) : new When.On(late(d))));

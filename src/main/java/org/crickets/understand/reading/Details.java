@@ -14,6 +14,8 @@ final class Details {
     /** In a long story only words near the cue tell how it was. */
     private static final int STORY = 60;
     private static final int NEAR = 55;
+    /** Right above a mail. */
+    private static final int LEAD = 6;
     /** How far "not" reaches. */
     private static final int WRONG = 4;
 
@@ -58,6 +60,9 @@ final class Details {
 
     /** Of a meeting to come, the way told where it is told; else the first. */
     private @Nullable Channel channel(Meaning meaning) {
+        if (message.mail() && meaning.reply() && mailed()) {
+            return Channel.EMAIL;
+        }
         int told = event.hits().getLast().first();
         Channel near = meaning == Meaning.UPCOMING && told > event.from()
                 ? Channels.of(message, told, event.to(), meaning)
@@ -72,6 +77,20 @@ final class Details {
                 .filter(java.util.Objects::nonNull).findFirst().orElseGet(() -> above(meaning));
     }
 
+    /** "The phone goes ping, and it's this email:", right above the mail. */
+    private boolean mailed() {
+        int header = header();
+        return message.says(Math.max(0, header - LEAD), header, List.of("email", "mail", "emailed", "inbox"));
+    }
+
+    private int header() {
+        int header = 0;
+        while (header < message.text().size() && !Mail.field(message.text(), header)) {
+            header++;
+        }
+        return header;
+    }
+
     /** "Imogen emailed me this", above the mail itself. */
     private @Nullable Channel above(Meaning meaning) {
         if (!message.mail()) {
@@ -79,11 +98,7 @@ final class Details {
                     ? Channels.opening(message, event.from(), event.to())
                     : null;
         }
-        int header = 0;
-        while (meaning.reply() && header < message.text().size()
-                && !Mail.field(message.text(), header)) {
-            header++;
-        }
+        int header = meaning.reply() ? header() : 0;
         return Channels.of(message, 0, header, meaning);
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.cues.CueHit;
 import org.crickets.understand.dates.DateFound;
+import org.crickets.understand.text.Words;
 
 /** Picks what each clause means and merges clauses about one thing. */
 final class EventFinder {
@@ -33,26 +34,24 @@ final class EventFinder {
     private static final List<String> ANSWERED = List.of("spoke", "got through to", "on the phone/line/blower");
     /** What no act fits. */
     private static final Set<String> ASK = Set.of("DOUBT");
-    /** What a user tells the bot to do, not what happened: never found in passing in a long story. */
-    private static final Set<String> BIDDEN = Set.of("EDIT", "UNDO", "DELETE", "TIMEZONE", "PLAYBOOK", "LIST", "HELP",
-            "SNOOZE", "SMALLTALK");
     private static final java.util.regex.Pattern OPEN = java.util.regex.Pattern.compile(
             "\\b(?:not (?:say|said|tell|told|give|given) (?:me )?(?:when|what day|a date)|no (?:date|time) yet|tbc|tbd|date to be)\\b");
-    private static final int STORY = 60;
-    private static final int SHORT = 14;
+    private static final Set<String> ADDS = Set.of("and", "also", "then", "plus", "&", "n");
 
     private final Message message;
     private final Timing timing;
+    private final Passing passing;
 
     EventFinder(Message message) {
         this.message = message;
         this.timing = new Timing(message);
+        this.passing = new Passing(message);
     }
 
     /** The sure events in text order; each reaches up to the next. */
     List<Event> events() {
         Map<Integer, List<CueHit>> clauses = new LinkedHashMap<>();
-        message.hits().stream().filter(h -> h.real() && !passing(h))
+        message.hits().stream().filter(h -> h.real() && !passing.told(h))
                 .forEach(h -> clauses.computeIfAbsent(h.first(), k -> new ArrayList<>()).add(h));
         List<Event> events = new ArrayList<>();
         clauses.keySet().stream().sorted().forEach(c -> add(events, clauses.getOrDefault(c, List.of())));
@@ -106,12 +105,14 @@ final class EventFinder {
         };
     }
 
-    /** "My sister is moving to Lisbon", amid a long story. */
-    private boolean passing(CueHit hit) {
-        if (message.text().size() < STORY || !BIDDEN.contains(hit.meaning()) || Story.told(message)) {
-            return false;
-        }
-        return message.text().sentenceEnd(hit.after()) - message.text().sentenceStart(hit.at()) > SHORT;
+    /** "With Acme, on site, then Globex": how the meeting before is held. */
+    private boolean place(CueHit hit, Event last) {
+        boolean here = Words.any(message.text().norm(hit.at()), "onsite", "on") && hit.at() == hit.first()
+                && hit.meaning().equals("MEETING");
+        int after = hit.after();
+        return here && (last.meaning() == Meaning.UPCOMING || last.meaning() == Meaning.INTERVIEW)
+                && message.text().norm(hit.first() - 1).equals(",")
+                && (after >= message.text().size() || !message.text().token(after).word());
     }
 
     /** "They want me back next week": asked to come, but no day told. */
@@ -140,6 +141,14 @@ final class EventFinder {
         return message.says(hit.at(), hit.after(), Set.of("bring"));
     }
 
+    /** "It was a phone interview. And remind me about it on Friday": bidden in a clause of its own. */
+    private boolean reminded(Event last, CueHit hit, Meaning meaning) {
+        boolean own = hit.first() >= last.hits().getLast().after() && message.text().norm(hit.at()).equals("remind");
+        String before = message.text().norm(hit.first() - 1);
+        return own && last.meaning() == Meaning.EDIT && meaning == Meaning.SNOOZE
+                && (ADDS.contains(before) || ADDS.contains(message.text().norm(hit.first())) || before.equals("."));
+    }
+
     private void merge(List<Event> events, CueHit hit, Meaning meaning) {
         Event fresh = new Event(meaning, hit.first(), message.text().size(), List.of(hit));
         if (events.isEmpty()) {
@@ -147,6 +156,10 @@ final class EventFinder {
             return;
         }
         Event last = events.getLast();
+        if (place(hit, last)) {
+            events.set(events.size() - 1, last.with(hit));
+            return;
+        }
         boolean thanked = last.hits().stream().allMatch(h -> h.cue().startsWith("thank"))
                 || message.mail() && last.meaning() == Meaning.INTERVIEW;
         boolean silent = last.hits().stream().allMatch(h -> UNTOLD.contains(h.meaning()));
@@ -168,9 +181,10 @@ final class EventFinder {
             events.set(events.size() - 1, last.with(hit));
             return;
         }
-        Relation relation = mailed(last, hit, meaning) || new Elsewhere(message).told(last, hit, meaning)
-                ? Relation.NEW
-                : Relation.of(last.meaning(), meaning, thanked, silent, UNTOLD.contains(hit.meaning()));
+        Relation relation = mailed(last, hit, meaning) || reminded(last, hit, meaning)
+                || new Elsewhere(message).told(last, hit, meaning)
+                        ? Relation.NEW
+                        : Relation.of(last.meaning(), meaning, thanked, silent, UNTOLD.contains(hit.meaning()));
         switch (relation) {
             case NEW -> events.add(fresh);
             case ABSORB -> events.set(events.size() - 1, last.with(hit));

@@ -12,12 +12,15 @@ final class MeetingTime {
     private final Message message;
     private final DateRoles roles;
 
+    private static final int SOON = 4;
+    private final Event event;
     private final boolean uncued;
     private final Beside beside;
 
     MeetingTime(Message message, Event event, DateRoles roles) {
         this.message = message;
         this.roles = roles;
+        this.event = event;
         this.uncued = event.hits().stream().allMatch(h -> h.score() == 0);
         this.beside = new Beside(message.text(), event);
     }
@@ -33,8 +36,23 @@ final class MeetingTime {
                     .filter(d -> d.start().isAfter(message.context().now()) && d.end().isEmpty() || d.timed())
                     .findFirst();
         }
-        List<DateFound> told = beside.days(ahead(meaning, fitting));
+        List<DateFound> told = nearest(meaning, beside.days(ahead(meaning, fitting)));
         return together(meaning == Meaning.UPCOMING && uncued ? timed(told) : told);
+    }
+
+    /** "Up till 1 last night, so I did my interview this morning on no sleep": in a story what stands nearer to the meeting. */
+    private List<DateFound> nearest(Meaning meaning, List<DateFound> told) {
+        boolean today = told.stream().anyMatch(d -> !d.timeOnly() && d.bound().isEmpty() && d.date().equals(today())
+                && behind(d));
+        boolean night = told.stream().anyMatch(d -> !d.timeOnly() && d.date().equals(today().minusDays(1)));
+        return meaning == Meaning.INTERVIEW && today && night
+                ? told.stream().filter(d -> d.date().equals(today()) && !d.bound().startsWith("til")).toList()
+                : told;
+    }
+
+    /** Right behind the words of the meeting. */
+    private boolean behind(DateFound date) {
+        return event.hits().stream().anyMatch(h -> date.first() >= h.at() && date.first() - h.after() <= SOON);
     }
 
     /** "No beers on Sunday, Acme has me on the griddle Monday at 8:30": the one with its hour, where no cue tells. */

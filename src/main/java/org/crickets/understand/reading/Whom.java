@@ -76,7 +76,8 @@ final class Whom {
 
     Optional<String> company() {
         Optional<String> ofPerson = persons().stream().flatMap(n -> n.company().stream()).findFirst();
-        if (aside(ofPerson)) {
+        boolean sender = message.mail() && ofPerson.isPresent() && companies().stream().noneMatch(NameSpan::known);
+        if (sender || aside(ofPerson)) {
             return ofPerson;
         }
         if (Story.told(message)) {
@@ -125,7 +126,7 @@ final class Whom {
 
     List<Who> people() {
         List<Who> out = new ArrayList<>();
-        for (NameSpan person : meant(persons())) {
+        for (NameSpan person : meant(away(persons()))) {
             add(out, new Who(person.name(), person.title()));
         }
         boolean pronoun = out.isEmpty() && message.says(event.from(), event.to(), PRONOUNS)
@@ -142,6 +143,15 @@ final class Whom {
                     .ifPresent(l -> l.people().forEach(p -> add(out, new Who(p, Optional.empty()))));
         }
         return out;
+    }
+
+    /** "I am on leave, please contact Kari in HR": who stands in is not who is away. */
+    private List<NameSpan> away(List<NameSpan> persons) {
+        List<NameSpan> gone = persons.stream().filter(p -> !(event.meaning() == Meaning.AWAY && message.mail())
+                || !Words.any(message.text().norm(p.first() - 1), "contact", "reach", "email", "call", "to",
+                        "colleague"))
+                .toList();
+        return gone.isEmpty() ? persons : gone;
     }
 
     /** "Them both", "the two of them": those last talked about, not the employer. */

@@ -35,7 +35,7 @@ public final class Text {
     /** Never fails; reads no more than {@link Folding#LONGEST} characters. */
     public static Text of(String message) {
         String clean = Folding.clean(message);
-        return new Text(clean, Scots.heard(Typos.mended(Typos.joined(Tokenizer.tokens(clean)))));
+        return new Text(clean, Scots.heard(Typos.mended(Typos.joined(Dictated.marked(Tokenizer.tokens(clean))))));
     }
 
     /** The folded words of a name, "&" among them. */

@@ -17,6 +17,8 @@ final class Typos {
     private static final Set<String> DATED = Set.of("on", "by", "until", "till", "til", "next", "last", "this",
             "before", "since", "from");
     private static final Map<Character, List<String>> TARGETS = load();
+    /** "Scheduler" is no slip of "scheduled". */
+    private static final Set<String> JOBS = Words.of("roles.txt").list("head");
 
     /** What a phone hears: "on Thirsty". */
     private static final Map<String, String> HEARD = Map.of("thirsty", "thursday", "sundae", "sunday", "satyrday",
@@ -45,33 +47,25 @@ final class Typos {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : token;
-            String heard = heard(out, token, next);
+            String heard = Homophones.heard(out, token, next);
             if (heard != null) {
                 out.add(new Token(token.raw(), heard, token.start(), token.end(), true));
                 continue;
             }
-            boolean apart = token.is("inter") && PARTS.contains(next.norm()) && next.start() <= token.end() + 1;
-            out.add(apart
-                    ? new Token(token.raw(), token.norm() + next.norm(), token.start(), next.end(), true)
-                    : token);
+            String one = apart(out, token, next);
+            boolean apart = one != null;
+            out.add(one != null ? new Token(token.raw(), one, token.start(), next.end(), true) : token);
             i += apart ? 1 : 0;
         }
         return out;
     }
 
-    /** "A voice male", "they wont a portfolio": another word that sounds the same. */
-    private static @Nullable String heard(List<Token> before, Token token, Token next) {
+    private static @Nullable String apart(List<Token> before, Token token, Token next) {
         String last = before.isEmpty() ? "" : before.getLast().norm();
-        return switch (token.norm()) {
-            case "male" -> Set.of("voice", "you", "thanks", "e", "a", "an", "quick").contains(last)
-                    && !Set.of("nurse", "manager", "interviewer", "recruiter", "boss", "panel", "colleague", "doctor",
-                            "voice", "carer", "one", "candidate", "lead").contains(next.norm()) ? "mail" : null;
-            case "ate" ->
-                Set.of("interview", "interviewed", "interviews", "round", "meeting").contains(last) ? "at" : null;
-            case "jog" -> Set.of("the", "a").contains(last) && before.size() > 2
-                    && Set.of("me", "got").contains(before.get(before.size() - 2).norm()) ? "job" : null;
-            default -> null;
-        };
+        boolean view = token.is("inter") && PARTS.contains(next.norm()) && next.start() <= token.end() + 1;
+        boolean offer = token.is("of") && next.is("her") && Words.any(last, "an", "job", "verbal", "written");
+        boolean recruiter = token.is("re") && next.is("cruiter");
+        return view || recruiter ? token.norm() + next.norm() : offer ? "offer" : null;
     }
 
     static List<Token> mended(List<Token> tokens) {
@@ -98,7 +92,8 @@ final class Typos {
 
     private static boolean candidate(Token token, int i) {
         return token.word() && token.norm().length() >= SWAPPED && !token.numeric()
-                && (i == 0 || !token.capital() || token.shouted()) && !Common.knows(token.norm());
+                && (i == 0 || !token.capital() || token.shouted()) && !Common.knows(token.norm())
+                && !JOBS.contains(token.norm());
     }
 
     /** "On Tuesady": a capital is no name where a day must stand. */

@@ -1,0 +1,43 @@
+package org.crickets.understand.reading;
+
+import java.util.Set;
+import org.crickets.understand.cues.CueHit;
+
+/** What is said in passing and means no act: "my sister is moving to Lisbon" amid a long story, a mail's subject. */
+record Passing(Message message) {
+    /** What a user tells the bot to do, not what happened: never found in passing in a long story. */
+    private static final Set<String> BIDDEN = Set.of("EDIT", "UNDO", "DELETE", "TIMEZONE", "PLAYBOOK", "LIST", "HELP",
+            "SNOOZE", "SMALLTALK");
+    private static final int STORY = 60;
+    private static final int SHORT = 14;
+
+    /** Whether it is passed over. */
+    boolean told(CueHit hit) {
+        if (generally(hit) || header(hit)) {
+            return true;
+        }
+        if (message.text().size() < STORY || !BIDDEN.contains(hit.meaning()) || Story.told(message)) {
+            return false;
+        }
+        return message.text().sentenceEnd(hit.after()) - message.text().sentenceStart(hit.at()) > SHORT;
+    }
+
+    /** "Subject: Next steps with Acme" asks the bot nothing. */
+    private boolean header(CueHit hit) {
+        int line = hit.at();
+        while (message.mail() && line > 0 && !message.text().lineBreakBefore(line)) {
+            line--;
+        }
+        return message.mail() && BIDDEN.contains(hit.meaning().equals("NEXT") ? "HELP" : hit.meaning())
+                && Mail.field(message.text(), line);
+    }
+
+    /** "Forty years I've ironed shirts for interviews", in a story: nobody's and on no day. */
+    private boolean generally(CueHit hit) {
+        int from = message.text().sentenceStart(hit.at());
+        int to = message.text().sentenceEnd(hit.after());
+        return message.text().size() >= STORY && hit.meaning().equals("MEETING")
+                && message.text().norm(hit.at()).equals("interviews") && message.names(from, to).isEmpty()
+                && message.dates(from, to).isEmpty();
+    }
+}
