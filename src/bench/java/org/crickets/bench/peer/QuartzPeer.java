@@ -27,6 +27,7 @@ public final class QuartzPeer {
             prev_fire_time, priority, trigger_state, trigger_type, start_time, end_time, misfire_instr)
             select 'peer', cast(n.x as varchar(100)), 'reminders', 'reminder', 'DEFAULT', %1$d, -1, 5, 'WAITING', 'SIMPLE',
             %1$d, 0, -1 from %2$s;
+            analyze;
             insert into qrtz_simple_triggers (sched_name, trigger_name, trigger_group, repeat_count, repeat_interval,
             times_triggered) select 'peer', cast(n.x as varchar(100)), 'reminders', 0, 0, 0 from %2$s;
             """;
