@@ -26,7 +26,8 @@ final class Sql {
     private Sql() {}
 
     static Jdbi jdbi(ConnectionFactory connections) {
-        var jdbi = Jdbi.create(connections).registerArgument(new Instants()).registerArrayType(Long.class, "bigint");
+        var jdbi = Jdbi.create(connections).registerArgument(new Instants()).registerArrayType(Long.class, "bigint")
+                .registerArrayType(Integer.class, "integer");
         jdbi.configure(StatementExceptions.class, errors -> errors.setMessageRendering(MessageRendering.NONE));
         return jdbi;
     }

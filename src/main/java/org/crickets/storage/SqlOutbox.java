@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -31,10 +30,11 @@ import org.slf4j.LoggerFactory;
  */
 public final class SqlOutbox implements Outbox {
     private static final Logger LOG = LoggerFactory.getLogger(SqlOutbox.class);
+    /** Rows are queued, sending or undeliverable; by what they are not no index is chosen, so that it is the chat's. */
     private static final String FIRST_OF_CHAT = """
             status = 'queued' and (outbox.kind = 'answer' or not exists (select 1 from outbox older
             where older.chat = outbox.chat and older.id < outbox.id and older.kind <> 'answer'
-            and older.status in ('queued', 'sending')))""";
+            and older.status <> 'undeliverable'))""";
     private static final String REMINDERS = queued("ring");
     /**
      * Each kind by itself, in the order of the index, so that the rush of a morning is passed over: PostgreSQL, asked for all
@@ -114,26 +114,25 @@ public final class SqlOutbox implements Outbox {
         return jdbi.inTransaction(handle -> {
             if (!tenure.begins(handle))
                 return Collections.nCopies(ids.size(), false);
-            var batch = handle.prepareBatch("""
-                    update outbox set status = 'sending' where id = :id and status in ('queued', 'sending')""");
-            ids.forEach(id -> batch.bind("id", id).add());
-            return Arrays.stream(batch.execute()).mapToObj(count -> count == 1).toList();
+            var marked = handle.createUpdate("""
+                    update outbox set status = 'sending' where id = any(:ids) and status <> 'undeliverable'""")
+                    .bindArray("ids", Long.class, ids).executeAndReturnGeneratedKeys("id").mapTo(Long.class).set();
+            return ids.stream().map(marked::contains).toList();
         });
     }
 
     @Override
     public void sent(List<Receipt> receipts) {
         if (!receipts.isEmpty())
-            settle(receipts.stream().map(Receipt::id).toList(), () -> arriving.run(receipts));
+            settle(ids(receipts), () -> arriving.run(receipts));
     }
 
     private List<Boolean> arrive(List<List<Receipt>> all) {
         var receipts = all.stream().flatMap(List::stream).sorted(Comparator.comparingLong(Receipt::id)).toList();
         write(handle -> {
             keep(handle, receipts.stream().filter(receipt -> receipt.messageId().isPresent()).toList());
-            var gone = handle.prepareBatch("delete from outbox where id = :id");
-            receipts.forEach(receipt -> gone.bind("id", receipt.id()).add());
-            gone.execute();
+            handle.createUpdate("delete from outbox where id = any(:ids)").bindArray("ids", Long.class, ids(receipts))
+                    .execute();
         });
         return Collections.nCopies(all.size(), true);
     }
@@ -142,7 +141,7 @@ public final class SqlOutbox implements Outbox {
     public void retry(long id, Instant notBefore, boolean ambiguous, boolean counts) {
         settle(List.of(id), () -> write(handle -> handle.createUpdate("""
                 update outbox set status = 'queued', not_before = :notBefore, ambiguous = ambiguous or :ambiguous,
-                attempts = attempts + :count where id = :id and status in ('queued', 'sending')""").bind("id", id)
+                attempts = attempts + :count where id = :id and status <> 'undeliverable'""").bind("id", id)
                 .bind("notBefore", notBefore).bind("ambiguous", ambiguous).bind("count", counts ? 1 : 0).execute()));
     }
 
@@ -222,12 +221,18 @@ public final class SqlOutbox implements Outbox {
     private static void keep(Handle handle, List<Receipt> receipts) {
         if (receipts.isEmpty())
             return;
-        var batch = handle.prepareBatch("""
+        handle.createUpdate("""
                 insert into message (id, chat, message_id, process, source)
-                select id, chat, cast(:message as integer), process, source from outbox where id = :id""");
-        receipts.forEach(receipt -> batch.bind("id", receipt.id()).bind("message", receipt.messageId().orElseThrow())
-                .add());
-        batch.execute();
+                select id, chat, number, process, source
+                from unnest(cast(:ids as bigint array), cast(:numbers as integer array)) arrived(of_id, number)
+                join outbox on id = of_id""").bindArray("ids", Long.class, ids(receipts))
+                .bindArray("numbers", Integer.class,
+                        receipts.stream().map(receipt -> receipt.messageId().orElseThrow()).toList())
+                .execute();
+    }
+
+    private static List<Long> ids(List<Receipt> receipts) {
+        return receipts.stream().map(Receipt::id).toList();
     }
 
     /** A row that cannot be read must not hold up the others. */

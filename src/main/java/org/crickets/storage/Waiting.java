@@ -67,9 +67,17 @@ final class Waiting {
         return waits;
     }
 
-    /** Those of the chats that something is queued for. */
+    /**
+     * Those of the chats that something is queued for. Looked up one by one: PostgreSQL, asked for any of many chats while it
+     * knows nothing of a queue that has just grown, reads all of it.
+     */
     private static Set<Long> queued(Handle handle, List<Long> chats) {
-        return handle.createQuery("select chat from outbox where chat = any(:chats) and status = 'queued'")
+        return handle
+                .createQuery(
+                        """
+                                select of_chat from (select of_chat, (select max(case when status = 'queued' then 1 else 0 end)
+                                from outbox where chat = of_chat) as waits from unnest(cast(:chats as bigint array)) asked(of_chat)) looked
+                                where waits = 1""")
                 .bindArray("chats", Long.class, chats).mapTo(Long.class).set();
     }
 

@@ -111,7 +111,7 @@ class Proof4OneOfTwoStoppedTest {
                 .instead("storage/SqlLease.java", "!row.renew(number, LASTS)", "number < 0")
                 .instead("storage/SqlLease.java", "return held() && isThere(handle,",
                         "return held() || isThere(handle,")
-                .instead("storage/SqlOutbox.java", "count -> count == 1", "count -> count >= 0");
+                .instead("storage/SqlOutbox.java", "marked::contains", "_ -> true");
         try (var telegram = new FakeTelegram(); var pair = new Pair(telegram, url, here, without.shifted(shift))) {
             stop(telegram, pair, 0, true);
             Chaos.tell("proof 4, control: without the number one that was stopped sent %d when it woke, %d of which it "
