@@ -24,10 +24,12 @@ final class B2 {
 
     private B2() {}
 
-    static List<Row> rows() {
-        var rows = new ArrayList<>(rows("H2", 1.2, B2::file));
-        rows.addAll(rows("PostgreSQL", 1.5, _ -> Postgres.empty()));
-        return rows;
+    static List<Row> onH2() {
+        return rows("H2", 1.2, B2::file);
+    }
+
+    static List<Row> onPostgreSql() {
+        return rows("PostgreSQL", 1.5, _ -> Postgres.empty());
     }
 
     private static String file(Path here) {
