@@ -59,7 +59,7 @@ public final class SqlJournal implements Journal {
 
     @Override
     public <T> Optional<T> read(long chat, Function<Page, T> look) {
-        return jdbi.inTransaction(handle -> Chats.find(handle, chat)
+        return jdbi.withHandle(handle -> Chats.find(handle, chat)
                 .map(row -> look.apply(new SqlPage(handle, row.chat(), () -> log.read(handle, chat)))));
     }
 
