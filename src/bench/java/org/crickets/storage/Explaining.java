@@ -38,15 +38,6 @@ final class Explaining implements SqlLogger {
         return List.copyOf(plans.values());
     }
 
-    /** The plan that PostgreSQL may keep for any values, which it cannot be asked for with values. */
-    static List<String> generic(String url, String sql) {
-        var numbered = sql;
-        for (int i = 1; numbered.contains("?"); i++)
-            numbered = numbered.replaceFirst("\\?", "\\$" + i);
-        return Postgres.ask(url + "&preferQueryMode=simple", "explain (generic_plan, costs off) " + numbered,
-                row -> row.getString(1));
-    }
-
     @Override
     public void logBeforeExecution(StatementContext context) {
         var sql = context.getParsedSql().getSql();

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.crickets.chaos.Crowds;
 import org.crickets.coach.Journal.Entry;
@@ -51,8 +50,7 @@ public final class QueryPlans {
         var url = Postgres.fresh();
         var server = crowd(Crowds.at(url), stored);
         new Stored(url).fill(OTHERS, server);
-        return text("H2", Database.inFolder(here.resolve("data")), _ -> List.of())
-                + text("PostgreSQL", Database.at(Address.of(url)), sql -> Explaining.generic(url, sql));
+        return text("H2", Database.inFolder(here.resolve("data"))) + text("PostgreSQL", Database.at(Address.of(url)));
     }
 
     /** Those who are due, and as many others, due later, as make up the reminders; the number of the others. */
@@ -62,14 +60,14 @@ public final class QueryPlans {
         return others;
     }
 
-    private static String text(String name, Database opened, Function<String, List<String>> generic) {
+    private static String text(String name, Database opened) {
         try (var database = opened; Lease lease = opened.lease()) {
             lease.start(new Tenure.Nothing());
             await().until(lease::held);
             var text = new StringBuilder("\n# " + name + "\n");
             for (var plan : new QueryPlans(database).plans())
                 text.append("\n## ").append(plan.cause()).append(", took ").append(plan.millis()).append(" ms\n").append(plan.sql()).append(indented(plan.lines()))
-                        .append(indented(generic.apply(plan.sql()))).append("\n");
+                        .append("\n");
             return text.toString();
         }
     }
