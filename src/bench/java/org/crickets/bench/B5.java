@@ -12,7 +12,7 @@ import java.util.Map;
 /** B5: from the command to the first poll, with the jar alone and as the container starts it; memory and processor when idle. */
 final class B5 implements AutoCloseable {
     private static final List<String> CONTAINER = List.of("-XX:+UseCompactObjectHeaders", "-XX:+UseSerialGC", "-Xms24m",
-            "-XX:MaxRAMPercentage=70", "-XX:CompileThresholdScaling=4");
+            "-XX:MaxRAMPercentage=70", "-XX:CompileThresholdScaling=4", "-XX:TrimNativeHeapInterval=20000");
     private static final Path JAR = Path.of("target", "crickets.jar");
     /** Idle is who needs less than this of a core for so long; all are given some time to become it. */
     private static final double QUIET = 0.03;

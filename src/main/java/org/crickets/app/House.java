@@ -1,11 +1,11 @@
 package org.crickets.app;
 
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import org.crickets.coach.Outage;
 import org.crickets.coach.Outbox;
@@ -43,7 +43,8 @@ final class House implements AutoCloseable {
 
     /** {@code sends}: whether this program is the one that sends. */
     static House start(Config.Data data, Jobs jobs, SqlJournal journal, BooleanSupplier sends, Watch watch) {
-        var work = new Work(() -> due(jobs, sends, journal, watch.clock()), () -> back(jobs.backup()), journal::prune);
+        var look = new Look(sends, new Place(jobs, journal, watch.outbox()), watch.clock(), System::nanoTime);
+        var work = new Work(() -> due(look), () -> back(jobs.backup()), journal::prune);
         var schedule = new Schedule(work, new Schedule.Night(data.backupAt(), ZoneOffset.UTC),
                 jobs.database().shared());
         var house = new House(schedule, new Watchdog(List.of(
@@ -56,15 +57,9 @@ final class House implements AutoCloseable {
         return house;
     }
 
-    private static void due(Jobs jobs, BooleanSupplier sends, SqlJournal journal, Clock clock) {
+    private static void due(Look look) {
         try {
-            if (sends.getAsBoolean()) {
-                sweep(jobs);
-                untilNext(journal, clock).ifPresent(wait -> {
-                    LockSupport.parkNanos(wait.toNanos());
-                    sweep(jobs);
-                });
-            }
+            look.run();
         } catch (RuntimeException e) {
             if (!Outage.is(e))
                 throw e;
@@ -72,15 +67,27 @@ final class House implements AutoCloseable {
         }
     }
 
-    private static void sweep(Jobs jobs) {
-        jobs.reminders().sweep();
-        jobs.postman().sweep();
-    }
+    private record Place(Jobs jobs, SqlJournal journal, Outbox outbox) implements Look.Place {
+        @Override
+        public void sweep() {
+            jobs.reminders().sweep();
+            jobs.postman().sweep();
+        }
 
-    /** What falls due before the next look does not wait for that one: nine o'clock is nine o'clock. */
-    private static Optional<Duration> untilNext(SqlJournal journal, Clock clock) {
-        return journal.nextAlarm().map(at -> Duration.between(clock.instant(), at))
-                .filter(wait -> wait.isPositive() && wait.compareTo(Schedule.EVERY) < 0);
+        @Override
+        public Optional<Instant> nextAlarm() {
+            return journal.nextAlarm();
+        }
+
+        @Override
+        public boolean waits() {
+            return outbox.waits();
+        }
+
+        @Override
+        public OptionalLong writes() {
+            return jobs.database().writes();
+        }
     }
 
     private static void back(Backup backup) {

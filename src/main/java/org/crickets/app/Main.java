@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
         CheckCommand.class,
         BackupCommand.class,
         RestoreCommand.class,
-        MoveCommand.class}, description = "Coaches people through the silence after a job interview, on Telegram.")
+        MoveCommand.class,
+        SandboxCommand.class}, description = "Coaches people through the silence after a job interview, on Telegram.")
 public final class Main implements Callable<Integer> {
     @Option(names = "--now", paramLabel = "INSTANT", description = "The sandbox's clock, such as 2026-11-06T17:00:00Z.")
     private Optional<String> now = Optional.empty();

@@ -41,6 +41,9 @@ public interface Outbox {
     /** Whether a row is being sent, or queued with its time come and waiting for no other. */
     boolean busy(Instant now);
 
+    /** Whether a row is being sent, or queued, be its time come or not. */
+    boolean waits();
+
     /** When the oldest of the rows that wait or are being sent was put there. */
     Optional<Instant> oldest();
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.crickets.coach.Lease;
@@ -30,6 +31,7 @@ public final class Database implements AutoCloseable {
     private final Handed handed = new Handed();
     private final Tenure tenure;
     private final Bell bell;
+    private final Writes writes = new Writes();
 
     private Database(Dialect dialect, HikariDataSource pool, Jdbi jdbi) {
         this.dialect = dialect;
@@ -92,6 +94,21 @@ public final class Database implements AutoCloseable {
      */
     public AutoCloseable listen(Runnable heard) {
         return bell.listen(heard);
+    }
+
+    /**
+     * Grows whenever a chat's reminders were written, or what is to be sent, once that is committed; empty where other
+     * programs may have written, too.
+     */
+    public OptionalLong writes() {
+        return switch (dialect) {
+            case H2 _ -> OptionalLong.of(writes.number());
+            case PostgreSql _ -> OptionalLong.empty();
+        };
+    }
+
+    Writes counting() {
+        return writes;
     }
 
     Bell bell() {

@@ -28,6 +28,7 @@ public final class SqlJournal implements Journal {
     private final Tenure tenure;
     private final Handed handed;
     private final Bell bell;
+    private final Writes writes;
     private final Gathering<Unit, Optional<List<Parcel>>> updates;
 
     /** {@code real}: the true time, also where the sandbox travels. */
@@ -38,6 +39,7 @@ public final class SqlJournal implements Journal {
         this.tenure = database.tenure();
         this.handed = database.handed();
         this.bell = database.bell();
+        this.writes = database.counting();
         this.updates = new Gathering<>(Pool.UPDATES, AT_MOST, Unit::chat, units -> inOne(database.updating(), units));
     }
 
@@ -54,7 +56,8 @@ public final class SqlJournal implements Journal {
     }
 
     private List<Optional<List<Parcel>>> inOne(Jdbi connections, List<Unit> units) {
-        return connections.inTransaction(handle -> new Saving(handle, log, tenure, bell, real.instant()).all(units));
+        return writes.counted(() -> connections
+                .inTransaction(handle -> new Saving(handle, log, tenure, bell, real.instant()).all(units)));
     }
 
     @Override

@@ -50,6 +50,7 @@ public final class SqlOutbox implements Outbox {
     private final FactLog log;
     private final Tenure tenure;
     private final Handed handed;
+    private final Writes writes;
     private final Orphans orphans;
     private final Lock claiming = new ReentrantLock();
     private final Gathering<Long, Boolean> beginning = new Gathering<>(1, AT_MOST, id -> id, this::begin);
@@ -64,6 +65,7 @@ public final class SqlOutbox implements Outbox {
         this.log = database.log();
         this.tenure = database.tenure();
         this.handed = database.handed();
+        this.writes = database.counting();
         this.orphans = new Orphans(handed, nanos);
     }
 
@@ -184,17 +186,19 @@ public final class SqlOutbox implements Outbox {
 
     /** What became of a row counts only while no other program was the holder since: that one may have sent it, too. */
     private void write(Consumer<Handle> write) {
-        jdbi.useTransaction(handle -> {
+        writes.counted(() -> jdbi.inTransaction(handle -> {
             if (tenure.lasts(handle))
                 write.accept(handle);
             else
                 LOG.warn("What became of a message is not written down: another program took over meanwhile.");
-        });
+            return true;
+        }));
     }
 
     @Override
     public int recover(Instant now) {
-        return jdbi.inTransaction(handle -> tenure.lasts(handle) ? orphans.recover(handle, now) : 0);
+        return writes.counted(
+                () -> jdbi.inTransaction(handle -> tenure.lasts(handle) ? orphans.recover(handle, now) : 0));
     }
 
     /** The earliest time at which a queued row may be sent. */
@@ -210,6 +214,13 @@ public final class SqlOutbox implements Outbox {
         return jdbi.withHandle(handle -> handle
                 .createQuery("select created from outbox where status <> 'undeliverable' order by id limit 1")
                 .map((row, context) -> Sql.instant(row, 1).orElseThrow()).findOne());
+    }
+
+    @Override
+    public boolean waits() {
+        return jdbi.withHandle(handle -> handle
+                .createQuery("select id from outbox where status in ('queued', 'sending') limit 1").mapTo(Long.class)
+                .findOne().isPresent());
     }
 
     @Override

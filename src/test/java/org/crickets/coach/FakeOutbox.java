@@ -59,6 +59,11 @@ final class FakeOutbox implements Outbox {
     }
 
     @Override
+    public boolean waits() {
+        return !queued.isEmpty();
+    }
+
+    @Override
     public Optional<Instant> oldest() {
         return Optional.empty();
     }

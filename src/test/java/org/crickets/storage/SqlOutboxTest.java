@@ -2,6 +2,7 @@ package org.crickets.storage;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.crickets.storage.Scene.FIRST;
 import static org.crickets.storage.Scene.MAX;
 import static org.crickets.storage.Scene.MONDAY;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.crickets.coach.Journal.Entry;
 import org.crickets.coach.Journal.Page;
 import org.crickets.coach.Outbox.Receipt;
@@ -128,6 +130,53 @@ class SqlOutboxTest {
         outbox.drop(parcel.id());
         assertThat(outbox.busy(LATER)).isFalse();
         assertThat(count("outbox") + count("message")).isZero();
+    }
+
+    @Test
+    void itWaitsUntilItHasArrivedBeItsTimeComeOrNot() {
+        assertThat(outbox.waits()).isFalse();
+        var parcel = tell(ZOE, say("one")).getFirst();
+        assertThat(outbox.waits()).isTrue();
+        outbox.retry(parcel.id(), LATER, false, true);
+        assertThat(outbox.waits()).isTrue();
+        outbox.claim(LATER, 10);
+        outbox.sent(List.of(receipt(parcel, 11)));
+        assertThat(outbox.waits()).isFalse();
+    }
+
+    /** By which is known that nothing is to be looked for. */
+    @Test
+    void everyWriteOfTheOnlyProgramIsCounted() {
+        if (engine == Engine.POSTGRESQL) {
+            assertThat(database.writes()).isEmpty();
+            return;
+        }
+        var parcels = counted(() -> tell(ZOE, say("one"), say("two"), say("three"), say("four")));
+        counted(() -> journal.sweep(List.of(ZOE),
+                page -> new Entry(page.chat(), List.of(), Map.of(), List.of(), false)));
+        counted(() -> assertThatThrownBy(() -> journal.sweep(List.of(ZOE), page -> {
+            throw new IllegalStateException("its commit may have failed as well");
+        })).isInstanceOf(IllegalStateException.class));
+        counted(() -> outbox.retry(parcels.get(0).id(), LATER, false, true));
+        counted(() -> outbox.sent(List.of(receipt(parcels.get(1), 11))));
+        counted(() -> outbox.drop(parcels.get(2).id()));
+        counted(() -> outbox.recover(MONDAY));
+        counted(() -> outbox.migrate(ZOE, MAX));
+        counted(() -> outbox.undeliverable(MAX));
+    }
+
+    private void counted(Runnable write) {
+        counted(() -> {
+            write.run();
+            return write;
+        });
+    }
+
+    private <T> T counted(Supplier<T> write) {
+        var before = database.writes();
+        var result = write.get();
+        assertThat(database.writes()).isNotEqualTo(before);
+        return result;
     }
 
     @Test
