@@ -46,7 +46,7 @@ final class Durations {
             rule("in units",
                     "(?:in|after|give (?:it|them|him|her|us|me)|another|for another|wait(?:ing)?|wait for|takes?|"
                             + "take (?:about|another)|(?:for )?(?:a )?further|(?<=away |out |off |leave |holiday |vacation |tight |on |back |"
-                            + "peace |alone |quiet |ice |abroad |closed |shut |busy |slammed |swamped |hold |snooze |me |pause |it |again |sleep )for) "
+                            + "peace |alone |quiet |ice |abroad |closed |shut |busy |slammed |swamped |hold |snooze |me |us |them |pause |it |again |sleep )for) "
                             + "(?:about |around |roughly |like |maybe |approximately |at least |"
                             + "approx |just |another |~ ?){0,3}{num} (?:more |full |whole |good |solid )?{unit}(?! old)"
                             + TAIL,

@@ -44,6 +44,10 @@ final class Candidates {
 
     private static final Set<String> DAYS = Set.of("mon", "tue", "tues", "wed", "weds", "thur", "thurs", "fri", "sat",
             "sun");
+    /** "L2 technical round". */
+    private static final Pattern LEVEL = Pattern.compile("[lr][1-5]");
+    /** "Ohh", "ahhh", "yesss", "hmmm". */
+    private static final Pattern CRY = Pattern.compile("(?:o+h+|a+h+|a+w+|o{2,}h*|e+h+|u+gh+|h+m+|y+a+y+|ye+s+|n+o{2,}|w+o+w+|w+o{2,}|wh?oo+p*|y+i+k+e+s+|o+m+g+|argh+|gr{2,}|phe+w+|oo+f+|s+o{2,})");
     private static final Pattern LETTER = Pattern.compile("[a-z]");
     private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
     private static final Pattern COUNTED = Pattern.compile("\\d+(?:am|pm|k|m|h|st|nd|rd|th)");
@@ -143,6 +147,10 @@ final class Candidates {
         if (taken.get(i + 1) && DAYS.contains(token.norm())) {
             return false;
         }
+        if (token.is("roger") && (text.norm(i + 1).equals("that") || !text.token(Math.min(i + 1, text.size() - 1)).word())
+                || LEVEL.matcher(token.norm()).matches() || cry(token.norm())) {
+            return false;
+        }
         if (Employers.tool(text, i) || !token.capital() && text.startsSentence(i) && did(i)) {
             return false;
         }
@@ -189,6 +197,10 @@ final class Candidates {
         return text.token(i).capital() && !text.shouted() && (two || !Institution.STOPS.contains(text.norm(i)))
                 && !text.norm(i + 1).equals(":") && place.item(i) && !NamePlace.work(text.norm(i))
                 && !DECISION.contains(text.norm(i));
+    }
+
+    private static boolean cry(String norm) {
+        return CRY.matcher(norm).matches();
     }
 
     /** "At 23 Acres", "from 4 Pines". */

@@ -2,6 +2,7 @@ package org.crickets.understand.names;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.crickets.understand.text.Common;
 import org.crickets.understand.text.Distance;
 import org.crickets.understand.text.Folding;
@@ -12,6 +13,8 @@ final class Heard {
     private static final int SHORTEST = 4;
     private static final int SOUNDING = 5;
     private static final int APART = 6;
+
+    private static final Set<String> AND = Set.of("&", "and", "n", "+");
 
     private final Text text;
     private final String[] folded;
@@ -36,7 +39,7 @@ final class Heard {
 
     /** An everyday word or another given name is never taken for a slip. */
     boolean same(int i, String word) {
-        if (folded[i].equals(word) || text.norm(i).equals(word) || word.equals("&") && folded[i].equals("and")) {
+        if (folded[i].equals(word) || text.norm(i).equals(word) || AND.contains(word) && AND.contains(folded[i])) {
             return true;
         }
         if (!guessable[i] || word.length() < SHORTEST || Math.abs(word.length() - folded[i].length()) > 2) {

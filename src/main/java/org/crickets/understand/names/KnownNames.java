@@ -70,14 +70,16 @@ public final class KnownNames {
                 }
             }
         }
-        return matches.stream().max(Comparator.comparingInt(Match::weight)).map(best -> span(i, best, matches));
+        return matches.stream().max(Comparator.comparingInt(Match::weight)
+                .thenComparing(m -> m.entry().kind() == Kind.COMPANY && !GivenNames.honorific(text.norm(i - 1)))).map(best -> span(i, best, matches));
     }
 
     /** "Dana Cole" is not the Dana Smith who is known: another surname follows the first name. */
     private boolean isSomebodyElse(Entry entry, Alias alias, int after) {
-        boolean byFirstName = entry.kind() == Kind.PERSON && alias.words().size() == 1
-                && entry.aliases().stream().anyMatch(full -> full.words().size() > 1
-                        && full.words().getFirst().equals(alias.words().getFirst())
+        int n = alias.words().size();
+        boolean byFirstName = entry.kind() == Kind.PERSON
+                && entry.aliases().stream().anyMatch(full -> full.words().size() > n
+                        && full.words().subList(0, n).equals(alias.words())
                         && !Distance.oneSlip(full.words().getLast(), text.norm(after)));
         return byFirstName && goesOn(after) && !text.startsSentence(after) && !startsCompany(after);
     }
@@ -98,6 +100,8 @@ public final class KnownNames {
 
     private NameSpan span(int first, Match best, List<Match> matches) {
         List<String> others = matches.stream().filter(m -> m.weight() == best.weight() && m.entry() != best.entry())
+                .filter(m -> !m.entry().company().equals(best.entry().company())
+                        || m.entry().kind() == best.entry().kind())
                 .map(m -> m.entry().name()).distinct().filter(n -> !n.equals(best.entry().name())).toList();
         Entry entry = best.entry();
         return new NameSpan(first, best.after(), entry.kind(), entry.name(),
@@ -172,7 +176,7 @@ public final class KnownNames {
                     && Words.any(text.norm(i - 1), "about", "with", "for")
                     || text.quiet() && (Subject.of(text, i, i + 1) || gave(i + 1) && !Common.knows(token.norm()));
         }
-        if (!token.capital() && gave(i + 1)) {
+        if (!token.capital() && (gave(i + 1) || !alias.company() && told(i + 1))) {
             return true;
         }
         return token.capital() && (!Verbal.after(text, i) || has(i + 1))
@@ -185,6 +189,13 @@ public final class KnownNames {
                 "ghosted", "binned",
                 "turned", "want", "said", "told", "called", "phoned", "asked")
                 && Words.any(text.norm(i + 1), "me", "us");
+    }
+
+    /** "rob booked my interview": what somebody did for the user, or said. */
+    private boolean told(int i) {
+        boolean did = text.norm(i).length() > 4 && text.norm(i).endsWith("ed") && Words.any(text.norm(i + 1), "my", "me",
+                "us", "a", "an", "the", "that");
+        return did || Words.any(text.norm(i), "said", "says", "told", "rang", "reckons", "wants", "thinks");
     }
 
     /** "Wise have made me an offer": what only an employer has done. */

@@ -79,7 +79,8 @@ final class NamePlace {
 
     /** "Globex rejected me" in lower case: what stands first and is no word, before a verb of telling. */
     boolean subject(int i) {
-        return text.startsSentence(i) && i + 1 < text.size()
+        boolean meets = i == 0 && INTERVIEWS.contains(text.norm(1)) && text.norm(0).length() > 3;
+        return meets || text.startsSentence(i) && i + 1 < text.size()
                 && ((Verbal.reports(text.norm(i + 1))
                         || Words.any(text.norm(i + 1), "want", "wanna", "have", "need", "would"))
                         && !text.norm(i + 1).equals(",")

@@ -16,7 +16,9 @@ record Passing(Message message) {
         if (generally(hit) || header(hit)) {
             return true;
         }
-        if (message.text().size() < STORY || !BIDDEN.contains(hit.meaning()) || Story.told(message)) {
+        boolean contrasted = hit.meaning().equals("EDIT") && hit.cue().contains(" not ")
+                && message.dates(message.text().sentenceStart(hit.at()), message.text().sentenceEnd(hit.after())).size() > 1;
+        if (contrasted || message.text().size() < STORY || !BIDDEN.contains(hit.meaning()) || Story.told(message)) {
             return false;
         }
         return message.text().sentenceEnd(hit.after()) - message.text().sentenceStart(hit.at()) > SHORT;
