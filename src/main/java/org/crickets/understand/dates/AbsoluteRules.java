@@ -35,8 +35,10 @@ final class AbsoluteRules {
                     "24/7|50/50|9/11(?= (?:attacks?|memorial))|(?:a |an? solid |like )?\\d\\d?/10(?= (?:would|for|experience))|"
                             + "\\d/\\d(?= (?:rounds?|interviews?|stages?|of|done|complete|candidates|down|questions))",
                     (h, at) -> new Nothing()),
-            rule("a score", "(?<=\\b(?:scored|score of|rated|rated (?:it|me|her|him|them)|marked|got|felt like|gave (?:it|me|her|him|"
-                    + "them|myself)) (?:an? |like |about )?)\\d\\d?/(?:5|10|20|100)\\b", (h, at) -> new Nothing()),
+            rule("a score",
+                    "(?<=\\b(?:scored|score of|rated|rated (?:it|me|her|him|them)|marked|got|felt like|gave (?:it|me|her|him|"
+                            + "them|myself)) (?:an? |like |about )?)\\d\\d?/(?:5|10|20|100)\\b",
+                    (h, at) -> new Nothing()),
             rule("numeric date",
                     "(?<!\\b(?:references?|reference number|ticket|req|code|room|version|number|id) )"
                             + "(?<a>\\d\\d?)/(?<b>\\d\\d?)(?:/(?<y>\\d{4}|\\d\\d))?(?!/\\w)",
@@ -71,8 +73,10 @@ final class AbsoluteRules {
                     AbsoluteRules::relativeMonth),
             rule("the nth to the nth", "(?:the )?{ord}" + TO + "{ord2}" + COUNTED, AbsoluteRules::nths),
             rule("the nth", "the {ord}" + COUNTED, AbsoluteRules::nth),
-            rule("the nth in words", "(?<!(?<!later )(?<!earlier )(?<!sooner )than )the {word}" + ENDS, AbsoluteRules::nth),
-            rule("bounded nth", "(?<=\\b(?:until|till|til|by|before|since|after|" + WEEKDAY + ") ){ord}" + COUNTED, AbsoluteRules::nth),
+            rule("the nth in words", "(?<!(?<!later )(?<!earlier )(?<!sooner )than )the {word}" + ENDS,
+                    AbsoluteRules::nth),
+            rule("bounded nth", "(?<=\\b(?:until|till|til|by|before|since|after|" + WEEKDAY + ") ){ord}" + COUNTED,
+                    AbsoluteRules::nth),
             rule("nth", "{ord}" + COUNTED + ENDS, AbsoluteRules::nth));
 
     private AbsoluteRules() {}

@@ -67,6 +67,10 @@ final class Fuse {
         if (x instanceof Clock c && y instanceof Day d && !link.startsWith(".")) {
             return clock(d, c);
         }
+        if (x instanceof Timed t && t.to().isEmpty() && y instanceof Day d && !d.floating()
+                && t.from().getDayOfWeek() == d.date().getDayOfWeek()) {
+            return new Timed(d.date().atTime(t.from().toLocalTime()), Optional.empty());
+        }
         if (x instanceof Day d && y instanceof ClockSpan c) {
             return c.on(d.date());
         }

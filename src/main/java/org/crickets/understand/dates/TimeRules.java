@@ -69,13 +69,16 @@ final class TimeRules {
                             ? clock24(h.number("h"), h.has("m") ? h.number("m") : 0)
                             : new Nothing()),
             rule("minutes told",
-                    CUE + "(?<h>\\d{1,2})(?<sep>[:.])(?<m>[0-5]\\d)(?![\\w:%]|\\.\\d)(?: ?ish)?" + PART + ZONE,
+                    "(?!(?<=\\d\\.\\d\\d?\\. )to )" + CUE
+                            + "(?<h>\\d{1,2})(?<sep>[:.])(?<m>[0-5]\\d)(?![\\w:%]|\\.\\d)(?: ?ish)?" + PART + ZONE,
                     TimeRules::minutes),
             rule("ish", CUE + "{hour} ?-?ish" + PART, (h, at) -> parts(clock(h.number("hour"), 0), h)),
             rule("at hour",
                     "(?<cue>(?:at|@)(?: around| about| like| roughly)? ?){hour}(?: in the (?<part>morning|afternoon|"
                             + "evening)| at (?<part2>night))?" + NO_MONTH + ENDS,
                     (h, at) -> parts(clock(h.number("hour"), 0), h)),
+            rule("around hour", "around {hour}(?=$| ?[,.!?;)](?!\\d)| (?:today|yesterday|tomorrow)\\b)",
+                    (h, at) -> clock(h.number("hour"), 0)),
             rule("at hour 24", "(?:at|@) ?(?<h>0\\d|1[3-9]|2[0-3])" + ENDS, (h, at) -> clock24(h.number("h"), 0)),
             rule("hour in the part",
                     "(?:at )?(?:the )?{hour} (?:(?:in|of|on) the (?<part>morning|afternoon|evening)|at (?<part2>night))",

@@ -42,12 +42,17 @@ final class Candidates {
             "up", "out", "off", "about", "around", "it", "them", "him", "her", "and", "like", "some", "with", "all",
             "down", "in", "for", "by", "me", "myself", "their", "his", "one", "two");
 
+    /** "The Marina office of Sahel Bank". */
+    private static final Set<String> SITES = Set.of("office", "offices", "branch", "campus", "site", "plant", "depot",
+            "showroom", "headquarters", "hq");
+
     private static final Set<String> DAYS = Set.of("mon", "tue", "tues", "wed", "weds", "thur", "thurs", "fri", "sat",
             "sun");
     /** "L2 technical round". */
     private static final Pattern LEVEL = Pattern.compile("[lr][1-5]");
     /** "Ohh", "ahhh", "yesss", "hmmm". */
-    private static final Pattern CRY = Pattern.compile("(?:o+h+|a+h+|a+w+|o{2,}h*|e+h+|u+gh+|h+m+|y+a+y+|ye+s+|n+o{2,}|w+o+w+|w+o{2,}|wh?oo+p*|y+i+k+e+s+|o+m+g+|argh+|gr{2,}|phe+w+|oo+f+|s+o{2,})");
+    private static final Pattern CRY = Pattern.compile(
+            "(?:o+h+|a+h+|a+w+|o{2,}h*|e+h+|u+gh+|h+m+|y+a+y+|ye+s+|n+o{2,}|w+o+w+|w+o{2,}|wh?oo+p*|y+i+k+e+s+|o+m+g+|argh+|gr{2,}|phe+w+|oo+f+|s+o{2,})");
     private static final Pattern LETTER = Pattern.compile("[a-z]");
     private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
     private static final Pattern COUNTED = Pattern.compile("\\d+(?:am|pm|k|m|h|st|nd|rd|th)");
@@ -91,6 +96,10 @@ final class Candidates {
         boolean whole = known > i && (!text.token(i).capital() || text.shouted());
         while (!whole && after < text.size() && after - i < LONGEST && joining.joins(after, i)) {
             after++;
+        }
+        if (SITES.contains(text.norm(after)) && Words.any(text.norm(after + 1), "of", "for")
+                && after + 2 < text.size() && text.token(after + 2).capital()) {
+            return i;
         }
         boolean team = false;
         while (after > i && TEAM.contains(text.norm(after - 1)) && text.token(after - 1).capital()) {
@@ -147,7 +156,8 @@ final class Candidates {
         if (taken.get(i + 1) && DAYS.contains(token.norm())) {
             return false;
         }
-        if (token.is("roger") && (text.norm(i + 1).equals("that") || !text.token(Math.min(i + 1, text.size() - 1)).word())
+        if (token.is("roger")
+                && (text.norm(i + 1).equals("that") || !text.token(Math.min(i + 1, text.size() - 1)).word())
                 || LEVEL.matcher(token.norm()).matches() || cry(token.norm())) {
             return false;
         }

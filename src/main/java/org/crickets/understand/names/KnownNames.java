@@ -71,7 +71,8 @@ public final class KnownNames {
             }
         }
         return matches.stream().max(Comparator.comparingInt(Match::weight)
-                .thenComparing(m -> m.entry().kind() == Kind.COMPANY && !GivenNames.honorific(text.norm(i - 1)))).map(best -> span(i, best, matches));
+                .thenComparing(m -> m.entry().kind() == Kind.COMPANY && !GivenNames.honorific(text.norm(i - 1))))
+                .map(best -> span(i, best, matches));
     }
 
     /** "Dana Cole" is not the Dana Smith who is known: another surname follows the first name. */
@@ -179,7 +180,7 @@ public final class KnownNames {
         if (!token.capital() && (gave(i + 1) || !alias.company() && told(i + 1))) {
             return true;
         }
-        return token.capital() && (!Verbal.after(text, i) || has(i + 1))
+        return token.capital() && (!Verbal.after(text, i) || has(i + 1) || !alias.company() && cued)
                 && (!text.startsSentence(i) || cued || named(i));
     }
 
@@ -193,8 +194,9 @@ public final class KnownNames {
 
     /** "rob booked my interview": what somebody did for the user, or said. */
     private boolean told(int i) {
-        boolean did = text.norm(i).length() > 4 && text.norm(i).endsWith("ed") && Words.any(text.norm(i + 1), "my", "me",
-                "us", "a", "an", "the", "that");
+        boolean did = text.norm(i).length() > 4 && text.norm(i).endsWith("ed")
+                && Words.any(text.norm(i + 1), "my", "me",
+                        "us", "a", "an", "the", "that");
         return did || Words.any(text.norm(i), "said", "says", "told", "rang", "reckons", "wants", "thinks");
     }
 

@@ -56,7 +56,11 @@ final class NamePlace {
 
     /** "Interview at home depot": an everyday word, then one that is none, right where a company stands. */
     boolean pair(int i) {
-        boolean place = Words.any(text.norm(i - 1), "at", "@") && WORK.contains(text.norm(i - 2))
+        int told = i - 2;
+        while (told > 0 && !text.token(told).word()) {
+            told--;
+        }
+        boolean place = Words.any(text.norm(i - 1), "at", "@") && WORK.contains(text.norm(told))
                 && Common.knows(text.norm(i)) && !text.token(i).numeric();
         return place && i + 1 < text.size() && text.token(i + 1).word() && !taken.get(i + 1)
                 && !Common.knows(text.norm(i + 1)) && !text.token(i + 1).numeric()

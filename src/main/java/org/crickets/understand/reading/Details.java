@@ -1,6 +1,7 @@
 package org.crickets.understand.reading;
 
 import java.util.List;
+import java.util.Locale;
 import org.crickets.plan.Channel;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.Slots;
@@ -154,14 +155,22 @@ final class Details {
                 && Words.any(message.text().norm(i - 1), "it", "that", "should", "to");
     }
 
+    /** "Physiotherapist", and further on "Band 6 Physiotherapist". */
+    private static RoleSpan fuller(RoleSpan first, List<RoleSpan> all) {
+        String end = " " + first.typed().toLowerCase(Locale.ROOT);
+        return all.stream().filter(r -> r.typed().toLowerCase(Locale.ROOT).endsWith(end)).findFirst().orElse(first);
+    }
+
     private void words(Meaning meaning, SlotsBuilder out) {
         boolean met = meaning == Meaning.INTERVIEW || meaning == Meaning.UPCOMING || meaning == Meaning.NEXT_ROUND;
         if (meaning == Meaning.EDIT) {
             corrected(out);
         }
         if (met || meaning == Meaning.OFFER) {
-            message.roles().stream().filter(r -> r.role() && r.first() >= event.from() && r.first() < event.to())
-                    .findFirst().ifPresent(r -> out.role(Wants.role(message.text(), r.typed())));
+            List<RoleSpan> jobs = message.roles().stream()
+                    .filter(r -> r.role() && r.first() >= event.from() && r.first() < event.to()).toList();
+            jobs.stream().findFirst().map(r -> fuller(r, jobs))
+                    .ifPresent(r -> out.role(Wants.role(message.text(), r.typed())));
         }
         if (met) {
             out.round(Wants.round(message.text(), event.from(), event.to()));

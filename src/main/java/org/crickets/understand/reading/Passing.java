@@ -17,7 +17,8 @@ record Passing(Message message) {
             return true;
         }
         boolean contrasted = hit.meaning().equals("EDIT") && hit.cue().contains(" not ")
-                && message.dates(message.text().sentenceStart(hit.at()), message.text().sentenceEnd(hit.after())).size() > 1;
+                && message.dates(message.text().sentenceStart(hit.at()), message.text().sentenceEnd(hit.after()))
+                        .size() > 1;
         if (contrasted || message.text().size() < STORY || !BIDDEN.contains(hit.meaning()) || Story.told(message)) {
             return false;
         }

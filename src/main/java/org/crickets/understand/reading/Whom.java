@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The company and the people of an event: named, or led to by a person, a pronoun, or what was talked about last. */
 final class Whom {
-    private static final Set<String> PRONOUNS = Set.of("her", "him", "she", "he");
+    private static final Set<String> PRONOUNS = Set.of("her", "him", "she", "he", "sir", "madam", "ma'am");
 
     /** "HR told she will call": she is none of those known. */
     private static final Set<String> OTHERS = Set.of("hr", "recruiter", "receptionist", "someone", "somebody", "lady");
@@ -46,14 +46,25 @@ final class Whom {
     Optional<String> named() {
         return Story.told(message)
                 ? besideTheCue()
-                : companies().stream().map(NameSpan::name).findFirst();
+                : companies().stream().filter(c -> !heading(c)).findFirst()
+                        .or(() -> companies().stream().findFirst()).map(NameSpan::name);
+    }
+
+    /** "Sitrep: interview complete with Sentry": what opens a message before a colon, where another is named. */
+    private boolean heading(NameSpan name) {
+        return !name.known() && name.first() == 0 && message.text().norm(name.after()).equals(":");
     }
 
     /** Those of the stretch; where one of the user's own is told of, not where somebody shops, waits or travels. */
     private List<NameSpan> companies() {
         List<NameSpan> all = message.companies(event.from(), event.to());
         boolean own = !NEW.contains(event.meaning()) && (message.names().stream().anyMatch(NameSpan::known));
-        return own ? all.stream().filter(c -> c.known() || !passed(c)).toList() : all;
+        return own ? all.stream().filter(c -> c.known() || !passed(c) && !small(c)).toList() : all;
+    }
+
+    /** "Has travelled for burial": no capital where others are used. */
+    private boolean small(NameSpan name) {
+        return !message.text().quiet() && !message.text().token(name.first()).capital();
     }
 
     /** "I nearly cried in Tesco", "in the queue at the Bürgeramt", "he's off to Bali", "MD never sign". */
@@ -120,7 +131,8 @@ final class Whom {
 
     private List<NameSpan> persons() {
         List<NameSpan> all = message.names(event.from(), event.to()).stream().filter(NameSpan::person).toList();
-        boolean own = OWN.contains(event.meaning()) && all.stream().anyMatch(NameSpan::known);
+        boolean own = (OWN.contains(event.meaning()) || event.meaning() == Meaning.REJECTED)
+                && all.stream().anyMatch(NameSpan::known);
         return own ? all.stream().filter(NameSpan::known).toList() : all;
     }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Figures that stand for words: "went 2 Acme 4 my interview". */
 final class Digits {
     private static final Set<String> BEFORE_TO = Set.of("went", "going", "go", "me", "talk", "talked", "spoke", "back",
-            "got", "wants", "want", "come", "get", "replied", "wrote", "message", "note", "email", "mail", "text", "thanks",
+            "got", "wants", "want", "come", "get", "replied", "wrote", "message", "note", "email", "mail", "text",
+            "thanks",
             "card", "letter", "reply", "write", "said", "listen", "speak", "spoken", "it", "that", "sent");
     /** "At 4 this afternoon" is a time. */
     private static final Set<String> BEFORE_HOUR = Set.of("at", "@", "around", "about", "by", "from", "until", "till",
@@ -18,7 +19,8 @@ final class Digits {
             "another", "second", "final", "chat");
     private static final Set<String> COUNTED = Set.of("people", "rounds", "interviews", "references", "days", "weeks",
             "hours", "more", "times", "of", "months", "minutes", "others", "companies", "places", "offers", "pm", "am",
-            "thank", "thanks", "follow", "notes", "messages", "texts", "mails", "letters", "cards", "new", "different", "separate",
+            "thank", "thanks", "follow", "notes", "messages", "texts", "mails", "letters", "cards", "new", "different",
+            "separate",
             "emails", "calls", "questions", "panels", "guys", "women", "men", "or", "and", "to");
 
     /** "3pn", "10sm": the key beside the right one. */

@@ -14,7 +14,8 @@ final class Scots {
             "daein", "nicht", "ken", "aye", "auld", "awfy", "heid", "hae", "hud", "goan", "fitba", "dreich", "braw");
     private static final Set<String> STILL_THE_DAY = Set.of("after", "before", "of", "they", "i", "we", "he", "she",
             "when", "that", "later", "job", "shift", "rate", "it", "itself", "will", "off", "care", "centre", "center");
-    private static final Set<String> DENIED = Set.of("yet", "going", "for", "in", "sure", "heard", "the", "a", "my",
+    private static final Set<String> DENIED = Set.of("half", "quarter", "on", "at", "by", "yet", "going", "for", "in",
+            "sure", "heard", "the", "a", "my",
             "ready", "goin", "got", "had", "been", "well", "too", "that", "feart");
 
     /** "An it was murder". */
