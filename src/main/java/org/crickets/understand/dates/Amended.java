@@ -2,6 +2,7 @@ package org.crickets.understand.dates;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.crickets.understand.text.Text;
 
@@ -26,8 +27,22 @@ record Amended(Text text) {
 
     /** What was taken back is no other thing, either. */
     private static Atom instead(Atom before, Atom atom) {
-        return new Atom(before.first(), atom.after(), atom.reading(), atom.bound(), atom.ambiguous(), atom.past(),
+        return new Atom(before.first(), atom.after(), with(before.reading(), atom.reading()), atom.bound(),
+                atom.ambiguous(), atom.past(),
                 atom.rule());
+    }
+
+    /** Another hour is one of the same day, and another day keeps the hour. */
+    private static Reading with(Reading before, Reading now) {
+        if (before instanceof Fuse.Timed timed && now instanceof Reading.Clock clock) {
+            return new Fuse.Timed(clock.on(timed.from().toLocalDate()), Optional.empty());
+        }
+        if (before instanceof Reading.Day day && now instanceof Reading.Clock clock) {
+            return new Fuse.Timed(clock.on(day.date()), Optional.empty());
+        }
+        return before instanceof Fuse.Timed timed && now instanceof Reading.Day day
+                ? new Fuse.Timed(day.date().atTime(timed.from().toLocalTime()), Optional.empty())
+                : now;
     }
 
     private boolean takenBack(int from, int to) {

@@ -81,6 +81,9 @@ final class Durations {
     private Durations() {}
 
     private static Reading in(Rule.Hit h, At at) {
+        if (h.get("unit").startsWith("year") && at.past()) {
+            return new Nothing();
+        }
         boolean counted = h.matcher().group().startsWith("after") && at.past() || h.matcher().group().startsWith("wait")
                 && at.past() && !h.matcher().group().contains(" more ");
         return counted ? new Nothing() : plus(at.today(), h.number("num"), h.get("unit"), at);

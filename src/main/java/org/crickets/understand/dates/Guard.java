@@ -91,7 +91,11 @@ final class Guard {
     /** "At Sunday Riley", "Sunday Riley wants": a weekday that a company is called by. */
     private static boolean placed(Text text, int at, int after) {
         String before = text.norm(at - 1);
-        boolean telling = text.startsSentence(at) && TELLS.contains(text.norm(after + 1));
+        int end = after + 1;
+        while (end < text.size() && end < after + 3 && text.token(end).word() && text.token(end).capital()) {
+            end++;
+        }
+        boolean telling = text.startsSentence(at) && TELLS.contains(text.norm(end));
         return Words.any(before, "at", "with", "from", "@", "about") || telling;
     }
 

@@ -231,7 +231,7 @@ public final class Tense {
         }
         String before = text.norm(i - 1);
         boolean passive = before.equals("is") || before.equals("be") || before.equals("are") || before.equals("'s")
-                || before.equals("being");
+                || before.equals("being") || before.equals("gets") || before.equals("get") || before.equals("getting");
         return passive ? Told.COMING : Told.PAST;
     }
 }

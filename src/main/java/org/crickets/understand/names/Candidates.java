@@ -203,7 +203,7 @@ final class Candidates {
 
     /** "Chase at 10 and State Farm at 1:30": an everyday word, but an item of a list of meetings. */
     private boolean chosen(int i) {
-        boolean two = i + 1 < text.size() && text.token(i + 1).capital() && place.item(i, i + 2);
+        boolean two = i + 1 < text.size() && text.token(i + 1).capital() && !taken.get(i + 1) && place.item(i, i + 2);
         return text.token(i).capital() && !text.shouted() && (two || !Institution.STOPS.contains(text.norm(i)))
                 && !text.norm(i + 1).equals(":") && place.item(i) && !NamePlace.work(text.norm(i))
                 && !DECISION.contains(text.norm(i));

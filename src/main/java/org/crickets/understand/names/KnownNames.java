@@ -111,32 +111,42 @@ public final class KnownNames {
 
     private int slips(Alias alias, int i) {
         int slips = 0;
-        for (int k = 0; k < alias.words().size(); k++) {
-            slips += heard.exactly(i + k, alias.words().get(k)) ? 0 : 2;
+        int at = i;
+        for (int k = 0; k < alias.words().size(); k++, at++) {
+            at += k > 0 && shortened(at) ? 1 : 0;
+            slips += heard.exactly(at, alias.words().get(k)) ? 0 : 2;
         }
         return slips;
     }
 
     private int match(Alias alias, int i) {
         int n = alias.words().size();
-        if (i + n > text.size()) {
-            return -1;
-        }
-        for (int k = 0; k < n; k++) {
-            boolean same = heard.same(i + k, alias.words().get(k))
-                    || k > 0 && (heard.sounding(i + k, alias.words().get(k))
-                            || alias.company() && heard.exactly(i, alias.words().getFirst())
-                                    && heard.slipped(i + k, alias.words().get(k)));
-            if (!same || k > 0 && text.lineBreakBefore(i + k)) {
+        int at = i;
+        for (int k = 0; k < n; k++, at++) {
+            at += k > 0 && shortened(at) ? 1 : 0;
+            if (at >= text.size() || !alike(alias, i, k, at) || k > 0 && text.lineBreakBefore(at)) {
                 return -1;
             }
         }
-        if (alias.company() && (part(alias) && goesOn(i + n) || alias.weight() >= 7 && firm(i + n))) {
+        if (alias.company() && (part(alias) && goesOn(at) || alias.weight() >= 7 && firm(at))) {
             return -1;
         }
         boolean domain = n == 1 && text.token(i).raw().contains("@");
         boolean believed = alias.sure() || n > 1 && alias.weight() != PREFIX || believable(i, alias);
-        return !domain && believed ? i + n : -1;
+        return !domain && believed ? at : -1;
+    }
+
+    private boolean alike(Alias alias, int first, int k, int at) {
+        String word = alias.words().get(k);
+        return heard.same(at, word) || k > 0 && (heard.sounding(at, word)
+                || alias.company() && heard.exactly(first, alias.words().getFirst()) && heard.slipped(at, word));
+    }
+
+    /** The dot of "St. Brendan". */
+    private boolean shortened(int i) {
+        return text.norm(i).equals(".") && text.norm(i - 1).length() < 4
+                && text.token(i - 1).end() == text.token(i).start()
+                && text.abbreviated(i);
     }
 
     private static boolean part(Alias alias) {

@@ -88,9 +88,19 @@ final class PersonScore {
     private boolean thing() {
         int i = first - 2;
         return Words.any(spot.before, "named", "called") && i > 0 && text.token(i).word()
-                && Words.any(text.norm(i - 1), "a", "an", "the", "my", "our", "this", "his", "her", "their")
+                && owned(i - 1)
                 && !Introduced.person(text, i) && !Institution.kind(text, i) && !Candidates.FIRM.contains(text.norm(i))
-                && !Common.knows(text.norm(i));
+                && (!Common.knows(text.norm(i)) || text.norm(i).equals("thing"));
+    }
+
+    /** An article, or one or two words behind it. */
+    private boolean owned(int i) {
+        for (int k = i; k >= 0 && k > i - 3 && text.token(k).word(); k--) {
+            if (Words.any(text.norm(k), "a", "an", "the", "my", "our", "this", "his", "her", "their")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** By the verbs before it. */

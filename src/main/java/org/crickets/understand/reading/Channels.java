@@ -141,11 +141,24 @@ final class Channels {
                 && Words.any(text.norm(k - 1), "at", "to", "in", "inside", "into", "visit");
     }
 
+    /** "A mean little thing called Pepper". */
+    private static boolean named(Text text, int i) {
+        boolean thing = false;
+        for (int k = i - 2; k >= 0 && k > i - 5; k--) {
+            thing |= Words.any(text.norm(k), "a", "an", "this", "some");
+        }
+        return thing && text.token(i - 1).word() && !text.token(i - 1).capital() && i + 1 < text.size()
+                && text.token(i + 1).capital() && !SOMEBODY.contains(text.norm(i - 1));
+    }
+
     private static @Nullable Channel at(Text text, int i) {
         String word = text.norm(i);
         if (word.equals("‹link›")) {
             String link = text.token(i).raw();
             return link.contains("meet") || link.contains("zoom") || link.contains("teams") ? Channel.VIDEO : null;
+        }
+        if (word.equals("called") && named(text, i)) {
+            return null;
         }
         boolean rung = Words.any(text.norm(i + 1), "from", "me", "to", "about", "back", "and", "this", "today",
                 "yesterday", "earlier", "just",
