@@ -51,6 +51,10 @@ final class Durations {
                             + "approx |just |another |~ ?){0,3}{num} (?:more |full |whole |good |solid )?{unit}(?! old)"
                             + TAIL,
                     Durations::in),
+            rule("units of quiet",
+                    "for (?:about |the next |another )?{num} {unit}(?! (?:old|now|already)\\b)(?<=\\b(?:leave|nag|nagging|mute|bother|bothering"
+                            + "|pester|pestering|bug|bugging|hush|park|shelve|silence|ignore|snooze|reminders?|pings?)\\b[^.!?]{0,60})",
+                    Durations::in),
             rule("more units",
                     "(?:for |wait |needs? |in )?(?:about |at least )?{num} (?:more|extra|further|additional) {unit}(?! (?:to go|left|of)\\b)",
                     (h, at) -> plus(at.today(), h.number("num"), h.get("unit"), at)),

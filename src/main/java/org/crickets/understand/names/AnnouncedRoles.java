@@ -135,7 +135,8 @@ final class AnnouncedRoles {
             return null;
         }
         int after = i;
-        while (after < text.size() && after - i < 4 && text.token(after).word() && !NOUNS.contains(text.norm(after))
+        while (after < text.size() && after - i < 4 && (text.token(after).word() || tight(after, i))
+                && !NOUNS.contains(text.norm(after))
                 && !PLAIN.contains(text.norm(after)) && !text.lineBreakBefore(after)) {
             after++;
         }
@@ -150,6 +151,12 @@ final class AnnouncedRoles {
         return ends && !name ? span(i, after, true) : null;
     }
 
+    /** "RN med-surg". */
+    private boolean tight(int i, int first) {
+        return text.norm(i).equals("-") && i > first && i + 1 < text.size()
+                && text.token(i - 1).end() == text.token(i).start() && text.token(i).end() == text.token(i + 1).start();
+    }
+
     /** Where the job ends that fills a note of its own: ", server role.", ". VP Finance role."; the token itself when there is none. */
     private int noted(int i) {
         if (i < 2 || !Words.any(text.norm(i - 1), ",", "-", "(", ";", ".") || WHOSE.contains(text.norm(i))) {
@@ -157,12 +164,15 @@ final class AnnouncedRoles {
         }
         int after = i;
         while (after < text.size() && after - i < 4 && text.token(after).word() && !text.token(after).numeric()
-                && !Words.any(text.norm(after), "role", "position", "gig") && !PLAIN.contains(text.norm(after))
+                && !Words.any(text.norm(after), "role", "position", "job", "gig", "post")
+                && !PLAIN.contains(text.norm(after))
                 && !FILLED.contains(text.norm(after)) && !TOLD.contains(text.norm(after))
                 && !text.lineBreakBefore(after)) {
             after++;
         }
-        boolean ends = Words.any(text.norm(after), "role", "position", "gig")
+        boolean job = Words.any(text.norm(after), "job", "gig", "post") && after > i
+                && (HEADS.contains(text.norm(after - 1)) || !Common.knows(text.norm(after - 1)));
+        boolean ends = (job || Words.any(text.norm(after), "role", "position"))
                 && (after + 1 >= text.size() || !text.token(after + 1).word());
         return ends ? after : i;
     }

@@ -48,14 +48,14 @@ final class Candidates {
 
     private static final Set<String> DAYS = Set.of("mon", "tue", "tues", "wed", "weds", "thur", "thurs", "fri", "sat",
             "sun");
-    /** "L2 technical round". */
-    private static final Pattern LEVEL = Pattern.compile("[lr][1-5]");
     /** "Ohh", "ahhh", "yesss", "hmmm". */
     private static final Pattern CRY = Pattern.compile(
             "(?:o+h+|a+h+|a+w+|o{2,}h*|e+h+|u+gh+|h+m+|y+a+y+|ye+s+|n+o{2,}|w+o+w+|w+o{2,}|wh?oo+p*|y+i+k+e+s+|o+m+g+|argh+|gr{2,}|phe+w+|oo+f+|s+o{2,})");
     private static final Pattern LETTER = Pattern.compile("[a-z]");
     private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
     private static final Pattern COUNTED = Pattern.compile("\\d+(?:am|pm|k|m|h|st|nd|rd|th)");
+    /** "L2 round", "R1". */
+    private static final Pattern LEVEL = Pattern.compile("[lr][1-6]");
     private static final Pattern MINUTES = Pattern.compile("\\d+m");
 
     private final Text text;
@@ -88,6 +88,10 @@ final class Candidates {
         if (trade > i && taken.get(i, trade).isEmpty()) {
             return trade;
         }
+        int saint = saint(i);
+        if (saint > i) {
+            return saint;
+        }
         int known = Math.max(employers.after(i), institution.after(i));
         if (known == i && !startable(i)) {
             return i;
@@ -116,6 +120,31 @@ final class Candidates {
             after--;
         }
         return after;
+    }
+
+    /** "St. Brendan's", "Saint Jude's Hospice": a saint, whose name is a house's where it owns something or goes on. */
+    private int saint(int i) {
+        if (!saint(text, i) || taken.get(i)) {
+            return i;
+        }
+        int name = text.norm(i + 1).equals(".") ? i + 2 : i + 1;
+        if (name >= text.size() || !text.token(name).capital() || !text.token(name).word() || taken.get(name)) {
+            return i;
+        }
+        int after = name + 1;
+        boolean owns = text.norm(after).equals("'s") || text.norm(name).endsWith("s");
+        after += text.norm(after).equals("'s") ? 1 : 0;
+        while (after < text.size() && after - i < LONGEST + 2 && joining.joins(after, i)) {
+            after++;
+        }
+        return owns ? after : i;
+    }
+
+    /** Whether a saint's name may begin here: "St", "Saint". */
+    static boolean saint(Text text, int i) {
+        return Words.any(text.norm(i), "st", "saint") && text.token(i).capital() && !text.shouted()
+                && (i == 0 || !text.token(i - 1).capital() || !text.token(i - 1).word() || text.startsSentence(i)
+                        || text.startsSentence(i - 1) && Common.knows(text.norm(i - 1)));
     }
 
     /** Whether a well-known employer's name starts here. */
@@ -147,6 +176,9 @@ final class Candidates {
 
     private boolean startable(int i) {
         Token token = text.token(i);
+        if (LEVEL.matcher(token.norm()).matches()) {
+            return false;
+        }
         if (token.numeric() && !taken.get(i) && (!LETTER.matcher(token.norm()).find() ? numbered(i) : ordinal(i))) {
             return true;
         }
@@ -158,7 +190,7 @@ final class Candidates {
         }
         if (token.is("roger")
                 && (text.norm(i + 1).equals("that") || !text.token(Math.min(i + 1, text.size() - 1)).word())
-                || LEVEL.matcher(token.norm()).matches() || cry(token.norm())) {
+                || cry(token.norm())) {
             return false;
         }
         if (Employers.tool(text, i) || !token.capital() && text.startsSentence(i) && did(i)) {

@@ -12,6 +12,7 @@ import org.crickets.understand.text.Text;
 final class Heard {
     private static final int SHORTEST = 4;
     private static final int SOUNDING = 5;
+    private static final int LONG = 7;
     private static final int APART = 6;
 
     private static final Set<String> AND = Set.of("&", "and", "n", "+");
@@ -46,8 +47,16 @@ final class Heard {
             return false;
         }
         boolean another = GivenNames.given(folded[i]);
-        return !another && word.charAt(0) == folded[i].charAt(0) && Distance.oneSlip(folded[i], word)
+        return (!another || within(folded[i], word)) && word.charAt(0) == folded[i].charAt(0)
+                && Distance.oneSlip(folded[i], word)
                 || word.length() > SOUNDING && folded[i].length() >= SOUNDING && alike(folded[i], word, another);
+    }
+
+    /** "Deidre" for Deirdre: a letter too few or too many, but not at the end, where it makes another name. */
+    private static boolean within(String typed, String name) {
+        return Math.max(typed.length(), name.length()) >= LONG && typed.length() != name.length()
+                && typed.charAt(typed.length() - 1) == name.charAt(name.length() - 1)
+                && typed.charAt(typed.length() - 2) == name.charAt(name.length() - 2);
     }
 
     /** "Harbor Frate" for Harbour Freight: the second word of a known name, where its consonants sound the same. */

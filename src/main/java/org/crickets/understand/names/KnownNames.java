@@ -9,6 +9,7 @@ import org.crickets.understand.Context;
 import org.crickets.understand.names.NameSpan.Kind;
 import org.crickets.understand.text.Common;
 import org.crickets.understand.text.Distance;
+import org.crickets.understand.text.Folding;
 import org.crickets.understand.text.Text;
 import org.crickets.understand.text.Token;
 import org.crickets.understand.text.Words;
@@ -17,12 +18,18 @@ import org.crickets.understand.text.Words;
 public final class KnownNames {
     private static final Set<String> FIRM = Words.of("tense.txt").list("firm");
 
+    private static final Set<String> KINDS = Words.of("tense.txt").list("institution");
+
     /** The weight of a company's first words. */
     private static final int PREFIX = 5;
 
     /** "DBS certificate", "PAN card": initials that are nobody's. */
     private static final Set<String> PAPERS = Set.of("certificate", "certificates", "check", "checks", "number", "form",
             "clearance", "card", "forms", "test", "screening", "degree", "visa");
+    /** Whom one reaches: "ring Bill this week", "no use trying Olu this week". */
+    private static final Set<String> REACHED = Set.of("ring", "call", "email", "telephone", "phone", "text", "message",
+            "ask", "try", "trying", "contact", "thank", "chase", "nudge", "with", "from", "about", "met", "saw", "rang",
+            "called", "emailed", "thanked", "texted", "write", "ping", "bother", "bothering", "ringing", "calling");
     /** "BI developer" is not Bluepeak Insurance. */
     private static final Set<String> JOBS = RoleFinder.WORDS.list("head");
 
@@ -70,9 +77,23 @@ public final class KnownNames {
                 }
             }
         }
+        if (matches.isEmpty() && text.norm(i - 1).equals("the")) {
+            house(i).ifPresent(matches::add);
+        }
         return matches.stream().max(Comparator.comparingInt(Match::weight)
                 .thenComparing(m -> m.entry().kind() == Kind.COMPANY && !GivenNames.honorific(text.norm(i - 1))))
                 .map(best -> span(i, best, matches));
+    }
+
+    /** "I rang the Diner": what the one company that ends so is. */
+    private Optional<Match> house(int i) {
+        boolean kind = text.token(i).capital() && !text.shouted() && !text.startsSentence(i - 1) && !goesOn(i + 1)
+                && (FIRM.contains(text.norm(i)) || KINDS.contains(text.norm(i)));
+        List<Entry> ends = !kind
+                ? List.of()
+                : entries.stream().filter(e -> e.kind() == Kind.COMPANY)
+                        .filter(e -> Folding.fold(e.name()).endsWith(" " + text.norm(i))).toList();
+        return ends.size() == 1 ? Optional.of(new Match(ends.getFirst(), i + 1, PREFIX)) : Optional.empty();
     }
 
     /** "Dana Cole" is not the Dana Smith who is known: another surname follows the first name. */
@@ -127,6 +148,11 @@ public final class KnownNames {
             if (at >= text.size() || !alike(alias, i, k, at) || k > 0 && text.lineBreakBefore(at)) {
                 return -1;
             }
+        }
+        boolean otherFirm = alias.company() && text.norm(at).equals("&") && at + 1 < text.size()
+                && text.token(at + 1).capital() && !heard.exactly(at - 1, alias.words().getLast());
+        if (otherFirm) {
+            return -1;
         }
         if (alias.company() && (part(alias) && goesOn(at) || alias.weight() >= 7 && firm(at))) {
             return -1;
@@ -183,22 +209,28 @@ public final class KnownNames {
         }
         boolean cued = GivenNames.honorific(text.norm(i - 1)) || Cued.before(text, i);
         if (text.quiet() || text.shouted()) {
-            return cued || text.quiet() && Words.any(text.norm(i + 1), "they", "he", "she", "havent", "have")
+            boolean was = !alias.company() && GivenNames.given(token.norm()) && text.quiet()
+                    && Words.any(text.norm(i - 1), "but", "and", ",", "though", "cos", "because")
+                    && Words.any(text.norm(i + 1), "was", "seemed", "asked", "interviewed", "liked", "were");
+            return was || cued || text.quiet() && Words.any(text.norm(i + 1), "they", "he", "she", "havent", "have")
                     && Words.any(text.norm(i - 1), "about", "with", "for")
                     || text.quiet() && (Subject.of(text, i, i + 1) || gave(i + 1) && !Common.knows(token.norm()));
         }
         if (!token.capital() && (gave(i + 1) || !alias.company() && told(i + 1))) {
             return true;
         }
-        return token.capital() && (!Verbal.after(text, i) || has(i + 1) || !alias.company() && cued)
-                && (!text.startsSentence(i) || cued || named(i));
+        if (token.capital() && !alias.company() && REACHED.contains(text.norm(i - 1))) {
+            return true;
+        }
+        return token.capital() && (!Verbal.after(text, i) || has(i + 1) || gave(i + 1) || !alias.company() && cued)
+                && (!text.startsSentence(i) || cued || named(i) || gave(i + 1));
     }
 
     /** "Boots gave me the job" in small letters: what only an employer does. */
     private boolean gave(int i) {
         return Words.any(text.norm(i), "gave", "offered", "rejected", "invited", "hired", "wants", "emailed", "rang",
                 "ghosted", "binned",
-                "turned", "want", "said", "told", "called", "phoned", "asked")
+                "turned", "want", "said", "told", "called", "phoned", "asked", "tell", "texted", "messaged")
                 && Words.any(text.norm(i + 1), "me", "us");
     }
 

@@ -89,6 +89,9 @@ final class Marks {
 
     /** "University of Leeds", "Boston Consulting", "Helen Mawson". */
     private static boolean partOfName(Text text, int i, int after) {
+        if (Words.any(text.norm(i), "st", "saint") && Words.any(text.norm(after), "'", "'s")) {
+            return true;
+        }
         boolean of = text.norm(i - 1).equals("of") && i > 1 && text.token(i - 2).capital();
         boolean goesOn = after < text.size() && text.token(after).capital() && text.token(after).word()
                 && !text.shouted()
@@ -109,7 +112,9 @@ final class Marks {
                 return true;
             }
         }
-        return Words.any(text.norm(i - 1), "use", "switch") || text.norm(i - 1).equals("to")
+        boolean one = Words.any(text.norm(after), "one", "ones") && text.norm(i - 1).equals("the")
+                && Words.any(text.norm(i - 2), "use", "with", "to", "on", "want", "try", "take");
+        return one || Words.any(text.norm(i - 1), "use", "switch") || text.norm(i - 1).equals("to")
                 && Words.any(text.norm(i - 2), "switch", "change", "set");
     }
 }

@@ -13,7 +13,7 @@ record Passing(Message message) {
 
     /** Whether it is passed over. */
     boolean told(CueHit hit) {
-        if (generally(hit) || header(hit)) {
+        if (generally(hit) || header(hit) || nearly(hit)) {
             return true;
         }
         boolean contrasted = hit.meaning().equals("EDIT") && hit.cue().contains(" not ")
@@ -23,6 +23,17 @@ record Passing(Message message) {
             return false;
         }
         return message.text().sentenceEnd(hit.after()) - message.text().sentenceStart(hit.at()) > SHORT;
+    }
+
+    /** "I was about to write them off", "nearly gave up on Acme": not done. */
+    private boolean nearly(CueHit hit) {
+        if (!hit.meaning().equals("MOVE_ON") && !hit.meaning().equals("DELETE")) {
+            return false;
+        }
+        int i = hit.at() - 1;
+        boolean about = message.text().norm(i).equals("to") && message.text().norm(i - 1).equals("about")
+                && message.text().norm(i - 2).equals("was");
+        return about || Set.of("nearly", "almost").contains(message.text().norm(i));
     }
 
     /** "Subject: Next steps with Acme" asks the bot nothing. */

@@ -131,7 +131,10 @@ final class Whom {
 
     private List<NameSpan> persons() {
         List<NameSpan> all = message.names(event.from(), event.to()).stream().filter(NameSpan::person).toList();
-        boolean own = (OWN.contains(event.meaning()) || event.meaning() == Meaning.REJECTED)
+        boolean covered = event.meaning() == Meaning.AWAY && !message.mail() && all.size() > 1
+                && all.getFirst().known() && message.text().sentenceStart(all.getFirst().first()) <= event.hits()
+                        .getFirst().at();
+        boolean own = (covered || OWN.contains(event.meaning()) || event.meaning() == Meaning.REJECTED)
                 && all.stream().anyMatch(NameSpan::known);
         return own ? all.stream().filter(NameSpan::known).toList() : all;
     }
@@ -194,7 +197,16 @@ final class Whom {
                 .toList();
         return event.meaning() != Meaning.EDIT || meant.isEmpty()
                 ? persons
-                : meant.stream().map(p -> asTyped(p, persons)).toList();
+                : meant.stream().filter(p -> meant.stream().noneMatch(q -> surname(p, q)))
+                        .map(p -> meant.stream().filter(q -> surname(q, p)).findFirst()
+                                .map(q -> p.called(message.text().typed(q.first(), p.after())))
+                                .orElseGet(() -> asTyped(p, persons)))
+                        .toList();
+    }
+
+    /** "Siân Prowse, not Sean": a first name unheard of right before the surname of somebody known. */
+    private static boolean surname(NameSpan first, NameSpan last) {
+        return first.known() != last.known() && first.after() == last.first() && first.after() - first.first() == 1;
     }
 
     /** "Tom Baker, not Tom Becker": so near that the known name is heard in both. */

@@ -58,6 +58,10 @@ final class Homophones {
             case "weak" -> SPANS.contains(last) && !Words.any(then, "candidate", "spot", "point", "answer", "one")
                     ? "week"
                     : null;
+            case "wont" -> Words.any(last, "they", "he", "she") && Words.any(then, "a", "an", "my", "me", "the", "two")
+                    ? "want"
+                    : null;
+            case "un" -> then.equals("person") ? "in" : null;
             case "herd" -> Words.any(then, "back", "from", "nothing", "anything") ? "heard" : null;
             case "here" -> then.equals("back") && HEARING.contains(last)
                     || then.equals("from") && Words.any(last, "to", "not") ? "hear" : null;

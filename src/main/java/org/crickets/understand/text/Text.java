@@ -34,8 +34,9 @@ public final class Text {
 
     /** Never fails; reads no more than {@link Folding#LONGEST} characters. */
     public static Text of(String message) {
-        String clean = Folding.clean(message);
-        return new Text(clean, Scots.heard(Typos.mended(Typos.joined(Dictated.marked(Tokenizer.tokens(clean))))));
+        String clean = Asterisk.mended(Folding.clean(message));
+        return new Text(clean,
+                Pidgin.heard(Scots.heard(Typos.mended(Typos.joined(Dictated.marked(Tokenizer.tokens(clean)))))));
     }
 
     /** The folded words of a name, "&" among them. */
