@@ -102,6 +102,20 @@ class MeantOtherwiseTest {
     }
 
     @Test
+    void aWeekToDecideOnAnOfferIsTheUsersOwn() {
+        assertThat(first("Acme offered! I've a week to decide").dueAt()).map(When::date)
+                .contains(LocalDate.of(2026, 11, 11));
+        assertThat(first("Acme say they need two weeks to decide").decisionBy()).contains(LocalDate.of(2026, 11, 18));
+    }
+
+    @Test
+    void aVoicemailLeftForTheUserIsTheirs() {
+        assertThat(acts("Tessa left me a voicemail: they'd like me back")).extracting(Meaning::of)
+                .containsExactly(Meaning.NEXT_ROUND);
+        assertThat(acts("left Tessa a voicemail")).extracting(Meaning::of).containsExactly(Meaning.SENT_VOICEMAIL);
+    }
+
+    @Test
     void whatWasNearlyDoneWasNot() {
         assertThat(acts("I was about to write Acme off but they emailed: decision by Friday"))
                 .extracting(Meaning::of).containsExactly(Meaning.DECISION_DATE);

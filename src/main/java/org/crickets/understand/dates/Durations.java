@@ -41,7 +41,7 @@ final class Durations {
             rule("next units", "(?:in |over |during )?(?:the )?next {num} {unit}",
                     (h, at) -> new Bound(plus(at.today(), h.number("num"), h.get("unit"), at))),
             rule("units to do", "{num} {unit}(?= (?:in which )?to (?:submit|complete|finish|do|send|return|hand|upload|"
-                    + "turn|deliver|solve|accept|sign)\\b)",
+                    + "turn|deliver|solve|accept|sign|decide|answer|respond|reply|think it over|make up my mind)\\b)",
                     (h, at) -> new Bound(plus(at.today(), h.number("num"), h.get("unit"), at))),
             rule("in units",
                     "(?:in|after|give (?:it|them|him|her|us|me)|another|for another|wait(?:ing)?|wait for|takes?|"

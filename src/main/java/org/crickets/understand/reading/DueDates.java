@@ -82,7 +82,9 @@ final class DueDates {
                     && !BOUND.contains(date.bound())) {
                 continue;
             }
-            if (roles.of(date) == DateRoles.Role.DECISION && date.first() > event.hits().getFirst().after() + 3
+            boolean mine = event.meaning() == Meaning.OFFER && message.says(
+                    message.text().sentenceStart(date.first()), date.first(), List.of("i", "me"));
+            if (!mine && roles.of(date) == DateRoles.Role.DECISION && date.first() > event.hits().getFirst().after() + 3
                     && message.says(event.from(), event.to(), List.of("decide", "decision")) || !ahead(date)) {
                 said(List.of(date), out);
             } else {

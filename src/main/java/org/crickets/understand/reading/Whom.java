@@ -206,12 +206,17 @@ final class Whom {
 
     /** "Siân Prowse, not Sean": a first name unheard of right before the surname of somebody known. */
     private static boolean surname(NameSpan first, NameSpan last) {
-        return first.known() != last.known() && first.after() == last.first() && first.after() - first.first() == 1;
+        return (first.known() != last.known() || first.name().equals(last.name())) && first.after() == last.first()
+                && first.after() - first.first() == 1;
     }
 
     /** "Tom Baker, not Tom Becker": so near that the known name is heard in both. */
     private NameSpan asTyped(NameSpan meant, List<NameSpan> persons) {
-        String typed = message.text().typed(meant.first(), meant.after());
+        int before = meant.first() - 1;
+        boolean whole = meant.known() && meant.after() - meant.first() == 1 && meant.name().contains(" ") && before > 0
+                && message.text().token(before).capital() && message.text().token(before).word()
+                && !message.text().startsSentence(before);
+        String typed = message.text().typed(whole ? before : meant.first(), meant.after());
         boolean twice = persons.stream().anyMatch(p -> p.first() != meant.first() && p.name().equals(meant.name()));
         return twice && typed.split(" ").length == meant.name().split(" ").length
                 && !typed.equalsIgnoreCase(meant.name())
