@@ -37,7 +37,6 @@ class NewRoundsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             my brother-in-law, the one with the boat, had an interview at the power company on Friday
-            four cups of tea and it's not even 8am
             """)
     void isNothingOfTheUsers(String text) {
         assertThat(acts(text)).extracting(Meaning::of).containsExactly(Meaning.SMALLTALK);

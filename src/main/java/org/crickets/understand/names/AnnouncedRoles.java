@@ -220,7 +220,7 @@ final class AnnouncedRoles {
                 && (!FILLED.contains(text.norm(after)) || SHIFTS.contains(text.norm(after)))) {
             after++;
         }
-        int from = Math.max(0, Math.max(text.sentenceStart(opens < 0 ? 0 : opens), opens - FAR));
+        int from = opens < 0 ? 0 : Math.max(text.sentenceStart(opens), opens - FAR);
         boolean met = text.norm(opens).equals("for") && IntStream.range(from, Math.max(from, opens))
                 .anyMatch(k -> text.norm(k).startsWith("interview") || text.norm(k).equals("applied"));
         if (!meets && met && BESIDE.contains(text.norm(i)) && (i + 1 >= text.size() || !text.token(i + 1).word())) {

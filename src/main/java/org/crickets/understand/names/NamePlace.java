@@ -56,11 +56,14 @@ final class NamePlace {
 
     /** "Interview at home depot": an everyday word, then one that is none, right where a company stands. */
     boolean pair(int i) {
+        if (!Words.any(text.norm(i - 1), "at", "@")) {
+            return false;
+        }
         int told = i - 2;
         while (told > 0 && !text.token(told).word()) {
             told--;
         }
-        boolean place = Words.any(text.norm(i - 1), "at", "@") && WORK.contains(text.norm(told))
+        boolean place = WORK.contains(text.norm(told))
                 && Common.knows(text.norm(i)) && !text.token(i).numeric();
         return place && i + 1 < text.size() && text.token(i + 1).word() && !taken.get(i + 1)
                 && !Common.knows(text.norm(i + 1)) && !text.token(i + 1).numeric()
