@@ -36,7 +36,8 @@ final class Cards {
         instead(talk, dossier, keys);
         keys.row(row(keys, dossier, keys.button("why-dates", new Tap.OnProcess(Tap.ProcessVerb.WHY, process, 0)),
                 keys.button("undo", new Tap.TakeBack(talk.world.source()))));
-        var text = talk.text(head, "company", dossier.company()) + "\n" + CardText.of(talk, dossier);
+        var text = talk.text(head, "company", dossier.company(), "who", SentTalk.whom(dossier)) + "\n"
+                + CardText.of(talk, dossier);
         if (OFFER.contains(head))
             talk.celebrate(process, text, keys.build());
         else

@@ -13,7 +13,7 @@ final class MovingOn {
     private static final String LEAVING = "(?:mov(?:e|ing) on|drop(?:ping)?|withdraw(?:ing)?|giv(?:e|ing) up|"
             + "quit(?:ting)?|bail(?:ing)?|clos(?:e|ing)|let(?:ting)? go)\\b";
     private static final String BETWEEN = "(?:(?:want|wish|wanna|going|ready|to|yet|really|intend|plan|like|think|i|"
-            + "should|will|am|be|so|just|even|be) ){0,5}";
+            + "should|will|am|be|so|just|even) ){0,5}";
     /** "Stop telling me to move on", "I don't want to drop Acme yet", "thinking about withdrawing". */
     private static final Pattern NO_WISH = Pattern.compile(
             "(?iu)\\b(?:stop|quit|don['’]?t|why) (?:\\w+ ){0,3}(?:tell|ask|nag|remind|push|say)\\w*\\b"

@@ -4,10 +4,12 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.crickets.plan.ContactKind;
 import org.crickets.plan.Dossier;
 import org.crickets.plan.Fact;
 import org.crickets.plan.Moment;
+import org.crickets.plan.Person;
 import org.crickets.plan.PersonId;
 import org.crickets.plan.Step;
 import org.crickets.plan.StepKey;
@@ -42,7 +44,28 @@ final class SentTalk {
             talk.tell(dossier.id(), new Fact.Contacted(kind, Optional.empty(), when, step(talk, dossier, kind)));
         people.forEach(person -> talk.tell(dossier.id(),
                 new Fact.Contacted(kind, Optional.of(person), when, step(talk, dossier, kind))));
-        Cards.afterSaving(talk, dossier.id());
+        Cards.afterSaving(talk, dossier.id(), "head.sent." + name(kind));
+    }
+
+    private static String name(ContactKind kind) {
+        return switch (kind) {
+            case THANK_YOU -> "thank-you";
+            case FOLLOW_UP, ANSWER -> "follow-up";
+            case CALL -> "call";
+            case VOICEMAIL -> "voicemail";
+            case UNANSWERED_CALL -> "unanswered-call";
+        };
+    }
+
+    /** To whom the latest went: all that were told at once. */
+    static String whom(Dossier dossier) {
+        var sent = dossier.all(Fact.Contacted.class);
+        return sent.isEmpty()
+                ? ""
+                : sent.stream().filter(fact -> fact.kind() == sent.getLast().kind())
+                        .filter(fact -> fact.when().equals(sent.getLast().when())).flatMap(fact -> fact.to().stream())
+                        .flatMap(id -> dossier.person(id).stream()).map(Person::name).distinct()
+                        .collect(Collectors.joining(", "));
     }
 
     /** What they asked for last, of what is not handed in yet. */

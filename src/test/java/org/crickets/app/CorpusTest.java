@@ -48,25 +48,25 @@ class CorpusTest {
      */
     @Test
     void findsWhomWhereAndWhen() throws IOException {
-        holds("own2.jsonl", 272, 2);
+        holds("own2.jsonl", 273, 1);
     }
 
     /** 460 more in fifteen voices, written by others; 264 of them were right at the first look. */
     @Test
     void understandsFifteenMoreVoices() throws IOException {
-        holds("more.jsonl", 443, 14);
+        holds("more.jsonl", 446, 12);
     }
 
     /** 240 of two more writers, 60 of them without any cue; 207 were right at the first look. */
     @Test
     void understandsTheThirdRound() throws IOException {
-        holds("third.jsonl", 231, 7);
+        holds("third.jsonl", 236, 2);
     }
 
     /** 280 of two more writers, not learned until the sixth round: 120 ordinary ones, 60 without any cue, ten voices; 227 were right at the first look. */
     @Test
     void understandsTheFourthRound() throws IOException {
-        holds("fourth.jsonl", 274, 6);
+        holds("fourth.jsonl", 276, 4);
     }
 
     /** 280 of three more writers, not learned until the sixth round: 120 ordinary ones, ten voices, 60 without any cue; 219 were right at the first look. */
@@ -78,19 +78,19 @@ class CorpusTest {
     /** 170 ordinary ones of the sixth round, never learned; 132 were right at the first look. */
     @Test
     void understandsTheSixthRoundsOrdinaryOnes() throws IOException {
-        holds("sixth-ordinary.jsonl", 168, 1);
+        holds("sixth-ordinary.jsonl", 169, 0);
     }
 
     /** 150 of the sixth round in ten voices, never learned; 103 were right at the first look. */
     @Test
     void understandsTheSixthRoundsVoices() throws IOException {
-        holds("sixth-voices.jsonl", 146, 2);
+        holds("sixth-voices.jsonl", 147, 2);
     }
 
     /** 280 of three more writers, never learned: 120 ordinary ones, ten voices, 60 hard ones; 229 were right at the first look. */
     @Test
     void understandsTheSeventhRound() throws IOException {
-        holds("seventh.jsonl", 265, 5);
+        holds("seventh.jsonl", 266, 5);
     }
 
     /** 90 ordinary ones of the eighth round, never learned, read for mends since; 78 were right at the first look. */
@@ -117,16 +117,22 @@ class CorpusTest {
         holds("ninth-voices.jsonl", 80, 0);
     }
 
-    /** 70 ordinary ones of the tenth round as they were met first; nothing was mended or learned since. */
+    /** 70 ordinary ones of the tenth round, never learned, read for mends since; 65 were right at the first look. */
     @Test
-    void meetsTheTenthRoundsOrdinaryOnes() throws IOException {
-        holds("tenth-ordinary.jsonl", 65, 4);
+    void understandsTheTenthRoundsOrdinaryOnes() throws IOException {
+        holds("tenth-ordinary.jsonl", 70, 0);
     }
 
-    /** 70 of the tenth round in ten voices; nothing was mended or learned since. */
+    /** 70 of the tenth round in ten voices, never learned, read for mends since; 59 were right at the first look. */
     @Test
-    void meetsTheTenthRoundsVoices() throws IOException {
-        holds("tenth-voices.jsonl", 59, 10);
+    void understandsTheTenthRoundsVoices() throws IOException {
+        holds("tenth-voices.jsonl", 70, 0);
+    }
+
+    /** 193 of ours beside the tenth round's misses, 140 of them written as by ten people; never learned. */
+    @Test
+    void understandsOtherWordingsOfTheTenthRoundsMisses() throws IOException {
+        holds("tenth-own.jsonl", 193, 0);
     }
 
     /** 63 of ours beside the ninth round's misses: kinds of business, days as names, dictation, notes, mails; never learned. */
@@ -139,7 +145,50 @@ class CorpusTest {
     /** 160 long stories, corrections, and messages about two employers; 84 were right at the first look. */
     @Test
     void understandsTwoThingsAtOnceAndLongStories() throws IOException {
-        holds("two.jsonl", 151, 8);
+        holds("two.jsonl", 154, 5);
+    }
+
+    /** 80 ordinary ones of the eleventh round, read for mends since, never learned; 71 were right at the first look. */
+    @Test
+    void understandsTheEleventhRoundsOrdinaryOnes() throws IOException {
+        holds("eleventh-ordinary.jsonl", 79, 0);
+    }
+
+    /** 80 of the eleventh round in ten voices, read for mends since, never learned; 60 were right at the first look. */
+    @Test
+    void understandsTheEleventhRoundsVoices() throws IOException {
+        holds("eleventh-voices.jsonl", 76, 4);
+    }
+
+    /** 100 ordinary ones of the twelfth round, read for mends since, never learned; 92 were right at the first look. */
+    @Test
+    void understandsTheTwelfthRoundsOrdinaryOnes() throws IOException {
+        holds("twelfth-ordinary.jsonl", 100, 0);
+    }
+
+    /** 100 of the twelfth round in eleven voices, read for mends since, never learned; 70 were right at the first look. */
+    @Test
+    void understandsTheTwelfthRoundsVoices() throws IOException {
+        holds("twelfth-voices.jsonl", 94, 5);
+    }
+
+    /** 70 ordinary ones of the thirteenth round, read for mends since, never learned; 58 were right at the first look. */
+    @Test
+    void understandsTheThirteenthRoundsOrdinaryOnes() throws IOException {
+        holds("thirteenth-ordinary.jsonl", 67, 2);
+    }
+
+    /** 80 of the thirteenth round in ten voices, read for mends since, never learned; 73 were right at the first look. */
+    @Test
+    void understandsTheThirteenthRoundsVoices() throws IOException {
+        holds("thirteenth-voices.jsonl", 77, 3);
+    }
+
+    /** 199 texts of two rounds that were new when first read; 149 of their 155 dates were right then, and 5 invented. */
+    @Test
+    void readsTheDatesOfTwoMoreRoundsAndInventsNone() throws IOException {
+        assertThat(misread("dates-eleventh.tsv")).isEmpty();
+        assertThat(misread("dates-thirteenth.tsv")).isEmpty();
     }
 
     @Test

@@ -77,8 +77,21 @@ final class Questions {
             return !TOLD.contains(text.norm(subject + 1))
                     && (marked || !named || !NOUNS.contains(text.norm(subject + 1)));
         }
-        return marked && (DONE.contains(text.norm(i)) || BEING.contains(text.norm(i)))
+        return marked && !told(i) && (DONE.contains(text.norm(i)) || BEING.contains(text.norm(i)))
                 && (WHO.contains(text.norm(subject)) || WHAT.contains(text.norm(subject)));
+    }
+
+    /** "Had the Acme interview at 3, they asked my availability, that's it??": more is told behind a comma. */
+    private boolean told(int i) {
+        if (!text.norm(i).equals("had") || WHO.contains(text.norm(i + 1))) {
+            return false;
+        }
+        for (int k = i + 1; k + 1 < clauses.sentenceEnd(i); k++) {
+            if (text.norm(k).equals(",") && Words.any(text.norm(k + 1), "they", "i", "he", "she", "it", "and", "we")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "When did I", "how long ago did I", "who interviewed me?" */

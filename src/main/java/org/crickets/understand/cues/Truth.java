@@ -22,6 +22,9 @@ final class Truth {
     /** Kin that may be spoken to: "mate got the job". */
     private static final Set<String> CALLED = Set.of("mate", "pal", "bro", "boss", "coach", "sis", "buddy", "bestie",
             "love", "partner", "mum", "mom", "dad", "ex", "kid", "friend", "friends");
+    /** "She would be grateful if I waited" asks. */
+    private static final Set<String> POLITE = Set.of("grateful", "obliged", "appreciate", "appreciated", "thankful",
+            "glad", "kind", "pleased");
     private static final int FAR = 12;
     /** How far another person's name reaches. */
     private static final int NEAR = 9;
@@ -42,7 +45,7 @@ final class Truth {
 
     /** "My friend got rejected", "my sister has an interview". */
     boolean others(int at) {
-        int from = Math.max(clauses.sentence(at), at - NEAR);
+        int from = Math.max(clauses.sentence(at), at - NEAR - aside(at));
         for (int i = from; i < at; i++) {
             if ((text.norm(i).equals("my") || text.norm(i).equals("a")) && OTHERS.contains(text.norm(i + 1))
                     && (text.norm(i).equals("my") || i == from) && !object(i, at)
@@ -52,6 +55,23 @@ final class Truth {
             }
         }
         return false;
+    }
+
+    /** "My brother-in-law, the one with the boat, had an interview": how long what stands between two commas is. */
+    private int aside(int at) {
+        int first = clauses.sentence(at);
+        if (!text.norm(first).equals("my") || !OTHERS.contains(text.norm(first + 1))) {
+            return 0;
+        }
+        int open = first + 2;
+        while (open < at && open < first + NEAR && !text.norm(open).equals(",")) {
+            open++;
+        }
+        int close = open + 1;
+        while (close < at && close < open + FAR && !Words.any(text.norm(close), ",", "i", "we", "me")) {
+            close++;
+        }
+        return text.norm(open).equals(",") && close < at && text.norm(close).equals(",") ? close - open : 0;
     }
 
     /** "Cousin brother faced a panel at Globex": kin that opens the clause right before what is told. */
@@ -133,8 +153,11 @@ final class Truth {
     boolean wished(int start) {
         int from = Math.max(clauses.sentence(start), Math.max(start - 8, clauses.start(start) - 2));
         for (int i = from; i < start; i++) {
-            boolean theirs = text.norm(i).startsWith("hop") && THEIR.contains(text.norm(i - 1));
-            boolean asked = text.norm(i).equals("if") && text.norm(i - 1).startsWith("ask");
+            boolean theirs = (text.norm(i).startsWith("hop") || text.norm(i).startsWith("wish"))
+                    && THEIR.contains(text.norm(i - 1));
+            boolean asked = text.norm(i).equals("if")
+                    && (text.norm(i - 1).startsWith("ask") || POLITE.contains(text.norm(i - 1))
+                            || text.norm(i - 1).equals("it") && POLITE.contains(text.norm(i - 2)));
             if (IRREAL.contains(text.norm(i)) && !theirs && !asked && !regretted(i, start)) {
                 return true;
             }

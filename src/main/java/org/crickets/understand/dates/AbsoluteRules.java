@@ -14,6 +14,7 @@ import org.crickets.understand.dates.Reading.Nothing;
 /** Days of the calendar: 2026-11-06, 6/11, 6 November, Nov 16-18, the 15th (conventions 5 and 6). */
 final class AbsoluteRules {
     private static final String TO = " ?(?:-|to|until|till|through|thru|and|&) ?(?:the )?";
+    private static final String WEEKDAY = "mon|tues?|weds?|thu|thurs?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day";
     /** A bare "the third" is a day only where nothing follows that it could count. */
     private static final String ENDS = "(?=$| ?[^\\w\\s'-]| ?- | (?:at|with|for|and|or|but|so|to|of|from|if|when|then|they|"
             + "i|he|she|we|is|was|in|on|by|please|now|not|instead|\\d+(?::\\d\\d)?(?: ?[ap]m)?|ok|via|around|about|only|onwards?|itself|latest|earliest|morning|afternoon|evening|noon|tho|though)\\b)";
@@ -34,10 +35,17 @@ final class AbsoluteRules {
                     "24/7|50/50|9/11(?= (?:attacks?|memorial))|(?:a |an? solid |like )?\\d\\d?/10(?= (?:would|for|experience))|"
                             + "\\d/\\d(?= (?:rounds?|interviews?|stages?|of|done|complete|candidates|down|questions))",
                     (h, at) -> new Nothing()),
-            rule("numeric date", "(?<a>\\d\\d?)/(?<b>\\d\\d?)(?:/(?<y>\\d{4}|\\d\\d))?", AbsoluteRules::numeric),
+            rule("a score",
+                    "(?<=\\b(?:scored|score of|rated|rated (?:it|me|her|him|them)|marked|got|felt like|gave (?:it|me|her|him|"
+                            + "them|myself)) (?:an? |like |about )?)\\d\\d?/(?:5|10|20|100)\\b",
+                    (h, at) -> new Nothing()),
+            rule("numeric date",
+                    "(?<!\\b(?:references?|reference number|ticket|req|code|room|version|number|id) )"
+                            + "(?<a>\\d\\d?)/(?<b>\\d\\d?)(?:/(?<y>\\d{4}|\\d\\d))?(?!/\\w)",
+                    AbsoluteRules::numeric),
             rule("numeric date with dashes", "(?<a>\\d\\d?)-(?<b>\\d\\d?)-(?<y>\\d{4}|\\d\\d)", AbsoluteRules::numeric),
             rule("dotted day and month",
-                    "(?<=\\b(?:on|the|until|till|til|by|from|since|before|and|after|am|for) )(?<d>\\d\\d?)\\.(?<m>\\d\\d?)\\.(?! ?\\d{4})",
+                    "(?<=\\b(?:on|the|until|till|til|by|from|since|before|and|after|am|for) |\\d\\. (?:to|bis|-) )(?<d>\\d\\d?)\\.(?<m>\\d\\d?)\\.(?! ?\\d{4})",
                     (h, at) -> at.dayFirst()
                             ? at.dayAndMonth(int4(h, "d"), int4(h, "m")).map(Reading::day)
                                     .orElseGet(Nothing::new)
@@ -65,8 +73,10 @@ final class AbsoluteRules {
                     AbsoluteRules::relativeMonth),
             rule("the nth to the nth", "(?:the )?{ord}" + TO + "{ord2}" + COUNTED, AbsoluteRules::nths),
             rule("the nth", "the {ord}" + COUNTED, AbsoluteRules::nth),
-            rule("the nth in words", "the {word}" + ENDS, AbsoluteRules::nth),
-            rule("bounded nth", "(?<=\\b(?:until|till|til|by|before|since|after) ){ord}" + COUNTED, AbsoluteRules::nth),
+            rule("the nth in words", "(?<!(?<!later )(?<!earlier )(?<!sooner )than )the {word}" + ENDS,
+                    AbsoluteRules::nth),
+            rule("bounded nth", "(?<=\\b(?:until|till|til|by|before|since|after|" + WEEKDAY + ") ){ord}" + COUNTED,
+                    AbsoluteRules::nth),
             rule("nth", "{ord}" + COUNTED + ENDS, AbsoluteRules::nth));
 
     private AbsoluteRules() {}

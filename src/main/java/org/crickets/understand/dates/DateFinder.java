@@ -24,7 +24,7 @@ public final class DateFinder {
 
     /** What was found, in text order. */
     public List<DateFound> find() {
-        List<Atom> fused = new Fusing(text, atoms()).run();
+        List<Atom> fused = new Amended(text).of(new Fusing(text, atoms()).run());
         return new Finish(text, future.now()).of(fused);
     }
 

@@ -49,6 +49,10 @@ final class DayRules {
                     (h, at) -> weekday(at.inWeek(2, either(h)), Part.NONE, false)),
             rule("weekday after next", "(?:the )?{wd} after next",
                     (h, at) -> weekday(at.coming(wd(h)).plusWeeks(1), Part.NONE, false)),
+            rule("weekdays of next week",
+                    "{wd}(?: ?-| to| until| till| through| thru)? ?{wd2},? (?:of |in )?(?<which>next|this|last) week",
+                    (h, at) -> days(at.inWeek(weeks(h.get("which")), wd(h)),
+                            at.inWeek(weeks(h.get("which")), Numbers.weekday(h.get("wd2"))))),
             rule("weekday of next week", "{wd}(?: {part})?,? (?:of |in )?(?<which>next|this|last) week|"
                     + "(?<which2>next|this|last) week,? (?:on )?{wd2}(?: {part2})?",
                     (h, at) -> weekday(at.inWeek(weeks(h.get("which") + h.get("which2")), either(h)), Part.NONE,
@@ -72,6 +76,10 @@ final class DayRules {
             rule("weekday", "(?:the )?{wd}(?: {part})?", (h, at) -> weekday(at.bare(wd(h)), part(h), true)));
 
     private DayRules() {}
+
+    private static Reading days(LocalDate from, LocalDate to) {
+        return from.isBefore(to) ? Reading.span(from, to) : new Reading.Nothing();
+    }
 
     private static DayOfWeek wd(Rule.Hit h) {
         return Numbers.weekday(h.get("wd"));

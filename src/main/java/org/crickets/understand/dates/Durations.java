@@ -41,15 +41,19 @@ final class Durations {
             rule("next units", "(?:in |over |during )?(?:the )?next {num} {unit}",
                     (h, at) -> new Bound(plus(at.today(), h.number("num"), h.get("unit"), at))),
             rule("units to do", "{num} {unit}(?= (?:in which )?to (?:submit|complete|finish|do|send|return|hand|upload|"
-                    + "turn|deliver|solve|accept|sign)\\b)",
+                    + "turn|deliver|solve|accept|sign|decide|answer|respond|reply|think it over|make up my mind)\\b)",
                     (h, at) -> new Bound(plus(at.today(), h.number("num"), h.get("unit"), at))),
             rule("in units",
                     "(?:in|after|give (?:it|them|him|her|us|me)|another|for another|wait(?:ing)?|wait for|takes?|"
                             + "take (?:about|another)|(?:for )?(?:a )?further|(?<=away |out |off |leave |holiday |vacation |tight |on |back |"
-                            + "peace |alone |quiet |ice |abroad |closed |shut |busy |slammed |swamped |hold |snooze |me |pause |it |again |sleep )for) "
+                            + "peace |alone |quiet |ice |abroad |closed |shut |busy |slammed |swamped |hold |snooze |me |us |them |pause |it |again |sleep )for) "
                             + "(?:about |around |roughly |like |maybe |approximately |at least |"
                             + "approx |just |another |~ ?){0,3}{num} (?:more |full |whole |good |solid )?{unit}(?! old)"
                             + TAIL,
+                    Durations::in),
+            rule("units of quiet",
+                    "for (?:about |the next |another )?{num} {unit}(?! (?:old|now|already)\\b)(?<=\\b(?:leave|nag|nagging|mute|bother|bothering"
+                            + "|pester|pestering|bug|bugging|hush|park|shelve|silence|ignore|snooze|reminders?|pings?)\\b[^.!?]{0,60})",
                     Durations::in),
             rule("more units",
                     "(?:for |wait |needs? |in )?(?:about |at least )?{num} (?:more|extra|further|additional) {unit}(?! (?:to go|left|of)\\b)",
@@ -81,6 +85,9 @@ final class Durations {
     private Durations() {}
 
     private static Reading in(Rule.Hit h, At at) {
+        if (h.get("unit").startsWith("year") && at.past()) {
+            return new Nothing();
+        }
         boolean counted = h.matcher().group().startsWith("after") && at.past() || h.matcher().group().startsWith("wait")
                 && at.past() && !h.matcher().group().contains(" more ");
         return counted ? new Nothing() : plus(at.today(), h.number("num"), h.get("unit"), at);

@@ -88,6 +88,9 @@ final class Finish {
             return "within";
         }
         String inside = text.norm(atom.first());
+        if (OPEN.contains(inside) && LAST.contains(text.norm(atom.first() - 1))) {
+            return text.norm(atom.first() - 1);
+        }
         if ((LAST.contains(inside) || OPEN.contains(inside)) && atom.after() - atom.first() > 1) {
             return inside;
         }

@@ -27,7 +27,7 @@ final class Fuse {
     static @Nullable Atom two(Atom a, Atom b, String between, boolean startsRange) {
         String link = between.trim();
         if (RANGE.matcher(link).matches() || link.equals("and") && startsRange) {
-            Reading range = range(a.reading(), b.reading());
+            Reading range = named(a, b) ? hours(a.reading(), b.reading()) : range(a.reading(), b.reading());
             if (range != null) {
                 return a.with(range, b.after());
             }
@@ -67,6 +67,10 @@ final class Fuse {
         if (x instanceof Clock c && y instanceof Day d && !link.startsWith(".")) {
             return clock(d, c);
         }
+        if (x instanceof Timed t && t.to().isEmpty() && y instanceof Day d && !d.floating()
+                && t.from().getDayOfWeek() == d.date().getDayOfWeek()) {
+            return new Timed(d.date().atTime(t.from().toLocalTime()), Optional.empty());
+        }
         if (x instanceof Day d && y instanceof ClockSpan c) {
             return c.on(d.date());
         }
@@ -90,6 +94,17 @@ final class Fuse {
         Day weekday = a.floating() ? a : b;
         LocalDate fit = AbsoluteRules.matching(date.date(), weekday.date().getDayOfWeek(), past).orElse(date.date());
         return new Day(fit, Optional.empty(), weekday.part() != Part.NONE ? weekday.part() : date.part(), false);
+    }
+
+    /** "Noon to 2pm": an hour with a name of its own. */
+    private static boolean named(Atom a, Atom b) {
+        return a.rule().equals("noon") || b.rule().equals("noon");
+    }
+
+    private static @Nullable Reading hours(Reading a, Reading b) {
+        return a instanceof Clock c && b instanceof Clock d && c.time().isBefore(d.time())
+                ? new ClockSpan(c.time(), d.time(), false)
+                : range(a, b);
     }
 
     private static @Nullable Reading range(Reading a, Reading b) {

@@ -59,7 +59,9 @@ final class Guard {
 
     /** "At Tuesday Morning": no time stands so after "at". */
     private static boolean store(Text text, int first, int after) {
-        return after - first == 2 && Words.any(text.norm(first - 1), "at", "for") && !text.shouted()
+        boolean opens = text.startsSentence(first) && (TELLS.contains(text.norm(after))
+                || text.norm(after).equals("and") && after + 1 < text.size() && text.token(after + 1).capital());
+        return after - first == 2 && (opens || Words.any(text.norm(first - 1), "at", "for")) && !text.shouted()
                 && Weekdays.is(text.norm(first)) && text.token(first).capital() && text.token(first + 1).capital()
                 && PARTS.contains(text.norm(first + 1));
     }
@@ -89,7 +91,11 @@ final class Guard {
     /** "At Sunday Riley", "Sunday Riley wants": a weekday that a company is called by. */
     private static boolean placed(Text text, int at, int after) {
         String before = text.norm(at - 1);
-        boolean telling = text.startsSentence(at) && TELLS.contains(text.norm(after + 1));
+        int end = after + 1;
+        while (end < text.size() && end < after + 3 && text.token(end).word() && text.token(end).capital()) {
+            end++;
+        }
+        boolean telling = text.startsSentence(at) && TELLS.contains(text.norm(end));
         return Words.any(before, "at", "with", "from", "@", "about") || telling;
     }
 

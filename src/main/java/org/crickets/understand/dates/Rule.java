@@ -51,7 +51,8 @@ record Rule(String name, Pattern pattern, Resolver resolver) {
         f.put("clock", "\\d{1,2}(?:[:.h]\\d\\d)?");
         f.put("half", "am|pm|a\\.m\\.?|p\\.m\\.?|a|p");
         f.put("hol",
-                "christmas(?: day| eve)?|boxing day|new year'?s?(?: 's)?(?: day| eve)?|nye|thanksgiving|the holidays|"
+                "the hols|the (?:christmas|winter|holiday|festive) (?:break|hols|holidays)|"
+                        + "christmas(?: day| eve)?|boxing day|new year'?s?(?: 's)?(?: day| eve)?|nye|thanksgiving|the holidays|"
                         + "the festive (?:period|season|break)|halloween|labor day|independence day|valentine'?s?(?: 's)? day|"
                         + "easter(?: monday| sunday)?|good friday");
         return f;

@@ -64,8 +64,16 @@ public final class Tense {
         if (right != Told.NOTHING) {
             return right;
         }
-        Told before = earlier(text, first);
+        Told before = earlier(text, first, alone(text, first, after));
         return before != Told.NOTHING ? before : next(text, after);
+    }
+
+    /** "Thank-you sent. Email. Sunday.": a sentence of a day alone. */
+    private static boolean alone(Text text, int first, int after) {
+        int from = text.sentenceStart(first);
+        return from > 1 && (from == first || from == first - 1 && text.norm(from).equals("on"))
+                && !text.lineBreakBefore(from)
+                && (after >= text.size() || after + 1 >= text.sentenceEnd(first + 1));
     }
 
     /** "Requested by close of business Friday", "wants it COB Friday": a day that ends with work is to come. */
@@ -119,12 +127,12 @@ public final class Tense {
     }
 
     /** No verb in the clause: the sentence before says it, across its comma or dash. */
-    private static Told earlier(Text text, int first) {
+    private static Told earlier(Text text, int first, boolean alone) {
         int seen = 0;
         for (int i = first - 1; i >= 0 && first - i < REACH && seen < 3; i--) {
             if (ends(text, i)) {
                 seen++;
-                if (!",:-(".contains(text.norm(i))) {
+                if ((!alone || seen > 1) && !",:-(".contains(text.norm(i))) {
                     return Told.NOTHING;
                 }
             }
@@ -223,7 +231,7 @@ public final class Tense {
         }
         String before = text.norm(i - 1);
         boolean passive = before.equals("is") || before.equals("be") || before.equals("are") || before.equals("'s")
-                || before.equals("being");
+                || before.equals("being") || before.equals("gets") || before.equals("get") || before.equals("getting");
         return passive ? Told.COMING : Told.PAST;
     }
 }

@@ -62,18 +62,23 @@ final class TimeRules {
                     (h, at) -> clock24(h.number("h") % 12 + (h.get("half").startsWith("p") ? 12 : 0), h.number("m"))),
             rule("military", "(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d) ?(?:hrs|hours|h)\\b|(?:at|@) ?(?<h2>[01]\\d|2[0-3])"
                     + "(?<m2>[0-5]\\d)\\b(?! ?(?:people|st|words))", TimeRules::military),
+            rule("four figures", "(?<h>0\\d|1[0-8]|2[0-3])(?<m>00|15|30|45)(?![\\d:/%.-]\\w|\\d)",
+                    (h, at) -> weak(clock24(h.number("h"), h.number("m")))),
             rule("hour h", "(?<h>[01]?\\d|2[0-3]) ?(?:h|hrs)(?<m>[0-5]\\d)?\\b(?! (?:ago|later|long|of|from|late))",
                     (h, at) -> h.has("m") || !h.matcher().group().contains(" ") && h.get("h").length() < 3
                             ? clock24(h.number("h"), h.has("m") ? h.number("m") : 0)
                             : new Nothing()),
             rule("minutes told",
-                    CUE + "(?<h>\\d{1,2})(?<sep>[:.])(?<m>[0-5]\\d)(?![\\w:%]|\\.\\d)(?: ?ish)?" + PART + ZONE,
+                    "(?!(?<=\\d\\.\\d\\d?\\. )to )" + CUE
+                            + "(?<h>\\d{1,2})(?<sep>[:.])(?<m>[0-5]\\d)(?![\\w:%]|\\.\\d)(?: ?ish)?" + PART + ZONE,
                     TimeRules::minutes),
             rule("ish", CUE + "{hour} ?-?ish" + PART, (h, at) -> parts(clock(h.number("hour"), 0), h)),
             rule("at hour",
                     "(?<cue>(?:at|@)(?: around| about| like| roughly)? ?){hour}(?: in the (?<part>morning|afternoon|"
                             + "evening)| at (?<part2>night))?" + NO_MONTH + ENDS,
                     (h, at) -> parts(clock(h.number("hour"), 0), h)),
+            rule("around hour", "around {hour}(?=$| ?[,.!?;)](?!\\d)| (?:today|yesterday|tomorrow)\\b)",
+                    (h, at) -> clock(h.number("hour"), 0)),
             rule("at hour 24", "(?:at|@) ?(?<h>0\\d|1[3-9]|2[0-3])" + ENDS, (h, at) -> clock24(h.number("h"), 0)),
             rule("hour in the part",
                     "(?:at )?(?:the )?{hour} (?:(?:in|of|on) the (?<part>morning|afternoon|evening)|at (?<part2>night))",

@@ -127,6 +127,7 @@ record Alias(List<String> words, boolean sure, int weight, boolean company) {
         if (all.size() > 2) {
             out.add(new Alias(List.of(all.getFirst(), all.getLast()), true, 8, false));
             out.add(new Alias(List.of(all.get(all.size() - 2), all.getLast()), true, 7, false));
+            out.add(new Alias(List.copyOf(all.subList(0, 2)), true, 6, false));
         }
         if (all.size() > 1) {
             boolean plain = !Common.knows(all.getFirst()) && !GivenNames.ordinary(all.getFirst());

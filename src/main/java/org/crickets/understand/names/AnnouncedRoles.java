@@ -24,6 +24,8 @@ final class AnnouncedRoles {
             "officially", "properly", "apparently", "listed", "advertised", "as");
     private static final int LONGEST = RoleFinder.LONGEST;
     private static final int OF = RoleFinder.OF;
+    private static final int FAR = 14;
+    private static final Set<String> BESIDE = RoleFinder.WORDS.list("beside");
     private static final Set<String> NOUN = Set.of("role", "position", "job", "post", "vacancy", "gig", "opening");
     private static final Set<String> PLAIN = Set.of("same", "first", "new", "this", "that", "dream", "other", "open",
             "at", "with", "on", "in", "of", "next", "second", "third", "final", "and", "or", "whole", "entire",
@@ -133,7 +135,8 @@ final class AnnouncedRoles {
             return null;
         }
         int after = i;
-        while (after < text.size() && after - i < 4 && text.token(after).word() && !NOUNS.contains(text.norm(after))
+        while (after < text.size() && after - i < 4 && (text.token(after).word() || tight(after, i))
+                && !NOUNS.contains(text.norm(after))
                 && !PLAIN.contains(text.norm(after)) && !text.lineBreakBefore(after)) {
             after++;
         }
@@ -148,6 +151,12 @@ final class AnnouncedRoles {
         return ends && !name ? span(i, after, true) : null;
     }
 
+    /** "RN med-surg". */
+    private boolean tight(int i, int first) {
+        return text.norm(i).equals("-") && i > first && i + 1 < text.size()
+                && text.token(i - 1).end() == text.token(i).start() && text.token(i).end() == text.token(i + 1).start();
+    }
+
     /** Where the job ends that fills a note of its own: ", server role.", ". VP Finance role."; the token itself when there is none. */
     private int noted(int i) {
         if (i < 2 || !Words.any(text.norm(i - 1), ",", "-", "(", ";", ".") || WHOSE.contains(text.norm(i))) {
@@ -155,12 +164,15 @@ final class AnnouncedRoles {
         }
         int after = i;
         while (after < text.size() && after - i < 4 && text.token(after).word() && !text.token(after).numeric()
-                && !Words.any(text.norm(after), "role", "position") && !PLAIN.contains(text.norm(after))
+                && !Words.any(text.norm(after), "role", "position", "job", "gig", "post")
+                && !PLAIN.contains(text.norm(after))
                 && !FILLED.contains(text.norm(after)) && !TOLD.contains(text.norm(after))
                 && !text.lineBreakBefore(after)) {
             after++;
         }
-        boolean ends = Words.any(text.norm(after), "role", "position")
+        boolean job = Words.any(text.norm(after), "job", "gig", "post") && after > i
+                && (HEADS.contains(text.norm(after - 1)) || !Common.knows(text.norm(after - 1)));
+        boolean ends = (job || Words.any(text.norm(after), "role", "position"))
                 && (after + 1 >= text.size() || !text.token(after + 1).word());
         return ends ? after : i;
     }
@@ -207,6 +219,12 @@ final class AnnouncedRoles {
                 && !text.token(after).capital()
                 && (!FILLED.contains(text.norm(after)) || SHIFTS.contains(text.norm(after)))) {
             after++;
+        }
+        int from = opens < 0 ? 0 : Math.max(text.sentenceStart(opens), opens - FAR);
+        boolean met = text.norm(opens).equals("for") && IntStream.range(from, Math.max(from, opens))
+                .anyMatch(k -> text.norm(k).startsWith("interview") || text.norm(k).equals("applied"));
+        if (!meets && met && BESIDE.contains(text.norm(i)) && (i + 1 >= text.size() || !text.token(i + 1).word())) {
+            return span(i, i + 1, true);
         }
         return after > i && text.norm(after - 1).matches("\\w{4,}(?:er|or|ist|hand|maid|man|woman|person)")
                 && !Common.knows(text.norm(after - 1)) ? span(i, after, true) : null;

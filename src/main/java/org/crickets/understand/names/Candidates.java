@@ -42,11 +42,20 @@ final class Candidates {
             "up", "out", "off", "about", "around", "it", "them", "him", "her", "and", "like", "some", "with", "all",
             "down", "in", "for", "by", "me", "myself", "their", "his", "one", "two");
 
+    /** "The Marina office of Sahel Bank". */
+    private static final Set<String> SITES = Set.of("office", "offices", "branch", "campus", "site", "plant", "depot",
+            "showroom", "headquarters", "hq");
+
     private static final Set<String> DAYS = Set.of("mon", "tue", "tues", "wed", "weds", "thur", "thurs", "fri", "sat",
             "sun");
+    /** "Ohh", "ahhh", "yesss", "hmmm". */
+    private static final Pattern CRY = Pattern.compile(
+            "(?:o+h+|a+h+|a+w+|o{2,}h*|e+h+|u+gh+|h+m+|y+a+y+|ye+s+|n+o{2,}|w+o+w+|w+o{2,}|wh?oo+p*|y+i+k+e+s+|o+m+g+|argh+|gr{2,}|phe+w+|oo+f+|s+o{2,})");
     private static final Pattern LETTER = Pattern.compile("[a-z]");
     private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
     private static final Pattern COUNTED = Pattern.compile("\\d+(?:am|pm|k|m|h|st|nd|rd|th)");
+    /** "L2 round", "R1". */
+    private static final Pattern LEVEL = Pattern.compile("[lr][1-6]");
     private static final Pattern MINUTES = Pattern.compile("\\d+m");
 
     private final Text text;
@@ -79,6 +88,10 @@ final class Candidates {
         if (trade > i && taken.get(i, trade).isEmpty()) {
             return trade;
         }
+        int saint = saint(i);
+        if (saint > i) {
+            return saint;
+        }
         int known = Math.max(employers.after(i), institution.after(i));
         if (known == i && !startable(i)) {
             return i;
@@ -87,6 +100,10 @@ final class Candidates {
         boolean whole = known > i && (!text.token(i).capital() || text.shouted());
         while (!whole && after < text.size() && after - i < LONGEST && joining.joins(after, i)) {
             after++;
+        }
+        if (SITES.contains(text.norm(after)) && Words.any(text.norm(after + 1), "of", "for")
+                && after + 2 < text.size() && text.token(after + 2).capital()) {
+            return i;
         }
         boolean team = false;
         while (after > i && TEAM.contains(text.norm(after - 1)) && text.token(after - 1).capital()) {
@@ -103,6 +120,31 @@ final class Candidates {
             after--;
         }
         return after;
+    }
+
+    /** "St. Brendan's", "Saint Jude's Hospice": a saint, whose name is a house's where it owns something or goes on. */
+    private int saint(int i) {
+        if (!saint(text, i) || taken.get(i)) {
+            return i;
+        }
+        int name = text.norm(i + 1).equals(".") ? i + 2 : i + 1;
+        if (name >= text.size() || !text.token(name).capital() || !text.token(name).word() || taken.get(name)) {
+            return i;
+        }
+        int after = name + 1;
+        boolean owns = text.norm(after).equals("'s") || text.norm(name).endsWith("s");
+        after += text.norm(after).equals("'s") ? 1 : 0;
+        while (after < text.size() && after - i < LONGEST + 2 && joining.joins(after, i)) {
+            after++;
+        }
+        return owns ? after : i;
+    }
+
+    /** Whether a saint's name may begin here: "St", "Saint". */
+    static boolean saint(Text text, int i) {
+        return Words.any(text.norm(i), "st", "saint") && text.token(i).capital() && !text.shouted()
+                && (i == 0 || !text.token(i - 1).capital() || !text.token(i - 1).word() || text.startsSentence(i)
+                        || text.startsSentence(i - 1) && Common.knows(text.norm(i - 1)));
     }
 
     /** Whether a well-known employer's name starts here. */
@@ -134,6 +176,9 @@ final class Candidates {
 
     private boolean startable(int i) {
         Token token = text.token(i);
+        if (LEVEL.matcher(token.norm()).matches()) {
+            return false;
+        }
         if (token.numeric() && !taken.get(i) && (!LETTER.matcher(token.norm()).find() ? numbered(i) : ordinal(i))) {
             return true;
         }
@@ -141,6 +186,11 @@ final class Candidates {
             return false;
         }
         if (taken.get(i + 1) && DAYS.contains(token.norm())) {
+            return false;
+        }
+        if (token.is("roger")
+                && (text.norm(i + 1).equals("that") || !text.token(Math.min(i + 1, text.size() - 1)).word())
+                || cry(token.norm())) {
             return false;
         }
         if (Employers.tool(text, i) || !token.capital() && text.startsSentence(i) && did(i)) {
@@ -185,10 +235,14 @@ final class Candidates {
 
     /** "Chase at 10 and State Farm at 1:30": an everyday word, but an item of a list of meetings. */
     private boolean chosen(int i) {
-        boolean two = i + 1 < text.size() && text.token(i + 1).capital() && place.item(i, i + 2);
+        boolean two = i + 1 < text.size() && text.token(i + 1).capital() && !taken.get(i + 1) && place.item(i, i + 2);
         return text.token(i).capital() && !text.shouted() && (two || !Institution.STOPS.contains(text.norm(i)))
                 && !text.norm(i + 1).equals(":") && place.item(i) && !NamePlace.work(text.norm(i))
                 && !DECISION.contains(text.norm(i));
+    }
+
+    private static boolean cry(String norm) {
+        return CRY.matcher(norm).matches();
     }
 
     /** "At 23 Acres", "from 4 Pines". */

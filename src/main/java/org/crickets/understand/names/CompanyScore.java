@@ -33,7 +33,9 @@ final class CompanyScore {
     }
 
     private int itself() {
-        int score = spot.firm() || employer ? 5 : spot.forJob() ? 3 : 0;
+        int score = spot.firm() || employer || !spot.alone() && Candidates.saint(text, first)
+                ? 5
+                : spot.forJob() ? 3 : 0;
         boolean marked = text.typed(first, after).chars()
                 .anyMatch(c -> c == '.' || c == '&' || Character.isDigit(c));
         return score + (marked ? 3 : 0) + (spot.joined(NameSpan.Kind.COMPANY) ? 3 : 0);
@@ -50,7 +52,8 @@ final class CompanyScore {
         score += before.equals("of") && text.norm(first - 2).equals(")") ? 4 : 0;
         score += Words.any(before, "with", "via", "by", "about", "against", "vs", "chez") ? 2 : 0;
         score += before.equals("to") && !spot.two("travelled", "traveled", "moved", "flew", "home", "relocated", "trip",
-                "travelling", "moving", "flight", "train", "spoke", "talked", "speaking", "wrote", "you", "thanks")
+                "travelling", "moving", "flight", "train", "spoke", "talked", "speaking", "wrote", "you", "thanks",
+                "chatted", "chatting")
                         ? 2
                         : 0;
         score += Words.any(text.norm(first - 1), "company", "firm", "startup") ? 5 : 0;

@@ -2,6 +2,7 @@ package org.crickets.understand.names;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.crickets.understand.text.Common;
 import org.crickets.understand.text.Distance;
 import org.crickets.understand.text.Folding;
@@ -11,7 +12,10 @@ import org.crickets.understand.text.Text;
 final class Heard {
     private static final int SHORTEST = 4;
     private static final int SOUNDING = 5;
+    private static final int LONG = 7;
     private static final int APART = 6;
+
+    private static final Set<String> AND = Set.of("&", "and", "n", "+");
 
     private final Text text;
     private final String[] folded;
@@ -36,15 +40,23 @@ final class Heard {
 
     /** An everyday word or another given name is never taken for a slip. */
     boolean same(int i, String word) {
-        if (folded[i].equals(word) || text.norm(i).equals(word) || word.equals("&") && folded[i].equals("and")) {
+        if (folded[i].equals(word) || text.norm(i).equals(word) || AND.contains(word) && AND.contains(folded[i])) {
             return true;
         }
         if (!guessable[i] || word.length() < SHORTEST || Math.abs(word.length() - folded[i].length()) > 2) {
             return false;
         }
         boolean another = GivenNames.given(folded[i]);
-        return !another && word.charAt(0) == folded[i].charAt(0) && Distance.oneSlip(folded[i], word)
+        return (!another || within(folded[i], word)) && word.charAt(0) == folded[i].charAt(0)
+                && Distance.oneSlip(folded[i], word)
                 || word.length() > SOUNDING && folded[i].length() >= SOUNDING && alike(folded[i], word, another);
+    }
+
+    /** "Deidre" for Deirdre: a letter too few or too many, but not at the end, where it makes another name. */
+    private static boolean within(String typed, String name) {
+        return Math.max(typed.length(), name.length()) >= LONG && typed.length() != name.length()
+                && typed.charAt(typed.length() - 1) == name.charAt(name.length() - 1)
+                && typed.charAt(typed.length() - 2) == name.charAt(name.length() - 2);
     }
 
     /** "Harbor Frate" for Harbour Freight: the second word of a known name, where its consonants sound the same. */

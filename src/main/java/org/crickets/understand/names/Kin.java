@@ -14,6 +14,11 @@ public final class Kin {
     private static final Set<String> LOVED = Set.of("poor");
     private static final Set<String> TOLD = Set.of("they", "the", "that", "i", "we", "he", "she", "it", "there", "hr",
             "their", "you", "not", "no", "a", ":", ",");
+    /** Where one meets friends, and nobody who hires. */
+    private static final Set<String> HAUNTS = Set.of("church", "school", "uni", "college", "gym", "choir", "yoga",
+            "football", "pub", "mosque", "temple", "synagogue", "upstairs", "downstairs", "netball", "rugby",
+            "bootcamp",
+            "playgroup", "allotment", "street", "road", "block", "neighbourhood", "neighborhood", "gang", "course");
     private static final int BETWEEN = 4;
     private static final int NEXT = 3;
 
@@ -43,7 +48,7 @@ public final class Kin {
         Set<String> own = new HashSet<>();
         for (int i = 0; i < text.size(); i++) {
             if (named(text, i) && !taken.get(i) && (told(text, i) || called(text, i) || after(text, i)
-                    || advises(text, i))) {
+                    || advises(text, i) || knownFrom(text, i))) {
                 own.add(text.norm(i));
                 take(text, taken, i);
             }
@@ -57,6 +62,9 @@ public final class Kin {
 
     private static void take(Text text, BitSet taken, int first) {
         int after = first + 1;
+        if (text.norm(after).equals("from") && knownFrom(text, first)) {
+            taken.set(after, haunt(text, first) + 1);
+        }
         while (after < text.size() && text.token(after).capital() && !text.shouted() && !taken.get(after)
                 && text.token(after).word() && !text.startsSentence(after)) {
             after++;
@@ -83,6 +91,25 @@ public final class Kin {
     private static boolean advises(Text text, int i) {
         return text.size() > Candidates.STORY && text.startsSentence(i) && GivenNames.given(text.norm(i))
                 && text.norm(i + 1).equals("says") && !TOLD.contains(text.norm(i + 2));
+    }
+
+    /** "Linda from church", "Dave from my old job", "Amy next door". */
+    private static boolean knownFrom(Text text, int i) {
+        if (!GivenNames.given(text.norm(i))) {
+            return false;
+        }
+        boolean from = text.norm(i + 1).equals("from") && HAUNTS.contains(text.norm(haunt(text, i)));
+        return from && !GivenNames.never(text.norm(i))
+                || text.norm(i + 1).equals("next") && text.norm(i + 2).equals("door")
+                || text.norm(i + 1).equals("down") && text.norm(i + 3).equals("road");
+    }
+
+    private static int haunt(Text text, int i) {
+        int k = i + 2;
+        while (k < i + BETWEEN && Words.any(text.norm(k), "my", "the", "our", "old", "down")) {
+            k++;
+        }
+        return k;
     }
 
     /** "Our Jade", "my Susan says", "poor Martin". */

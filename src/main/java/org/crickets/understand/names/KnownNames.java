@@ -9,6 +9,7 @@ import org.crickets.understand.Context;
 import org.crickets.understand.names.NameSpan.Kind;
 import org.crickets.understand.text.Common;
 import org.crickets.understand.text.Distance;
+import org.crickets.understand.text.Folding;
 import org.crickets.understand.text.Text;
 import org.crickets.understand.text.Token;
 import org.crickets.understand.text.Words;
@@ -17,12 +18,18 @@ import org.crickets.understand.text.Words;
 public final class KnownNames {
     private static final Set<String> FIRM = Words.of("tense.txt").list("firm");
 
+    private static final Set<String> KINDS = Words.of("tense.txt").list("institution");
+
     /** The weight of a company's first words. */
     private static final int PREFIX = 5;
 
     /** "DBS certificate", "PAN card": initials that are nobody's. */
     private static final Set<String> PAPERS = Set.of("certificate", "certificates", "check", "checks", "number", "form",
             "clearance", "card", "forms", "test", "screening", "degree", "visa");
+    /** Whom one reaches: "ring Bill this week", "no use trying Olu this week". */
+    private static final Set<String> REACHED = Set.of("ring", "call", "email", "telephone", "phone", "text", "message",
+            "ask", "try", "trying", "contact", "thank", "chase", "nudge", "with", "from", "about", "met", "saw", "rang",
+            "called", "emailed", "thanked", "texted", "write", "ping", "bother", "bothering", "ringing", "calling");
     /** "BI developer" is not Bluepeak Insurance. */
     private static final Set<String> JOBS = RoleFinder.WORDS.list("head");
 
@@ -70,14 +77,31 @@ public final class KnownNames {
                 }
             }
         }
-        return matches.stream().max(Comparator.comparingInt(Match::weight)).map(best -> span(i, best, matches));
+        if (matches.isEmpty() && text.norm(i - 1).equals("the")) {
+            house(i).ifPresent(matches::add);
+        }
+        return matches.stream().max(Comparator.comparingInt(Match::weight)
+                .thenComparing(m -> m.entry().kind() == Kind.COMPANY && !GivenNames.honorific(text.norm(i - 1))))
+                .map(best -> span(i, best, matches));
+    }
+
+    /** "I rang the Diner": what the one company that ends so is. */
+    private Optional<Match> house(int i) {
+        boolean kind = text.token(i).capital() && !text.shouted() && !text.startsSentence(i - 1) && !goesOn(i + 1)
+                && (FIRM.contains(text.norm(i)) || KINDS.contains(text.norm(i)));
+        List<Entry> ends = !kind
+                ? List.of()
+                : entries.stream().filter(e -> e.kind() == Kind.COMPANY)
+                        .filter(e -> Folding.fold(e.name()).endsWith(" " + text.norm(i))).toList();
+        return ends.size() == 1 ? Optional.of(new Match(ends.getFirst(), i + 1, PREFIX)) : Optional.empty();
     }
 
     /** "Dana Cole" is not the Dana Smith who is known: another surname follows the first name. */
     private boolean isSomebodyElse(Entry entry, Alias alias, int after) {
-        boolean byFirstName = entry.kind() == Kind.PERSON && alias.words().size() == 1
-                && entry.aliases().stream().anyMatch(full -> full.words().size() > 1
-                        && full.words().getFirst().equals(alias.words().getFirst())
+        int n = alias.words().size();
+        boolean byFirstName = entry.kind() == Kind.PERSON
+                && entry.aliases().stream().anyMatch(full -> full.words().size() > n
+                        && full.words().subList(0, n).equals(alias.words())
                         && !Distance.oneSlip(full.words().getLast(), text.norm(after)));
         return byFirstName && goesOn(after) && !text.startsSentence(after) && !startsCompany(after);
     }
@@ -98,6 +122,8 @@ public final class KnownNames {
 
     private NameSpan span(int first, Match best, List<Match> matches) {
         List<String> others = matches.stream().filter(m -> m.weight() == best.weight() && m.entry() != best.entry())
+                .filter(m -> !m.entry().company().equals(best.entry().company())
+                        || m.entry().kind() == best.entry().kind())
                 .map(m -> m.entry().name()).distinct().filter(n -> !n.equals(best.entry().name())).toList();
         Entry entry = best.entry();
         return new NameSpan(first, best.after(), entry.kind(), entry.name(),
@@ -106,32 +132,47 @@ public final class KnownNames {
 
     private int slips(Alias alias, int i) {
         int slips = 0;
-        for (int k = 0; k < alias.words().size(); k++) {
-            slips += heard.exactly(i + k, alias.words().get(k)) ? 0 : 2;
+        int at = i;
+        for (int k = 0; k < alias.words().size(); k++, at++) {
+            at += k > 0 && shortened(at) ? 1 : 0;
+            slips += heard.exactly(at, alias.words().get(k)) ? 0 : 2;
         }
         return slips;
     }
 
     private int match(Alias alias, int i) {
         int n = alias.words().size();
-        if (i + n > text.size()) {
-            return -1;
-        }
-        for (int k = 0; k < n; k++) {
-            boolean same = heard.same(i + k, alias.words().get(k))
-                    || k > 0 && (heard.sounding(i + k, alias.words().get(k))
-                            || alias.company() && heard.exactly(i, alias.words().getFirst())
-                                    && heard.slipped(i + k, alias.words().get(k)));
-            if (!same || k > 0 && text.lineBreakBefore(i + k)) {
+        int at = i;
+        for (int k = 0; k < n; k++, at++) {
+            at += k > 0 && shortened(at) ? 1 : 0;
+            if (at >= text.size() || !alike(alias, i, k, at) || k > 0 && text.lineBreakBefore(at)) {
                 return -1;
             }
         }
-        if (alias.company() && (part(alias) && goesOn(i + n) || alias.weight() >= 7 && firm(i + n))) {
+        boolean otherFirm = alias.company() && text.norm(at).equals("&") && at + 1 < text.size()
+                && text.token(at + 1).capital() && !heard.exactly(at - 1, alias.words().getLast());
+        if (otherFirm) {
+            return -1;
+        }
+        if (alias.company() && (part(alias) && goesOn(at) || alias.weight() >= 7 && firm(at))) {
             return -1;
         }
         boolean domain = n == 1 && text.token(i).raw().contains("@");
         boolean believed = alias.sure() || n > 1 && alias.weight() != PREFIX || believable(i, alias);
-        return !domain && believed ? i + n : -1;
+        return !domain && believed ? at : -1;
+    }
+
+    private boolean alike(Alias alias, int first, int k, int at) {
+        String word = alias.words().get(k);
+        return heard.same(at, word) || k > 0 && (heard.sounding(at, word)
+                || alias.company() && heard.exactly(first, alias.words().getFirst()) && heard.slipped(at, word));
+    }
+
+    /** The dot of "St. Brendan". */
+    private boolean shortened(int i) {
+        return text.norm(i).equals(".") && text.norm(i - 1).length() < 4
+                && text.token(i - 1).end() == text.token(i).start()
+                && text.abbreviated(i);
     }
 
     private static boolean part(Alias alias) {
@@ -168,23 +209,37 @@ public final class KnownNames {
         }
         boolean cued = GivenNames.honorific(text.norm(i - 1)) || Cued.before(text, i);
         if (text.quiet() || text.shouted()) {
-            return cued || text.quiet() && Words.any(text.norm(i + 1), "they", "he", "she", "havent", "have")
+            boolean was = !alias.company() && GivenNames.given(token.norm()) && text.quiet()
+                    && Words.any(text.norm(i - 1), "but", "and", ",", "though", "cos", "because")
+                    && Words.any(text.norm(i + 1), "was", "seemed", "asked", "interviewed", "liked", "were");
+            return was || cued || text.quiet() && Words.any(text.norm(i + 1), "they", "he", "she", "havent", "have")
                     && Words.any(text.norm(i - 1), "about", "with", "for")
                     || text.quiet() && (Subject.of(text, i, i + 1) || gave(i + 1) && !Common.knows(token.norm()));
         }
-        if (!token.capital() && gave(i + 1)) {
+        if (!token.capital() && (gave(i + 1) || !alias.company() && told(i + 1))) {
             return true;
         }
-        return token.capital() && (!Verbal.after(text, i) || has(i + 1))
-                && (!text.startsSentence(i) || cued || named(i));
+        if (token.capital() && !alias.company() && REACHED.contains(text.norm(i - 1))) {
+            return true;
+        }
+        return token.capital() && (!Verbal.after(text, i) || has(i + 1) || gave(i + 1) || !alias.company() && cued)
+                && (!text.startsSentence(i) || cued || named(i) || gave(i + 1));
     }
 
     /** "Boots gave me the job" in small letters: what only an employer does. */
     private boolean gave(int i) {
         return Words.any(text.norm(i), "gave", "offered", "rejected", "invited", "hired", "wants", "emailed", "rang",
                 "ghosted", "binned",
-                "turned", "want", "said", "told", "called", "phoned", "asked")
+                "turned", "want", "said", "told", "called", "phoned", "asked", "tell", "texted", "messaged")
                 && Words.any(text.norm(i + 1), "me", "us");
+    }
+
+    /** "rob booked my interview": what somebody did for the user, or said. */
+    private boolean told(int i) {
+        boolean did = text.norm(i).length() > 4 && text.norm(i).endsWith("ed")
+                && Words.any(text.norm(i + 1), "my", "me",
+                        "us", "a", "an", "the", "that");
+        return did || Words.any(text.norm(i), "said", "says", "told", "rang", "reckons", "wants", "thinks");
     }
 
     /** "Wise have made me an offer": what only an employer has done. */

@@ -56,7 +56,14 @@ final class NamePlace {
 
     /** "Interview at home depot": an everyday word, then one that is none, right where a company stands. */
     boolean pair(int i) {
-        boolean place = Words.any(text.norm(i - 1), "at", "@") && WORK.contains(text.norm(i - 2))
+        if (!Words.any(text.norm(i - 1), "at", "@")) {
+            return false;
+        }
+        int told = i - 2;
+        while (told > 0 && !text.token(told).word()) {
+            told--;
+        }
+        boolean place = WORK.contains(text.norm(told))
                 && Common.knows(text.norm(i)) && !text.token(i).numeric();
         return place && i + 1 < text.size() && text.token(i + 1).word() && !taken.get(i + 1)
                 && !Common.knows(text.norm(i + 1)) && !text.token(i + 1).numeric()
@@ -79,7 +86,8 @@ final class NamePlace {
 
     /** "Globex rejected me" in lower case: what stands first and is no word, before a verb of telling. */
     boolean subject(int i) {
-        return text.startsSentence(i) && i + 1 < text.size()
+        boolean meets = i == 0 && INTERVIEWS.contains(text.norm(1)) && text.norm(0).length() > 3;
+        return meets || text.startsSentence(i) && i + 1 < text.size()
                 && ((Verbal.reports(text.norm(i + 1))
                         || Words.any(text.norm(i + 1), "want", "wanna", "have", "need", "would"))
                         && !text.norm(i + 1).equals(",")

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.crickets.understand.names.NameSpan.Kind;
+import org.crickets.understand.text.Folding;
 import org.crickets.understand.text.Text;
 import org.crickets.understand.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,7 @@ public final class NewNames {
             return;
         }
         Kind kind = again(first, after);
+        kind = kind == null && (namesake(first, after) || renamed(first, after)) ? Kind.PERSON : kind;
         kind = kind == null ? kind(first, after) : kind;
         if (kind != null) {
             names.add(NameSpan.fresh(first, after, kind, Casing.of(text, first, after, kind)));
@@ -80,6 +82,23 @@ public final class NewNames {
     /** What was a person once in a message is one again, by the first name too. */
     private @Nullable Kind again(int first, int after) {
         return names.stream().filter(NameSpan::person).anyMatch(n -> startsLike(n, first, after)) ? Kind.PERSON : null;
+    }
+
+    /** "It's Claire Dubois, not Clara Dubois": the surname of somebody known, told beside. */
+    private boolean namesake(int first, int after) {
+        return after - first == 2 && GivenNames.given(text.norm(first)) && names.stream().anyMatch(n -> n.known()
+                && n.person() && n.after() - n.first() > 1 && text.norm(n.after() - 1).equals(text.norm(after - 1)));
+    }
+
+    /** "It's Tessa Lin, not Lim": another surname behind the first name of somebody known. */
+    private boolean renamed(int first, int after) {
+        boolean not = Words.any(text.norm(after), "not", "no")
+                || Words.any(text.norm(after), ",", "-") && text.norm(after + 1).equals("not");
+        int wrong = text.norm(after).equals("not") ? after + 1 : after + 2;
+        boolean namesake = not && names.stream().anyMatch(n -> n.known() && n.person() && n.first() == wrong
+                && Folding.fold(n.name()).startsWith(text.norm(first) + " "));
+        return namesake || not && text.token(first).capital() && names.stream().anyMatch(n -> n.known() && n.person()
+                && n.after() == first && n.after() - n.first() == 1);
     }
 
     /** "Stark said" after "Stark Industries" names no one new. */

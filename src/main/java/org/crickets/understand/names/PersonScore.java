@@ -15,6 +15,10 @@ final class PersonScore {
     private static final Set<String> BESIDE = Set.of("with", "to", "by", "from", "and", "&", ",", "emailed", "called",
             "messaged", "rang", "phoned", "chased", "asked", "for", "is", "was", "named", "(", ":", "");
 
+    private static final Set<String> DEPARTMENTS = Set.of("hr", "talent", "recruitment", "recruiting", "people", "ops",
+            "operations", "sales", "marketing", "finance", "engineering", "product", "legal", "accounts", "payroll",
+            "procurement", "logistics", "resourcing", "acquisition", "personnel", "admissions", "ta");
+
     private static final Set<String> RESTS = Set.of("leave", "holiday", "holidays", "vacation", "pto", "annual",
             "maternity", "paternity", "parental", "sick", "medical", "honeymoon");
     private static final Set<String> GONE = Set.of("until", "till", "til", "this", "next", "on", "for", "from", "sick",
@@ -36,9 +40,10 @@ final class PersonScore {
     }
 
     int score() {
-        return spot.firm() || Domain.of(text, first, after) && !spot.given() || signed()
-                ? 0
-                : called() + met() + told() + company();
+        return spot.firm() || !spot.alone() && Candidates.saint(text, first)
+                || Domain.of(text, first, after) && !spot.given() || signed()
+                        ? 0
+                        : called() + met() + told() + company();
     }
 
     /** "Recruitment Coordinator", and the employer in the line under it. */
@@ -88,9 +93,19 @@ final class PersonScore {
     private boolean thing() {
         int i = first - 2;
         return Words.any(spot.before, "named", "called") && i > 0 && text.token(i).word()
-                && Words.any(text.norm(i - 1), "a", "an", "the", "my", "our", "this", "his", "her", "their")
+                && owned(i - 1)
                 && !Introduced.person(text, i) && !Institution.kind(text, i) && !Candidates.FIRM.contains(text.norm(i))
-                && !Common.knows(text.norm(i));
+                && (!Common.knows(text.norm(i)) || text.norm(i).equals("thing"));
+    }
+
+    /** An article, or one or two words behind it. */
+    private boolean owned(int i) {
+        for (int k = i; k >= 0 && k > i - 3 && text.token(k).word(); k--) {
+            if (Words.any(text.norm(k), "a", "an", "the", "my", "our", "this", "his", "her", "their")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** By the verbs before it. */
@@ -103,7 +118,7 @@ final class PersonScore {
                         "meeting", "chat", "coffee", "lunch", "talk", "drinks", "speak") ? 2 : 0;
         score += (before.equals("to") && (!spot.alone() || spot.given() || spot.hasCompany())
                 && spot.two("spoke", "talked", "speaking", "wrote", "sent", "note", "email", "talking",
-                        "listened", "you", "thanks")) ? 3 : 0;
+                        "listened", "you", "thanks", "chatted", "chatting", "chat")) ? 3 : 0;
         score += before.equals("called") && Words.any(text.norm(first - 2), "was", "is", "'s") ? 5 : 0;
         return score + (before.equals("with") && !unheard ? spot.hasCompany() ? 3 : 1 : 0);
     }
@@ -113,7 +128,16 @@ final class PersonScore {
         int score = Words.any(spot.next, "himself", "herself", "who") ? 4 : 0;
         score += spot.joined(NameSpan.Kind.PERSON) ? !spot.alone() || spot.given() ? 4 : 2 : 0;
         score += isAway() ? 5 : 0;
+        score += department() ? 4 : 0;
         return score + (Introduced.acts(text, first, after, spot.hasCompany()) ? 4 : 0);
+    }
+
+    /** "Bronte Hughes in talent", "Ama from accounts": where at the employer somebody works. */
+    private boolean department() {
+        int i = text.norm(after + 1).equals("the") || text.norm(after + 1).equals("their") ? after + 2 : after + 1;
+        boolean ends = i + 1 >= text.size() || !text.token(i + 1).word() || !text.token(i + 1).capital();
+        return Words.any(spot.next, "in", "from", "of") && DEPARTMENTS.contains(text.norm(i)) && ends
+                && (spot.given() || !spot.alone()) && (text.size() <= Candidates.STORY || spot.hasCompany());
     }
 
     /** "Raj is out until Thursday", "Priya will be on leave": firms are closed. */

@@ -1,6 +1,7 @@
 package org.crickets.understand.names;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.crickets.understand.text.Text;
@@ -23,6 +24,7 @@ public final class RoleFinder {
     static final int LONGEST = 6;
     static final int OF = 4;
 
+    private static final Set<String> MEMBERS = Set.of("team", "crew", "cast", "staff");
     /** "At half two, head chef". */
     private static final Set<String> HOURS = Set.of("one", "two", "three", "four", "five", "six", "seven", "eight",
             "nine", "ten", "eleven", "twelve", "noon", "midday", "o'clock");
@@ -37,12 +39,14 @@ public final class RoleFinder {
     private final AnnouncedRoles announced;
     private final NotedRoles noted;
     private final RoleStart start;
+    private final BitSet shifts;
 
     public RoleFinder(Text text) {
         this.text = text;
         this.announced = new AnnouncedRoles(text);
         this.noted = new NotedRoles(text);
         this.start = new RoleStart(text);
+        this.shifts = ShiftJobs.spans(text);
     }
 
     /** The spans in text order. */
@@ -91,7 +95,7 @@ public final class RoleFinder {
         int head = -1;
         int end = i;
         while (end < text.size() && end - i < LONGEST && piece(end) && (end == i || !text.lineBreakBefore(end))) {
-            if (HEADS.contains(text.norm(end)) || german(text.norm(end))) {
+            if (ends(text, end)) {
                 head = end;
             }
             end++;
@@ -138,9 +142,22 @@ public final class RoleFinder {
                 && !MODIFIERS.contains(text.norm(i));
     }
 
+    /** Whether a job may end here: "engineer", "team member", "Projektleiter". */
+    static boolean ends(Text text, int i) {
+        boolean member = Words.any(text.norm(i), "member", "leader")
+                && (MEMBERS.contains(text.norm(i - 1)) || Words.any(text.norm(i - 1), "shift", "group", "section"));
+        return member || HEADS.contains(text.norm(i)) || german(text.norm(i));
+    }
+
+    /** Whether the word may be a part of a job. */
+    static boolean part(Text text, int i) {
+        return ends(text, i) || MODIFIERS.contains(text.norm(i))
+                || MEMBERS.contains(text.norm(i)) && Words.any(text.norm(i + 1), "member", "leader", "lead");
+    }
+
     private boolean piece(int i) {
         String norm = text.norm(i);
-        return HEADS.contains(norm) || MODIFIERS.contains(norm) || german(norm)
+        return shifts.get(i) || part(text, i)
                 || (norm.equals("-") || norm.equals("/") || norm.equals("&")) && i > 0 && tight(i)
                 || norm.equals("of") && Words.any(text.norm(i - 1), "head", "vp", "director", "president");
     }
@@ -164,11 +181,18 @@ public final class RoleFinder {
             before--;
         }
         String word = text.norm(before);
+        if (word.equals("for") && text.norm(first - 1).equals("the") && after - first == 1
+                && STAFF.contains(text.norm(first))) {
+            return false;
+        }
         boolean needs = !text.norm(first - 1).equals("hiring")
                 && Words.any(word, "want", "need", "wants", "needs", "hiring", "seeking", "recruiting", "become")
                 || word.equals("for") && Words.any(text.norm(before - 1), "looking", "hiring", "recruiting");
         boolean sought = word.equals("after") && Words.any(text.norm(before - 1), "are", "is", "'s", "were");
-        boolean posts = sought || word.equals("as") && !text.norm(before - 1).equals("soon")
+        boolean posts = sought
+                || word.equals("as")
+                        && !Words.any(text.norm(before - 1), "soon", "years", "year", "months", "worked", "working",
+                                "career", "decade", "decades", "life")
                 || word.equals("for") && !text.norm(before - 1).equals("waiting");
         posts |= word.equals("na");
         boolean of = word.equals("of") && ANNOUNCE.contains(text.norm(before - 1));

@@ -112,7 +112,9 @@ final class Spot {
         }
         for (int k = i; k < i + 3 && k < text.size() && text.token(k).word(); k++) {
             if (TITLES.contains(text.norm(k)) || HEADS.contains(text.norm(k))) {
-                return !Words.any(text.norm(k + 1), "name", "was", "is", "called", "named");
+                return !Words.any(text.norm(k + 1), "name", "was", "is", "called", "named", "role", "position", "job",
+                        "gig",
+                        "vacancy", "opening");
             }
         }
         return false;

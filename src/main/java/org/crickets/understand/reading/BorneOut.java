@@ -38,7 +38,8 @@ record BorneOut(Message message, Asked examples) {
     private Optional<Event> borneOut(Event event, Odds whole, boolean plain) {
         Odds here = odds(event.from(), event.to());
         boolean clear = plain || event.hits().stream().allMatch(h -> h.meaning().equals("MEETING"));
-        if (whole.of(event.meaning()) >= MISREAD || here.of(event.meaning()) >= (clear ? LIKELY : MISREAD)) {
+        boolean same = event.hits().stream().anyMatch(h -> h.meaning().equals("SAME"));
+        if (same || whole.of(event.meaning()) >= MISREAD || here.of(event.meaning()) >= (clear ? LIKELY : MISREAD)) {
             return Optional.of(event);
         }
         return message.hits().stream().filter(CueHit::real)

@@ -25,10 +25,17 @@ final class Channels {
     private static final Set<String> STAFF = Set.of("manager", "admin", "administrator", "assistant", "supervisor",
             "coordinator", "clerk", "lead", "hours", "politics", "staff", "lady", "runner", "junior");
     private static final Set<String> SOMEBODY = Set.of("guy", "lady", "woman", "man", "person", "someone", "chap",
-            "bloke", "girl", "dude", "recruiter", "manager", "fella", "fellow", "lad", "lass", "gent");
+            "bloke", "girl", "dude", "recruiter", "manager", "fella", "fellow", "lad", "lass", "lassie", "laddie",
+            "wifie", "teacher", "boss", "owner", "director", "gent");
     private static final Set<String> OURS = Set.of("our", "their");
     private static final Set<String> PREMISES = Set.of("depot", "branch", "site", "campus", "premises", "building",
             "plant", "factory", "warehouse", "headquarters", "hq", "facility", "tower", "boardroom", "reception");
+
+    /** How far behind "call you" the number is told. */
+    private static final int NUMBER = 7;
+
+    /** "My phone goes and it's Marlene". */
+    private static final int RINGS = 8;
 
     private Channels() {}
 
@@ -45,9 +52,9 @@ final class Channels {
             here = here == Channel.IN_PERSON && !met ? null : here;
             boolean mine = meaning.reply() && Words.any(text.norm(i - 1), "your", "my")
                     && !text.norm(i).equals("inbox");
-            here = (met || meaning.reply()) && promised(text, i, meaning) ? null : here;
+            here = (met || meaning.reply()) && promised(text, i, meaning) && !(met && numbered(text, i)) ? null : here;
             here = meaning == Meaning.UPCOMING && here == Channel.PHONE && news(text, i) ? null : here;
-            here = here == Channel.PHONE && athome(text, i) ? null : here;
+            here = here == Channel.PHONE && (athome(text, i) || met && aside(message, i)) ? null : here;
             boolean mailed = here == Channel.EMAIL && (met && !told(message, i, meaning) || mine);
             if (here == Channel.VIDEO) {
                 return here;
@@ -75,8 +82,15 @@ final class Channels {
         for (int i = Math.max(from, 1); i < Math.min(to, text.size() - 1); i++) {
             boolean verb = Words.any(text.norm(i), "rang", "called", "phoned", "emailed", "mailed");
             if (verb && text.norm(i + 1).equals("me") && (named(message, i - 1)
-                    || Words.any(text.norm(i - 1), "he", "she", "they"))) {
+                    || Words.any(text.norm(i - 1), "he", "she", "they") || SOMEBODY.contains(text.norm(i - 1)))) {
                 return at(text, i);
+            }
+            boolean rings = text.norm(i).equals("phone")
+                    && Words.any(text.norm(i + 1), "goes", "rings", "rang", "went", "buzzes", "buzzed");
+            for (int k = i + 2; rings && k < i + RINGS && k < text.size(); k++) {
+                if (named(message, k)) {
+                    return Channel.PHONE;
+                }
             }
         }
         return null;
@@ -100,6 +114,17 @@ final class Channels {
                 || text.norm(i + 1).equals("my") && Kin.word(text, i + 3) || Kin.word(text, i - 1);
     }
 
+    /** "On the phone to the nursery", "if he calls him": not with the employer. */
+    private static boolean aside(Message message, int i) {
+        Text text = message.text();
+        boolean other = text.norm(i).equals("phone") && text.norm(i + 1).equals("to")
+                && Words.any(text.norm(i + 2), "the", "my") && !named(message, i + 3)
+                && !Words.any(text.norm(i + 3), "hr", "recruiter", "manager", "hiring", "team", "panel");
+        boolean him = Words.any(text.norm(i), "calls", "texted", "texts", "rings")
+                && (Words.any(text.norm(i + 1), "him", "her", "them") || Kin.word(text, i - 1));
+        return other || him;
+    }
+
     /** "They'll ring everyone", "they called me for an interview": not how the meeting is held. */
     private static boolean promised(Text text, int i, Meaning meaning) {
         if (meaning.reply() && Words.any(text.norm(i), "called", "rang", "phoned")) {
@@ -113,6 +138,21 @@ final class Channels {
         boolean will = Words.any(text.norm(i - 1), "will", "would", "to", "they", "she", "he");
         return verb && (will && !text.norm(i - 1).equals("to") || text.norm(i + 1).equals("me")
                 && Words.any(text.norm(i + 2), "for", "in", "back", "to"));
+    }
+
+    /** "I will call you at the number on your resume", "we'll ring your mobile": how the meeting is held. */
+    private static boolean numbered(Text text, int i) {
+        boolean will = Words.any(text.norm(i), "call", "ring", "phone")
+                && Words.any(text.norm(i - 1), "will", "'ll", "shall")
+                && Words.any(text.norm(i + 1), "you", "your", "me", "my");
+        for (int k = i + 1; will && k < Math.min(text.size(), i + NUMBER) && !text.startsSentence(k); k++) {
+            boolean figures = text.norm(k).equals("on") && k + 1 < text.size() && text.token(k + 1).numeric()
+                    && text.norm(k + 1).length() > 3;
+            if (figures || Words.any(text.norm(k), "number", "mobile", "cell", "landline")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Got a call from Acme", "she rang to invite me", "off the phone": how it was told, not how they will meet. */
@@ -141,11 +181,24 @@ final class Channels {
                 && Words.any(text.norm(k - 1), "at", "to", "in", "inside", "into", "visit");
     }
 
+    /** "A mean little thing called Pepper". */
+    private static boolean named(Text text, int i) {
+        boolean thing = false;
+        for (int k = i - 2; k >= 0 && k > i - 5; k--) {
+            thing |= Words.any(text.norm(k), "a", "an", "this", "some");
+        }
+        return thing && text.token(i - 1).word() && !text.token(i - 1).capital() && i + 1 < text.size()
+                && text.token(i + 1).capital() && !SOMEBODY.contains(text.norm(i - 1));
+    }
+
     private static @Nullable Channel at(Text text, int i) {
         String word = text.norm(i);
         if (word.equals("‹link›")) {
             String link = text.token(i).raw();
             return link.contains("meet") || link.contains("zoom") || link.contains("teams") ? Channel.VIDEO : null;
+        }
+        if (word.equals("called") && named(text, i)) {
+            return null;
         }
         boolean rung = Words.any(text.norm(i + 1), "from", "me", "to", "about", "back", "and", "this", "today",
                 "yesterday", "earlier", "just",
@@ -154,7 +207,8 @@ final class Channels {
                 && Words.any(text.norm(i - 1), "was", "is", "'s", "am", "guy", "lady", "woman", "man", "person",
                         "someone", "firm",
                         "company", "startup", "chap",
-                        "bloke", "fella", "fellow", "lad", "lass", "gent", "place", "girl", "dude", "recruiter",
+                        "bloke", "fella", "fellow", "lad", "lass", "lassie", "laddie", "wifie", "teacher", "boss",
+                        "owner", "director", "gent", "place", "girl", "dude", "recruiter",
                         "manager")) {
             return null;
         }

@@ -33,7 +33,7 @@ final class Corrections {
                             .filter(p -> !p.name().equalsIgnoreCase(contrast.get().right())).toList())
                     .build();
         }
-        Slots plain = out.build();
+        Slots plain = dated(message, out.build());
         if (message.text().canonical().matches("(?s).*\\b(?:surname|last name|full name|spelled|spelt)\\b.*")) {
             return Respelled.of(message, event, out);
         }
@@ -63,6 +63,17 @@ final class Corrections {
                 ? out.company(message.context().last().orElseThrow().company())
                         .newCompany(companies.getFirst().name()).build()
                 : plain;
+    }
+
+    /** "The Marek chat was on Thursday": the day is put right, and who was met is told in passing. */
+    private static Slots dated(Message message, Slots slots) {
+        List<NameSpan> people = message.names().stream().filter(NameSpan::person).toList();
+        boolean passing = people.size() == 1 && people.getFirst().known()
+                && (Words.any(message.text().norm(people.getFirst().first() - 1), "the", "my", "that")
+                        || message.text().norm(people.getFirst().after()).equals("'s"));
+        return passing && slots.whenOrNull() != null && slots.companyOrNull() != null
+                ? slots.with().people(List.of()).build()
+                : slots;
     }
 
     /** "Ketle Bros should read Kettle Bros": both are the known one, and the one typed otherwise is right. */

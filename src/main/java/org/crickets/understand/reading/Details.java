@@ -1,6 +1,8 @@
 package org.crickets.understand.reading;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.crickets.plan.Channel;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.Slots;
@@ -41,7 +43,7 @@ final class Details {
                 return out.filter(Wants.filter(message.text())).build();
             }
             case TIMEZONE -> {
-                return out.timezone(message.mark("PLACE").map(m -> m.value()).orElse(null)).build();
+                return out.timezone(Destination.of(message).orElse(null)).build();
             }
             case PLAYBOOK -> {
                 out.playbook(
@@ -98,8 +100,9 @@ final class Details {
                     ? Channels.opening(message, event.from(), event.to())
                     : null;
         }
-        int header = meaning.reply() ? header() : 0;
-        return Channels.of(message, 0, header, meaning);
+        return meaning == Meaning.UPCOMING
+                ? Channels.of(message, header(), message.text().size(), meaning)
+                : Channels.of(message, 0, meaning.reply() ? header() : 0, meaning);
     }
 
     /** "Acme yesterday and Globex today, both by Zoom". */
@@ -154,14 +157,36 @@ final class Details {
                 && Words.any(message.text().norm(i - 1), "it", "that", "should", "to");
     }
 
+    /** "Physiotherapist", and further on "Band 6 Physiotherapist". */
+    private static RoleSpan fuller(RoleSpan first, List<RoleSpan> all) {
+        String end = " " + first.typed().toLowerCase(Locale.ROOT);
+        return all.stream().filter(r -> r.typed().toLowerCase(Locale.ROOT).endsWith(end)).findFirst().orElse(first);
+    }
+
+    /** "Interviewed at Bain with Jon. COO role. Thanked him": a note of its own right behind. */
+    private Optional<RoleSpan> noted() {
+        int to = event.to();
+        return message.roles().stream().filter(r -> r.role() && r.first() == to && message.text().startsSentence(to)
+                && Words.any(message.text().norm(r.after()), "role", "position", "job")
+                && !(r.after() + 1 < message.text().size() && message.text().token(r.after() + 1).word())).findFirst();
+    }
+
+    /** "My first ever tech interview": what kind of interview, where the job is told elsewhere. */
+    private boolean kind(RoleSpan role) {
+        return role.after() - role.first() == 1 && message.text().norm(role.after()).startsWith("interview");
+    }
+
     private void words(Meaning meaning, SlotsBuilder out) {
         boolean met = meaning == Meaning.INTERVIEW || meaning == Meaning.UPCOMING || meaning == Meaning.NEXT_ROUND;
         if (meaning == Meaning.EDIT) {
             corrected(out);
         }
         if (met || meaning == Meaning.OFFER) {
-            message.roles().stream().filter(r -> r.role() && r.first() >= event.from() && r.first() < event.to())
-                    .findFirst().ifPresent(r -> out.role(Wants.role(message.text(), r.typed())));
+            List<RoleSpan> told = message.roles().stream()
+                    .filter(r -> r.role() && r.first() >= event.from() && r.first() < event.to()).toList();
+            told.stream().filter(r -> told.size() == 1 || !kind(r)).findFirst().or(() -> noted())
+                    .map(r -> fuller(r, told))
+                    .ifPresent(r -> out.role(Wants.role(message.text(), r.typed())));
         }
         if (met) {
             out.round(Wants.round(message.text(), event.from(), event.to()));

@@ -49,6 +49,12 @@ final class DueDates {
             out.awayFrom(ahead.get(0).date()).until(until(ahead.get(1)));
             return;
         }
+        boolean only = ahead.size() == 1 && meaning == Meaning.AWAY && ahead.getFirst().bound().equals("from")
+                && ahead.getFirst().end().isEmpty();
+        if (only) {
+            out.awayFrom(ahead.getFirst().date());
+            return;
+        }
         (ahead.size() > 1
                 ? ahead.stream().filter(d -> Set.of("until", "till").contains(d.bound())).findFirst()
                         .or(() -> ahead.stream().filter(d -> roles.of(d) == DateRoles.Role.UNTIL
@@ -76,7 +82,9 @@ final class DueDates {
                     && !BOUND.contains(date.bound())) {
                 continue;
             }
-            if (roles.of(date) == DateRoles.Role.DECISION && date.first() > event.hits().getFirst().after() + 3
+            boolean mine = event.meaning() == Meaning.OFFER && message.says(
+                    message.text().sentenceStart(date.first()), date.first(), List.of("i", "me"));
+            if (!mine && roles.of(date) == DateRoles.Role.DECISION && date.first() > event.hits().getFirst().after() + 3
                     && message.says(event.from(), event.to(), List.of("decide", "decision")) || !ahead(date)) {
                 said(List.of(date), out);
             } else {

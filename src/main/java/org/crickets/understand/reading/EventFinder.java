@@ -149,6 +149,13 @@ final class EventFinder {
                 && (ADDS.contains(before) || ADDS.contains(message.text().norm(hit.first())) || before.equals("."));
     }
 
+    /** "Folake said I should exercise patience and wait until the 24th": still what the employer said. */
+    private boolean waits(Event last, CueHit hit, Meaning meaning) {
+        return last.meaning() == Meaning.ASKED_TO_WAIT && meaning == Meaning.SNOOZE
+                && Words.any(message.text().norm(hit.at()), "wait", "hold", "sit", "hang", "stay", "be")
+                && message.text().sentenceStart(hit.at()) <= last.hits().getLast().at();
+    }
+
     private void merge(List<Event> events, CueHit hit, Meaning meaning) {
         Event fresh = new Event(meaning, hit.first(), message.text().size(), List.of(hit));
         if (events.isEmpty()) {
@@ -178,6 +185,10 @@ final class EventFinder {
         }
         boolean brought = last.meaning() == Meaning.UPCOMING && meaning == Meaning.REQUEST && brings(hit);
         if (brought) {
+            events.set(events.size() - 1, last.with(hit));
+            return;
+        }
+        if (waits(last, hit, meaning)) {
             events.set(events.size() - 1, last.with(hit));
             return;
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.crickets.understand.cues.Mark;
+import org.crickets.understand.names.GivenNames;
 import org.crickets.understand.text.Beginnings;
 import org.crickets.understand.text.Common;
 import org.crickets.understand.text.Resource;
@@ -86,14 +87,19 @@ final class Marks {
                 && Places.zone(text.norm(i - 1), text.typed(i - 1, i)) == null;
     }
 
-    /** "University of Leeds", "Boston Consulting". */
+    /** "University of Leeds", "Boston Consulting", "Helen Mawson". */
     private static boolean partOfName(Text text, int i, int after) {
+        if (Words.any(text.norm(i), "st", "saint") && Words.any(text.norm(after), "'", "'s")) {
+            return true;
+        }
         boolean of = text.norm(i - 1).equals("of") && i > 1 && text.token(i - 2).capital();
         boolean goesOn = after < text.size() && text.token(after).capital() && text.token(after).word()
                 && !text.shouted()
                 && !text.lineBreakBefore(after) && !text.norm(after).equals("time")
                 && !text.token(after).norm().equals("i");
-        return of || goesOn && text.token(i).capital();
+        boolean surname = i > 0 && GivenNames.given(text.norm(i - 1)) && text.token(i - 1).capital()
+                && text.token(i).capital() && !text.shouted() && !text.startsSentence(i);
+        return of || surname || goesOn && text.token(i).capital();
     }
 
     /** One word such as "gentle" names a playbook only beside a word that says so. */
@@ -106,7 +112,9 @@ final class Marks {
                 return true;
             }
         }
-        return Words.any(text.norm(i - 1), "use", "switch") || text.norm(i - 1).equals("to")
+        boolean one = Words.any(text.norm(after), "one", "ones") && text.norm(i - 1).equals("the")
+                && Words.any(text.norm(i - 2), "use", "with", "to", "on", "want", "try", "take");
+        return one || Words.any(text.norm(i - 1), "use", "switch") || text.norm(i - 1).equals("to")
                 && Words.any(text.norm(i - 2), "switch", "change", "set");
     }
 }

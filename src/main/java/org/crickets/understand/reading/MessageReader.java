@@ -15,6 +15,7 @@ import org.crickets.understand.names.NameSpan;
 import org.crickets.understand.names.NewNames;
 import org.crickets.understand.names.RoleFinder;
 import org.crickets.understand.names.RoleSpan;
+import org.crickets.understand.names.ShiftJobs;
 import org.crickets.understand.names.TradeNames;
 import org.crickets.understand.text.Text;
 import org.crickets.understand.text.Words;
@@ -34,6 +35,7 @@ final class MessageReader {
         guarded.or(mail.header());
         BitSet traded = TradeNames.spans(text);
         guarded.or(traded);
+        guarded.or(ShiftJobs.spans(text));
         List<DateFound> dates = Recent.of(text,
                 new DateFinder(text, context.now(), context.zone(), context.dayFirst(), guarded).find(), context.now());
         BitSet dated = new BitSet();

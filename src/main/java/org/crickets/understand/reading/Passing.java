@@ -13,13 +13,27 @@ record Passing(Message message) {
 
     /** Whether it is passed over. */
     boolean told(CueHit hit) {
-        if (generally(hit) || header(hit)) {
+        if (generally(hit) || header(hit) || nearly(hit)) {
             return true;
         }
-        if (message.text().size() < STORY || !BIDDEN.contains(hit.meaning()) || Story.told(message)) {
+        boolean contrasted = hit.meaning().equals("EDIT") && hit.cue().contains(" not ")
+                && message.dates(message.text().sentenceStart(hit.at()), message.text().sentenceEnd(hit.after()))
+                        .size() > 1;
+        if (contrasted || message.text().size() < STORY || !BIDDEN.contains(hit.meaning()) || Story.told(message)) {
             return false;
         }
         return message.text().sentenceEnd(hit.after()) - message.text().sentenceStart(hit.at()) > SHORT;
+    }
+
+    /** "I was about to write them off", "nearly gave up on Acme": not done. */
+    private boolean nearly(CueHit hit) {
+        if (!hit.meaning().equals("MOVE_ON") && !hit.meaning().equals("DELETE")) {
+            return false;
+        }
+        int i = hit.at() - 1;
+        boolean about = message.text().norm(i).equals("to") && message.text().norm(i - 1).equals("about")
+                && message.text().norm(i - 2).equals("was");
+        return about || Set.of("nearly", "almost").contains(message.text().norm(i));
     }
 
     /** "Subject: Next steps with Acme" asks the bot nothing. */

@@ -45,7 +45,9 @@ final class Respelled {
             return out.build();
         }
         String first = known.get().contains(" ") ? known.get().substring(0, known.get().lastIndexOf(' ')) : known.get();
-        String name = surname ? first + " " + typed : typed;
+        boolean whole = typed.contains(" ")
+                && typed.toLowerCase(Locale.ROOT).startsWith(first.toLowerCase(Locale.ROOT));
+        String name = surname && !whole ? first + " " + typed : typed;
         return out.company(company(message, known.get()).orElse(out.build().companyOrNull()))
                 .people(List.of(new Who(name, Optional.empty()))).build();
     }

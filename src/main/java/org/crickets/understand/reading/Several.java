@@ -42,7 +42,7 @@ final class Several {
         }
         List<Event> kept = cued.size() == 1 ? cued : kept(cued);
         List<Event> all = afterthoughts(more(away(kept)));
-        return all.size() == 1 ? unread.whole(all) : all.stream().map(this::judged).toList();
+        return all.size() == 1 ? unread.whole(all) : afterthoughts(all.stream().map(this::judged).toList());
     }
 
     /** An employer's mail tells one thing. */
@@ -65,7 +65,10 @@ final class Several {
                     && Relation.of(last.meaning(), event.meaning(), false, false, false) == Relation.ABSORB
                     && event.meaning() != last.meaning()
                     && !new Elsewhere(message).told(new Stretch(event.from(), event.to()), last);
-            if (last != null && told) {
+            boolean again = last != null && event.meaning() == last.meaning()
+                    && (event.meaning() == Meaning.MOVE_ON || event.meaning() == Meaning.AWAY)
+                    && message.names(event.from(), event.to()).isEmpty();
+            if (last != null && (told || again)) {
                 List<CueHit> hits = new ArrayList<>(last.hits());
                 hits.addAll(event.hits());
                 out.set(out.size() - 1, new Event(last.meaning(), last.from(), event.to(), hits));
@@ -115,7 +118,9 @@ final class Several {
             return event;
         }
         return new Nearest(message, new Stretch(event.from(), event.to()), examples).rather(event)
-                .filter(m -> m != Meaning.SMALLTALK && m != Meaning.ACCEPTED).map(event::meaning).orElse(event);
+                .filter(m -> m != Meaning.SMALLTALK && m != Meaning.ACCEPTED
+                        && !(m == Meaning.UNDO && event.meaning() == Meaning.MOVE_ON))
+                .map(event::meaning).orElse(event);
     }
 
     /** Whether no cue of an act stands in it. */

@@ -32,7 +32,7 @@ final class Wants {
         }
         if (words.matches(
                 "(?s).*\\b(?:(?:a)?wait(?:ing)?|dangling|in limbo|on tenterhooks|sitting on (?:it|me|my)|owing|ghosting|on the hook|keeping me|still to (?:hear|answer|reply)|not (?:replied|answered|responded)|have not heard|owes|pending|silent|quiet|"
-                        + "deciding|undecided|yet to decide|no reply|has not|have not|not heard|heard from|owes? me|yet to (?:hear|reply|answer)|no answer|no news|nothing (?:back|from)|not back to me|hanging)\\b.*")) {
+                        + "deciding|undecided|yet to decide|no reply|has not|have not|not heard|heard from|owes? me|yet to (?:hear|reply|answer)|no answer|no news|not \\w+ (?:a |any )?(?:reply|response|answer|word|news) from|nothing (?:back|from)|not back to me|hanging)\\b.*")) {
             return Slots.Filter.WAITING;
         }
         if (words.matches("(?s).*\\b(?:all|everything)\\b.*\\b(?:also|including|even|too)\\b.*")) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The company and the people of an event: named, or led to by a person, a pronoun, or what was talked about last. */
 final class Whom {
-    private static final Set<String> PRONOUNS = Set.of("her", "him", "she", "he");
+    private static final Set<String> PRONOUNS = Set.of("her", "him", "she", "he", "sir", "madam", "ma'am");
 
     /** "HR told she will call": she is none of those known. */
     private static final Set<String> OTHERS = Set.of("hr", "recruiter", "receptionist", "someone", "somebody", "lady");
@@ -46,14 +46,25 @@ final class Whom {
     Optional<String> named() {
         return Story.told(message)
                 ? besideTheCue()
-                : companies().stream().map(NameSpan::name).findFirst();
+                : companies().stream().filter(c -> !heading(c)).findFirst()
+                        .or(() -> companies().stream().findFirst()).map(NameSpan::name);
+    }
+
+    /** "Sitrep: interview complete with Sentry": what opens a message before a colon, where another is named. */
+    private boolean heading(NameSpan name) {
+        return !name.known() && name.first() == 0 && message.text().norm(name.after()).equals(":");
     }
 
     /** Those of the stretch; where one of the user's own is told of, not where somebody shops, waits or travels. */
     private List<NameSpan> companies() {
         List<NameSpan> all = message.companies(event.from(), event.to());
         boolean own = !NEW.contains(event.meaning()) && (message.names().stream().anyMatch(NameSpan::known));
-        return own ? all.stream().filter(c -> c.known() || !passed(c)).toList() : all;
+        return own ? all.stream().filter(c -> c.known() || !passed(c) && !small(c)).toList() : all;
+    }
+
+    /** "Has travelled for burial": no capital where others are used. */
+    private boolean small(NameSpan name) {
+        return !message.text().quiet() && !message.text().token(name.first()).capital();
     }
 
     /** "I nearly cried in Tesco", "in the queue at the Bürgeramt", "he's off to Bali", "MD never sign". */
@@ -120,7 +131,11 @@ final class Whom {
 
     private List<NameSpan> persons() {
         List<NameSpan> all = message.names(event.from(), event.to()).stream().filter(NameSpan::person).toList();
-        boolean own = OWN.contains(event.meaning()) && all.stream().anyMatch(NameSpan::known);
+        boolean covered = event.meaning() == Meaning.AWAY && !message.mail() && all.size() > 1
+                && all.getFirst().known() && message.text().sentenceStart(all.getFirst().first()) <= event.hits()
+                        .getFirst().at();
+        boolean own = (covered || OWN.contains(event.meaning()) || event.meaning() == Meaning.REJECTED)
+                && all.stream().anyMatch(NameSpan::known);
         return own ? all.stream().filter(NameSpan::known).toList() : all;
     }
 
@@ -182,12 +197,26 @@ final class Whom {
                 .toList();
         return event.meaning() != Meaning.EDIT || meant.isEmpty()
                 ? persons
-                : meant.stream().map(p -> asTyped(p, persons)).toList();
+                : meant.stream().filter(p -> meant.stream().noneMatch(q -> surname(p, q)))
+                        .map(p -> meant.stream().filter(q -> surname(q, p)).findFirst()
+                                .map(q -> p.called(message.text().typed(q.first(), p.after())))
+                                .orElseGet(() -> asTyped(p, persons)))
+                        .toList();
+    }
+
+    /** "Siân Prowse, not Sean": a first name unheard of right before the surname of somebody known. */
+    private static boolean surname(NameSpan first, NameSpan last) {
+        return (first.known() != last.known() || first.name().equals(last.name())) && first.after() == last.first()
+                && first.after() - first.first() == 1;
     }
 
     /** "Tom Baker, not Tom Becker": so near that the known name is heard in both. */
     private NameSpan asTyped(NameSpan meant, List<NameSpan> persons) {
-        String typed = message.text().typed(meant.first(), meant.after());
+        int before = meant.first() - 1;
+        boolean whole = meant.known() && meant.after() - meant.first() == 1 && meant.name().contains(" ") && before > 0
+                && message.text().token(before).capital() && message.text().token(before).word()
+                && !message.text().startsSentence(before);
+        String typed = message.text().typed(whole ? before : meant.first(), meant.after());
         boolean twice = persons.stream().anyMatch(p -> p.first() != meant.first() && p.name().equals(meant.name()));
         return twice && typed.split(" ").length == meant.name().split(" ").length
                 && !typed.equalsIgnoreCase(meant.name())

@@ -41,10 +41,27 @@ final class Homophones {
             case "knight" -> Words.any(last, "last", "other", "tomorrow") || last.endsWith("day") ? "night" : null;
             case "cool", "coal", "cole" -> CALLS.contains(last) && !token.capital() ? "call" : null;
             case "maid" -> MADE.contains(last) || Words.any(then, "me", "an", "us") ? "made" : null;
+            case "think" ->
+                then.equals("you") && Set.of("a", "the", "my", "quick", "short", "nice", "sent").contains(last)
+                        ? "thank"
+                        : null;
+            case "lasts" ->
+                Words.any(then, "night", "week", "month", "friday", "monday", "tuesday", "wednesday", "thursday")
+                        ? "last"
+                        : null;
+            case "remained", "remand", "rewind" -> then.equals("me") ? "remind" : null;
+            case "dew" ->
+                Words.any(last, "is", "'s", "are") && Words.any(then, "today", "now", "tomorrow", "next", "this")
+                        ? "due"
+                        : null;
             case "finale" -> ROUNDS.contains(then) ? "final" : null;
             case "weak" -> SPANS.contains(last) && !Words.any(then, "candidate", "spot", "point", "answer", "one")
                     ? "week"
                     : null;
+            case "wont" -> Words.any(last, "they", "he", "she") && Words.any(then, "a", "an", "my", "me", "the", "two")
+                    ? "want"
+                    : null;
+            case "un" -> then.equals("person") ? "in" : null;
             case "herd" -> Words.any(then, "back", "from", "nothing", "anything") ? "heard" : null;
             case "here" -> then.equals("back") && HEARING.contains(last)
                     || then.equals("from") && Words.any(last, "to", "not") ? "hear" : null;

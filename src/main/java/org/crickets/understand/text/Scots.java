@@ -11,10 +11,12 @@ final class Scots {
             "wouldnae", "willnae", "wee", "naw", "nae", "gied", "gien", "gie", "gies", "oot", "doon", "aboot", "efter",
             "efternoon", "masel", "hame", "mair", "telt", "cried", "greetin", "ah'm", "ah've", "ah'll", "anither",
             "yin",
-            "daein", "nicht", "ken", "aye", "auld", "awfy", "heid", "hae", "hud", "goan", "fitba", "dreich", "braw");
+            "daein", "nicht", "ken", "aye", "auld", "awfy", "heid", "hae", "hud", "goan", "fitba", "dreich", "braw",
+            "afore", "wantin", "ah", "theirsel", "cannie", "gonnae", "havin", "gettin");
     private static final Set<String> STILL_THE_DAY = Set.of("after", "before", "of", "they", "i", "we", "he", "she",
             "when", "that", "later", "job", "shift", "rate", "it", "itself", "will", "off", "care", "centre", "center");
-    private static final Set<String> DENIED = Set.of("yet", "going", "for", "in", "sure", "heard", "the", "a", "my",
+    private static final Set<String> DENIED = Set.of("half", "quarter", "on", "at", "by", "yet", "going", "for", "in",
+            "sure", "heard", "the", "a", "my",
             "ready", "goin", "got", "had", "been", "well", "too", "that", "feart");
 
     /** "An it was murder". */
@@ -56,16 +58,25 @@ final class Scots {
                     ? "tomorrow"
                     : norm;
             case "ae" -> "of";
+            case "ma" -> i > 0 && !capital(tokens, i) && !Set.of("my", "your", "the", "a", "our", "his", "her", "me")
+                    .contains(tokens.get(i - 1).norm()) && i + 1 < tokens.size() && tokens.get(i + 1).word()
+                            ? "my"
+                            : norm;
             case "an" -> AND.contains(next) ? "and" : norm;
             case "ken", "kens" -> "know";
             case "with" -> tokens.get(i).raw().equals("whit") ? "what" : norm;
             case "a" -> i > 0 && tokens.get(i - 1).is("do") && tokens.get(i - 1).raw().equals("dae") ? "i" : norm;
+            case "nae" -> i > 0 && (tokens.get(i - 1).is("said") || tokens.get(i - 1).is("says")) ? "no" : norm;
             case "nicht" -> the ? "tonight" : "night";
             case "cried" -> capital ? "called" : norm;
             case "no" -> i > 0 && tokens.get(i - 1).word() && !says(tokens.get(i - 1))
                     && (capital || DENIED.contains(next) || next.endsWith("ed") || next.equals("ken")) ? "not" : norm;
             default -> norm;
         };
+    }
+
+    private static boolean capital(List<Token> tokens, int i) {
+        return tokens.get(i).capital();
     }
 
     private static boolean before(List<Token> tokens, int i, String norm) {

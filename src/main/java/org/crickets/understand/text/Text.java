@@ -17,6 +17,7 @@ public final class Text {
     private final String canonical;
     private final int[] from;
     private final int[] to;
+    private final int[] starts;
     private final boolean shouted;
     private final boolean quiet;
 
@@ -26,6 +27,7 @@ public final class Text {
         this.from = new int[tokens.size()];
         this.to = new int[tokens.size()];
         this.canonical = join();
+        this.starts = starts();
         long upper = clean.codePoints().filter(Character::isUpperCase).count();
         long lower = clean.codePoints().filter(Character::isLowerCase).count();
         this.shouted = upper > 3 && lower * 4 < upper;
@@ -34,8 +36,9 @@ public final class Text {
 
     /** Never fails; reads no more than {@link Folding#LONGEST} characters. */
     public static Text of(String message) {
-        String clean = Folding.clean(message);
-        return new Text(clean, Scots.heard(Typos.mended(Typos.joined(Dictated.marked(Tokenizer.tokens(clean))))));
+        String clean = Asterisk.mended(Folding.clean(message));
+        return new Text(clean,
+                Pidgin.heard(Scots.heard(Typos.mended(Typos.joined(Dictated.marked(Tokenizer.tokens(clean)))))));
     }
 
     /** The folded words of a name, "&" among them. */
@@ -105,20 +108,26 @@ public final class Text {
 
     /** Whether a blank line, a line break or an end of a sentence stands before a token. */
     public boolean startsSentence(int i) {
-        if (i == 0) {
-            return true;
+        return i == 0 || starts[i] == i;
+    }
+
+    /** For each token where its sentence starts. */
+    private int[] starts() {
+        int[] out = new int[tokens.size()];
+        for (int i = 1; i < out.length; i++) {
+            out[i] = opens(i) ? i : out[i - 1];
         }
+        return out;
+    }
+
+    private boolean opens(int i) {
         return lineBreakBefore(i) || emoji(i - 1) && tokens.get(i).capital()
                 || ".!?".contains(norm(i - 1)) && !norm(i - 1).isEmpty() && !abbreviated(i - 1);
     }
 
     /** Where the sentence of a token starts. */
     public int sentenceStart(int i) {
-        int from = i;
-        while (from > 0 && !startsSentence(from)) {
-            from--;
-        }
-        return from;
+        return i <= 0 ? i : starts[i];
     }
 
     /** The first token from here on that starts another sentence, else the end. */

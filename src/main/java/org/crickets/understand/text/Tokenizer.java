@@ -41,7 +41,7 @@ final class Tokenizer {
                 i += 3;
             } else if (c == 'w' && folded.startsWith("w/", i) && !wordAt(i - 1)) {
                 i = abbreviation(i, folded.startsWith("w/o", i) && !wordAt(i + 3) ? 3 : 2);
-            } else if (c == 'f' && folded.startsWith("f/u", i) && !wordAt(i - 1) && !wordAt(i + 3)) {
+            } else if (slashed(i)) {
                 i = abbreviation(i, 3);
             } else if (wordAt(i)) {
                 i = word(i);
@@ -68,6 +68,12 @@ final class Tokenizer {
     /** "w/c 16 Nov", "w/b": the week that starts then. */
     private boolean weekStart(int i) {
         return (folded.startsWith("w/c", i) || folded.startsWith("w/b", i)) && !wordAt(i + 3);
+    }
+
+    /** "f/u", "a/l", "v/m". */
+    private boolean slashed(int i) {
+        return folded.startsWith("/", i + 1) && !wordAt(i - 1) && wordAt(i) && wordAt(i + 2) && !wordAt(i + 3)
+                && Spelling.knows(folded.substring(i, i + 3));
     }
 
     private int abbreviation(int at, int length) {

@@ -38,6 +38,11 @@ class NoDateTest {
             June Carter emailed | none
             Sunday Times | none
             second interview | none
+            it went better than the first | none
+            scored 7/10 on the test | none
+            quote ref 06/11/A please | none
+            Tuesday Morning and Next want different CVs | none
+            Saturday Club Nursery never replied | none
             interviewed for two hours | none
             one more week to go | none
             they have 10 days of holiday | none

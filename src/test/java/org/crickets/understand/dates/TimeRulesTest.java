@@ -32,6 +32,12 @@ class TimeRulesTest {
             offer expires at midnight on Friday | 2026-11-06T00:00
             my interview is at 10 | 2026-11-05T10:00
             at 2 | 2026-11-05T14:00
+            interview at 1400 tomorrow | 2026-11-05T14:00
+            interview 0830 Thu 12 Nov | 2026-11-12T08:30
+            second one Fri 1630 | 2026-11-06T16:30
+            between noon and 2pm tomorrow | 2026-11-05T12:00..2026-11-05T14:00
+            yesterday around 12, in their office | 2026-11-03T12:00
+            at St James's, 1100 people work there | none
             """)
     void readsWednesdayAfternoonInLondon(String text, String found) {
         assertThat(Said.LONDON.in(text)).isEqualTo(found);
