@@ -115,6 +115,27 @@ class NewRoundsTest {
                 .contains(new When.At(LocalDateTime.of(2026, 11, 12, 8, 30)));
     }
 
+    @Test
+    void whenSatIsADayNobodySatAnywhere() {
+        assertThat(acts("i have an interview at Old Navy sat at 11 and then one at Chipotle monday 4:30"))
+                .extracting(a -> a.slots().when().orElseThrow())
+                .containsExactly(new When.At(LocalDateTime.of(2026, 11, 7, 11, 0)),
+                        new When.At(LocalDateTime.of(2026, 11, 9, 16, 30)));
+    }
+
+    @Test
+    void whoRevertsAnswers() {
+        assertThat(acts("kindly revert na, can I drop one mail to Dana or it is too early?")).extracting(Meaning::of)
+                .containsExactly(Meaning.MAY_CONTACT);
+        assertThat(acts("please revert that")).extracting(Meaning::of).containsExactly(Meaning.UNDO);
+    }
+
+    @Test
+    void whatHasBeenWrittenIsPast() {
+        assertThat(acts("On Monday I have written Dana an e-mail and asked for the status").getFirst().slots().when())
+                .contains(new When.On(LocalDate.of(2026, 11, 2)));
+    }
+
     private static List<Act> acts(String text) {
         var known = new Context.Known(List.of("Acme", "Tembusu Bank", "St. Brendan Hospital", "Bean & Leaf Cafe"),
                 List.of(new Context.KnownPerson("Dana Smith", "Acme"),

@@ -31,6 +31,10 @@ public final class Tense {
     /** "Has kept the first round on Thursday". */
     private static final Set<String> KEPT = Set.of("kept", "given", "put", "set", "fixed", "called", "offered");
 
+    /** "On Monday I have written her": as one says it who thinks in German. */
+    private static final Set<String> DONE = Set.of("written", "spoken", "sent", "met", "been", "done", "seen", "rung",
+            "left", "thanked", "had");
+
     /** "Preponed to Monday", "slipped to the 1st" look ahead; these do not. */
     private static final Set<String> REACHED = Set.of("up", "down", "next", "close", "similar", "prior", "due", "open");
 
@@ -176,11 +180,17 @@ public final class Tense {
         if (been || possessed) {
             return been ? Told.PAST : Told.NOTHING;
         }
+        boolean perfect = Words.any(word, "have", "has") && i + 1 < text.size() && !CALLED.contains(text.norm(i + 1))
+                && !KEPT.contains(text.norm(i + 1)) && (regular(text.norm(i + 1)) || DONE.contains(text.norm(i + 1)));
+        if (perfect) {
+            return Told.PAST;
+        }
         if (COMING.contains(word) || bidden || PAST.contains(word) && text.norm(i - 1).equals("to")
                 || word.equals("to") && (VERBS.contains(text.norm(i + 1)) || told(text, i))) {
             return Told.COMING;
         }
-        if (!PAST.contains(word) && !regular(word)) {
+        boolean described = Words.any(text.norm(i - 1), "the", "a", "an", "their", "our");
+        if (described || !PAST.contains(word) && !regular(word)) {
             return Told.NOTHING;
         }
         return past(text, i, word);

@@ -188,12 +188,18 @@ final class AnnouncedRoles {
         }
         int after = i;
         while (after < text.size() && after - i < LONGEST && inside(after, i)
-                && (text.token(after).capital() || Words.any(text.norm(after), "de", "du", "of", "für")
+                && (text.token(after).capital() || numbered(after)
+                        || Words.any(text.norm(after), "de", "du", "of", "für")
                         || Words.any(text.norm(after - 1), "de", "du", "für")
                         || !text.token(after).word() && after + 1 < text.size() && text.token(after + 1).capital())) {
             after++;
         }
         return after > i ? span(i, after, true) : null;
+    }
+
+    /** "Band 5 Radiographer". */
+    private boolean numbered(int i) {
+        return text.token(i).numeric() && i + 1 < text.size() && text.token(i + 1).capital();
     }
 
     private boolean inside(int i, int first) {

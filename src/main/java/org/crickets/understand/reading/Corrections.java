@@ -1,5 +1,6 @@
 package org.crickets.understand.reading;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class Corrections {
 
     /** Hours from here to noon are in the morning where nothing else is told. */
     private static final int EARLY = 8;
+    private static final int FAR = 9;
 
     private Corrections() {}
 
@@ -95,7 +97,9 @@ final class Corrections {
             return moved.map(m -> dates.stream().filter(d -> d.timeOnly() && d.timed() && d.first() == m.after())
                     .findFirst().filter(d -> !m.timed()).map(d -> timed(m, d)).orElse(m));
         }
-        List<DateFound> right = dates.stream().filter(d -> !wrong(text, d)).toList();
+        List<LocalDate> told = dates.stream().filter(d -> wrong(text, d)).map(DateFound::date).toList();
+        List<DateFound> right = dates.stream()
+                .filter(d -> !wrong(text, d) && (d.timed() || !told.contains(d.date()))).toList();
         if (dates.size() == 1 && hour(text, dates.getFirst()).isPresent()) {
             return hour(text, dates.getFirst());
         }
@@ -125,6 +129,11 @@ final class Corrections {
 
     private static boolean wrong(Text text, DateFound date) {
         int i = before(text, date);
+        for (int k = i; k > 0 && k > i - FAR && text.token(k).word(); k--) {
+            if (Words.any(text.norm(k), "told", "said") && text.norm(k + 1).equals("you")) {
+                return true;
+            }
+        }
         return WRONG.contains(text.norm(i)) || text.norm(i).equals("than") && text.norm(i - 1).equals("rather")
                 || text.norm(i).equals("of") && text.norm(i - 1).equals("instead")
                 || text.norm(i).equals("was") && i > 0 && !text.token(i - 1).word();

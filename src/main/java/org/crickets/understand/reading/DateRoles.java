@@ -27,10 +27,13 @@ final class DateRoles {
 
     private final Text text;
     private final java.util.BitSet named;
+    /** "Sat" may be a day. */
+    private final java.util.BitSet dated = new java.util.BitSet();
 
     DateRoles(Message message) {
         this.text = message.text();
         this.named = message.named();
+        message.dates().forEach(d -> dated.set(d.first(), d.after()));
     }
 
     /** The nearest telling word before it in the clause decides; a bound alone makes it a decision's or a wait's. */
@@ -40,7 +43,7 @@ final class DateRoles {
         }
         int i = date.first() - 1;
         for (int seen = 0; i >= 0 && seen < REACH && !ends(i); i--, seen++) {
-            if (named.get(i)) {
+            if (named.get(i) || dated.get(i)) {
                 continue;
             }
             Role role = date.timed() && elsewhere(i) ? Role.ELSEWHERE : word(i);

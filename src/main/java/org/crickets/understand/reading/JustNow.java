@@ -28,6 +28,10 @@ final class JustNow {
     /** "HR called just now, I'm through": the news is today's, not the round. */
     static boolean news(Text text, int from, int to) {
         for (int i = from + 1; i + 1 < Math.min(to, text.size()); i++) {
+            if (text.norm(i).equals("just") && Words.any(text.norm(i + 1), "called", "rang", "phoned", "emailed",
+                    "mailed", "texted", "messaged")) {
+                return true;
+            }
             if (text.norm(i).equals("just") && text.norm(i + 1).equals("now")
                     && Words.any(text.norm(i - 1), "called", "rang", "phoned", "emailed", "mailed", "texted",
                             "messaged",

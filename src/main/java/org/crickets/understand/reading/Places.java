@@ -16,6 +16,7 @@ final class Places {
     private static final Pattern OFFSET = Pattern.compile("(?:utc|gmt)[+-]\\d{1,2}(?::?[0-5]\\d)?");
     /** Parts of Java's zone ids that are words, or companies. */
     private static final java.util.Set<String> WORDS = java.util.Set.of("continental", "general", "east", "west",
+            "north", "south",
             "center", "central");
     private static final Map<String, String> ZONES = load();
     private static final Beginnings BEGINNINGS = new Beginnings(ZONES.keySet());
