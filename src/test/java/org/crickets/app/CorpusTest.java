@@ -157,7 +157,7 @@ class CorpusTest {
     /** 80 of the eleventh round in ten voices, read for mends since, never learned; 60 were right at the first look. */
     @Test
     void understandsTheEleventhRoundsVoices() throws IOException {
-        holds("eleventh-voices.jsonl", 76, 4);
+        holds("eleventh-voices.jsonl", 77, 3);
     }
 
     /** 100 ordinary ones of the twelfth round, read for mends since, never learned; 92 were right at the first look. */
@@ -181,7 +181,7 @@ class CorpusTest {
     /** 80 of the thirteenth round in ten voices, read for mends since, never learned; 73 were right at the first look. */
     @Test
     void understandsTheThirteenthRoundsVoices() throws IOException {
-        holds("thirteenth-voices.jsonl", 77, 3);
+        holds("thirteenth-voices.jsonl", 78, 2);
     }
 
     /** 70 ordinary ones of the fourteenth round, read for mends since, never learned; 68 were right at the first look. */

@@ -123,6 +123,17 @@ class NewRoundsTest {
                         new When.At(LocalDateTime.of(2026, 11, 9, 16, 30)));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ice cream scooper     | had an interview today at Sunny Scoops, its for ice cream scooper
+            weekend shelf stacker | interviewed at Hooli today, it's for a weekend shelf stacker job
+            band 6 sister         | had intv at elmfield hospice today, band 6 sister post, w Lorna Pike
+            deckhand              | had my interview with Tideway Ferries today for deckhand, met Gareth Pugh
+            """)
+    void whatItIsFor(String role, String text) {
+        assertThat(acts(text).getFirst().slots().role()).contains(role);
+    }
+
     @Test
     void whoRevertsAnswers() {
         assertThat(acts("kindly revert na, can I drop one mail to Dana or it is too early?")).extracting(Meaning::of)

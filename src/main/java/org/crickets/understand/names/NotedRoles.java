@@ -72,7 +72,8 @@ final class NotedRoles {
             return true;
         }
         boolean ordinal = text.token(i).numeric() && ORDINAL.matcher(norm).matches();
-        boolean figure = text.token(i).numeric() && !ordinal;
+        boolean figure = text.token(i).numeric() && !ordinal
+                && !Words.any(text.norm(i - 1), "band", "grade", "level", "tier");
         return text.token(i).word() && !text.token(i).raw().isEmpty() && !figure
                 && (i == first || !text.lineBreakBefore(i))
                 && (HEADS.contains(norm) || MODIFIERS.contains(norm) || BESIDE.contains(norm)

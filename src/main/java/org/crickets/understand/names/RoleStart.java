@@ -19,7 +19,7 @@ final class RoleStart {
     }
 
     int of(int first, int head) {
-        return graded(everyday(unheard(capitals(first, head))));
+        return graded(everyday(its(unheard(capitals(first, head)))));
     }
 
     /** "For ranch bookkeeper": one or two words before it that no list knows, right after "for" or "as". */
@@ -33,6 +33,19 @@ final class RoleStart {
         boolean its = Words.any(text.norm(opens), "is", "'s") && text.norm(opens - 1).equals("it");
         boolean of = text.norm(i).equals("of") && ANNOUNCE.contains(text.norm(i - 1));
         return i < first - 1 && (of || its || Words.any(text.norm(opens), "for", "as")) ? i + 1 : first;
+    }
+
+    /** "Its for ice cream scooper": whatever stands between, up to three words. */
+    private int its(int first) {
+        int i = first - 1;
+        while (i > 0 && first - i < OF && text.token(i).word() && !text.token(i).capital() && !text.token(i).numeric()
+                && !AnnouncedRoles.FILLED.contains(text.norm(i))) {
+            i--;
+        }
+        int opens = ARTICLES.contains(text.norm(i)) ? i - 1 : i;
+        boolean its = text.norm(opens).equals("for") && Words.any(text.norm(opens - 1), "its", "is", "'s", "was")
+                && Words.any(text.norm(opens - 2), "it", "that", "this", "job", "interview", ",", ".", "");
+        return its ? i + 1 : first;
     }
 
     /** "Is Senior Bridge Engineer, not Bridge Engineer": words with capitals before a job with one. */

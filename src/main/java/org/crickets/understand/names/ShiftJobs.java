@@ -31,12 +31,19 @@ public final class ShiftJobs {
         return out;
     }
 
+    /** "A weekend shelf stacker": a word that no list knows, too. */
+    private static boolean inside(Text text, int i) {
+        boolean word = text.token(i).word() && !text.token(i).numeric()
+                && !AnnouncedRoles.FILLED.contains(text.norm(i));
+        return (word || RoleFinder.part(text, i)) && !text.lineBreakBefore(i);
+    }
+
     private static boolean opens(Text text, int i, int job) {
         int end = job;
-        while (end < text.size() && end - job < LONGEST && RoleFinder.part(text, end) && !text.lineBreakBefore(end)) {
-            end++;
+        for (int k = job; k < text.size() && k - job < LONGEST && inside(text, k); k++) {
+            end = RoleFinder.ends(text, k) ? k + 1 : end;
         }
-        if (end == job || !RoleFinder.ends(text, end - 1)) {
+        if (end == job) {
             return false;
         }
         boolean noun = RoleFinder.ANNOUNCE.contains(text.norm(end));
