@@ -23,27 +23,19 @@ public final class KnownNames {
     /** The weight of a company's first words. */
     private static final int PREFIX = 5;
 
-    /** "DBS certificate", "PAN card": initials that are nobody's. */
-    private static final Set<String> PAPERS = Set.of("certificate", "certificates", "check", "checks", "number", "form",
-            "clearance", "card", "forms", "test", "screening", "degree", "visa");
-    /** Whom one reaches: "ring Bill this week", "no use trying Olu this week". */
-    private static final Set<String> REACHED = Set.of("ring", "call", "email", "telephone", "phone", "text", "message",
-            "ask", "try", "trying", "contact", "thank", "chase", "nudge", "with", "from", "about", "met", "saw", "rang",
-            "called", "emailed", "thanked", "texted", "write", "ping", "bother", "bothering", "ringing", "calling");
-    /** "BI developer" is not Bluepeak Insurance. */
-    private static final Set<String> JOBS = RoleFinder.WORDS.list("head");
-
     private record Entry(Kind kind, String name, String company, List<Alias> aliases) {}
 
     private record Match(Entry entry, int after, int weight) {}
 
     private final Text text;
     private final Heard heard;
+    private final Believed believed;
     private final List<Entry> entries = new ArrayList<>();
 
     public KnownNames(Text text, Context.Known known) {
         this.text = text;
         this.heard = new Heard(text);
+        this.believed = new Believed(text);
         for (String company : known.companies()) {
             entries.add(new Entry(Kind.COMPANY, company, company, Alias.ofCompany(company)));
         }
@@ -158,8 +150,8 @@ public final class KnownNames {
             return -1;
         }
         boolean domain = n == 1 && text.token(i).raw().contains("@");
-        boolean believed = alias.sure() || n > 1 && alias.weight() != PREFIX || believable(i, alias);
-        return !domain && believed ? at : -1;
+        boolean sure = alias.sure() || n > 1 && alias.weight() != PREFIX || believed.by(alias, i);
+        return !domain && sure ? at : -1;
     }
 
     private boolean alike(Alias alias, int first, int k, int at) {
@@ -194,65 +186,5 @@ public final class KnownNames {
         Token next = text.token(i);
         return next.word() && next.capital() && !Common.knows(next.norm()) && !GivenNames.never(next.norm())
                 && !next.numeric() && !next.raw().isEmpty();
-    }
-
-    /** An everyday word or initials mean the name only with a capital where none is due. */
-    private boolean believable(int i, Alias alias) {
-        Token token = text.token(i);
-        if (alias.weight() == 3
-                && (PAPERS.contains(text.norm(i + 1)) || JOBS.contains(text.norm(i + 1)))) {
-            return false;
-        }
-        if (alias.weight() == 3) {
-            return token.shouted() && !GivenNames.never(token.norm()) || text.quiet() && token.raw().length() > 2
-                    && !Common.knows(token.norm()) && !GivenNames.never(token.norm());
-        }
-        boolean cued = GivenNames.honorific(text.norm(i - 1)) || Cued.before(text, i);
-        if (text.quiet() || text.shouted()) {
-            boolean was = !alias.company() && GivenNames.given(token.norm()) && text.quiet()
-                    && Words.any(text.norm(i - 1), "but", "and", ",", "though", "cos", "because")
-                    && Words.any(text.norm(i + 1), "was", "seemed", "asked", "interviewed", "liked", "were");
-            return was || cued || text.quiet() && Words.any(text.norm(i + 1), "they", "he", "she", "havent", "have")
-                    && Words.any(text.norm(i - 1), "about", "with", "for")
-                    || text.quiet() && (Subject.of(text, i, i + 1) || gave(i + 1) && !Common.knows(token.norm()));
-        }
-        if (!token.capital() && (gave(i + 1) || !alias.company() && told(i + 1))) {
-            return true;
-        }
-        if (token.capital() && !alias.company() && REACHED.contains(text.norm(i - 1))) {
-            return true;
-        }
-        return token.capital() && (!Verbal.after(text, i) || has(i + 1) || gave(i + 1) || !alias.company() && cued)
-                && (!text.startsSentence(i) || cued || named(i) || gave(i + 1));
-    }
-
-    /** "Boots gave me the job" in small letters: what only an employer does. */
-    private boolean gave(int i) {
-        return Words.any(text.norm(i), "gave", "offered", "rejected", "invited", "hired", "wants", "emailed", "rang",
-                "ghosted", "binned",
-                "turned", "want", "said", "told", "called", "phoned", "asked", "tell", "texted", "messaged")
-                && Words.any(text.norm(i + 1), "me", "us");
-    }
-
-    /** "rob booked my interview": what somebody did for the user, or said. */
-    private boolean told(int i) {
-        boolean did = text.norm(i).length() > 4 && text.norm(i).endsWith("ed")
-                && Words.any(text.norm(i + 1), "my", "me",
-                        "us", "a", "an", "the", "that");
-        return did || Words.any(text.norm(i), "said", "says", "told", "rang", "reckons", "wants", "thinks");
-    }
-
-    /** "Wise have made me an offer": what only an employer has done. */
-    private boolean has(int i) {
-        return Words.any(text.norm(i), "have", "has", "never") && Words.any(text.norm(i + 1), "made", "offered",
-                "rejected",
-                "invited", "asked", "turned", "given", "decided", "said", "told", "put", "sent", "moved", "gone",
-                "emailed", "replied", "called", "rung", "got", "come", "pushed", "passed", "chosen", "picked",
-                "extended",
-                "finally", "just", "still", "not", "binned", "ghosted");
-    }
-
-    private boolean named(int i) {
-        return text.norm(i + 1).equals("'s") || Verbal.reports(text.norm(i + 1)) || Subject.of(text, i, i + 1);
     }
 }
