@@ -114,6 +114,7 @@ class IsolationTest {
         all.put("Outbox.migrate", () -> outbox.migrate(MAX, 9_999));
         all.put("Outbox.recover", () -> assertThat(new SqlOutbox(database).busy(MONDAY)).isTrue());
         all.put("Outbox.busy", () -> assertThat(outbox.busy(MONDAY)).isTrue());
+        all.put("Outbox.waits", () -> assertThat(outbox.waits()).isTrue());
         all.put("Outbox.oldest", () -> assertThat(outbox.oldest()).contains(MONDAY));
         return all;
     }
