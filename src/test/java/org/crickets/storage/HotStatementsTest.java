@@ -118,8 +118,13 @@ class HotStatementsTest {
                 .formatted(Codec.outgoing(ring(THANKS)), QUEUED));
     }
 
-    /** By one turn of the work, and by the watchdog; the server counts them. */
+    /** The least of three: a session that did something before may tell the server of it as late as now. */
     private long rowsRead() {
+        return LongStream.generate(this::rowsReadOnce).limit(3).min().orElseThrow();
+    }
+
+    /** By one turn of the work, and by the watchdog; the server counts them. */
+    private long rowsReadOnce() {
         long before = counted();
         journal.sweep(chats(), page -> sends(page, ring(THANKS)));
         var parcel = outbox.claim(MONDAY, ROOM).getFirst();
