@@ -59,7 +59,7 @@ final class Fuse {
             return x;
         }
         if (x instanceof Day d && y instanceof Day e) {
-            return days(d, e, b.past());
+            return near(a) && !d.date().equals(e.date()) ? null : days(d, e, b.past());
         }
         if (x instanceof Day d && y instanceof Clock c) {
             return clock(d, c);
@@ -75,6 +75,11 @@ final class Fuse {
             return c.on(d.date());
         }
         return x instanceof ClockSpan c && y instanceof Day d ? c.on(d.date()) : null;
+    }
+
+    /** "Not today. Monday please": no weekday of theirs. */
+    private static boolean near(Atom atom) {
+        return atom.rule().equals("today") || atom.rule().equals("tomorrow") || atom.rule().equals("yesterday");
     }
 
     private static Reading clock(Day day, Clock clock) {

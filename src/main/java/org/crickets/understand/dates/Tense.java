@@ -51,13 +51,14 @@ public final class Tense {
         if (word.equals("since") || text.norm(first).equals("since")) {
             return Told.PAST;
         }
+        boolean latest = text.norm(first - 1).equals("on") && text.norm(first - 2).equals("latest");
         boolean moved = text.norm(first - 1).equals("to") && !REACHED.contains(text.norm(first - 2));
         boolean prior = word.equals("to") && text.norm(first - 2).equals("prior");
         if (text.norm(first - 1).equals("for") || text.norm(first - 1).equals("the") && word.equals("for")) {
             return Told.COMING;
         }
         boolean inside = after - first > 1 && BOUNDS.contains(text.norm(first));
-        if (moved || prior || inside || BOUNDS.contains(word) || closing(text, first)) {
+        if (latest || moved || prior || inside || BOUNDS.contains(word) || closing(text, first)) {
             return Told.COMING;
         }
         Told left = left(text, first);
