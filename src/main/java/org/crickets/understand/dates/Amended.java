@@ -12,7 +12,7 @@ record Amended(Text text) {
             "correction", "rather", "whoops", "argh");
     private static final Set<String> BESIDE = Set.of("i", "actually", "make", "that", "it", "hang", "hold", "on", "or",
             "erm", "um", "uh", "er", "sorry", "is", "its", "'s", "was", "my", "bad", ",", "lol", "oh", "the", "at",
-            "haha");
+            "by", "until", "till", "before", "from", "haha");
 
     /** The atoms that still hold. */
     List<Atom> of(List<Atom> atoms) {

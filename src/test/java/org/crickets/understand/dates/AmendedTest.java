@@ -14,6 +14,7 @@ class AmendedTest {
             on 12/11 at 8am.. no hang on, 8:30am | 2026-11-12T08:30
             on Tuesday at 3, no, Wednesday | 2026-11-11T15:00
             Friday, I mean Thursday | 2026-11-05
+            they'll tell me by Friday, no sorry, by Monday | 2026-11-09
             """)
     void theLastWordCounts(String text, String found) {
         assertThat(Said.LONDON.in(text)).isEqualTo(found);
