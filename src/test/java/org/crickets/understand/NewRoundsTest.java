@@ -42,6 +42,21 @@ class NewRoundsTest {
         assertThat(acts(text)).extracting(Meaning::of).containsExactly(Meaning.SMALLTALK);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            MOVE_ON | took myself out for a treat after Acme
+            REQUEST | need help with my cv
+            """)
+    void isNotReadAs(Meaning meaning, String text) {
+        assertThat(acts(text)).extracting(Meaning::of).doesNotContain(meaning);
+    }
+
+    @Test
+    void anOrdinalMayStandApart() {
+        assertThat(acts("Acme decide by the 15 th of November").getFirst().slots().decisionBy())
+                .contains(LocalDate.of(2026, 11, 15));
+    }
+
     @Test
     void twoGivenNamesMeanWhoHasThem() {
         assertThat(acts("dropped Wei Ling a follow up email last night").getFirst().slots().people())

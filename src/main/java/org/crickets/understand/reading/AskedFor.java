@@ -17,6 +17,7 @@ final class AskedFor {
             "would", "requested",
             "they", "needed", "requests", "give", "gave", "sent", "sign", "asking", "handed", "submitted", "turned",
             "i", "have",
+            "rang", "called", "phoned", "emailed", "messaged", "texted", "wrote", ",", ";", "-",
             "returned", "finished", "done", "with", "uploaded", "just", "filled", "completed", "due", "got", "through");
 
     private AskedFor() {}

@@ -54,6 +54,7 @@ final class Homophones {
                 Words.any(last, "is", "'s", "are") && Words.any(then, "today", "now", "tomorrow", "next", "this")
                         ? "due"
                         : null;
+            case "th" -> !before.isEmpty() && before.getLast().numeric() ? null : "the";
             case "finale" -> ROUNDS.contains(then) ? "final" : null;
             case "weak" -> SPANS.contains(last) && !Words.any(then, "candidate", "spot", "point", "answer", "one")
                     ? "week"
