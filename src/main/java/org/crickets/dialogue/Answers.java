@@ -35,6 +35,7 @@ final class Answers {
                 !News.isNews(text, heard) && Guide.answered(talk, slots, text, heard, skip);
             case State.AskWhich(var n, var act, var processes) ->
                 skip ? Asking.skipped(talk) : which(talk, act, processes, text);
+            case State.AskDone asked -> skip ? Asking.skipped(talk) : DoneAsked.answered(talk, asked, text);
             case State.AskSame _ -> skip && Asking.skipped(talk);
             case State.AskMeaning _ -> skip && Asking.skipped(talk);
             case State.AskMoment(var n, var process, var round, var then) ->
@@ -42,7 +43,7 @@ final class Answers {
                         ? talk.forgetQuestion()
                         : skip
                                 ? Choices.skipMoment(talk, process, round, then)
-                                : isMoment(text, then) && !News.isNoStory(text, heard)
+                                : isMoment(text, then) && isStory(talk, text, heard)
                                         && moment(talk, process, round, then, text);
             case State.AskSnooze(var n, var step) -> skip
                     ? Asking.skipped(talk)
@@ -57,7 +58,7 @@ final class Answers {
             case State.AskRequest(var n, var process) ->
                 skip
                         ? Asking.skipped(talk)
-                        : !News.isNoStory(text, heard) && request(talk, process, text, heard);
+                        : isStory(talk, text, heard) && request(talk, process, text, heard);
             case State.AskNextRound(var n, var process) -> skip
                     ? Choices.laterRound(talk, process)
                     : !isElsewhere(talk, process, text, heard) && DatedAnswers.nextRound(talk, process, heard);
@@ -69,10 +70,10 @@ final class Answers {
             case State.AskFix asked -> skip ? Asking.skipped(talk) : fix(talk, asked, text, heard);
             case State.AskDetail(var n, var shown) -> skip
                     ? DetailTalk.skip(talk, shown)
-                    : !News.isNoStory(text, heard) && DetailTalk.answered(talk, shown, text);
+                    : isStory(talk, text, heard) && DetailTalk.answered(talk, shown, text);
             case State.AskWhy(var n, var shown) -> skip
                     ? DetailTalk.skip(talk, shown)
-                    : !News.isNoStory(text, heard) && DetailTalk.answeredWhy(talk, shown, text);
+                    : isStory(talk, text, heard) && DetailTalk.answeredWhy(talk, shown, text);
             case State.AskProfile asked -> skip
                     ? ProfileTalk.skip(talk, asked)
                     : ProfileTalk.answered(talk, asked, text, heard);
@@ -82,6 +83,11 @@ final class Answers {
             case State.ConfirmForget _ -> ForgetTalk.answered(talk, text, skip);
             case State.Confirm(var n, var process, var what) -> confirm(talk, process, text, skip);
         };
+    }
+
+    /** Neither news nor word that something is done. */
+    private static boolean isStory(Talk talk, String text, Heard heard) {
+        return !News.isNoStory(text, heard) && !DoneTalk.isMeant(talk, text, heard);
     }
 
     private static boolean isElsewhere(Talk talk, ProcessId process, String text, Heard heard) {

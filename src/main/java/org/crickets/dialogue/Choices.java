@@ -22,6 +22,10 @@ final class Choices {
                     talk.dossier(processes.get(option)).ifPresent(dossier -> withProcess(talk, act, dossier));
                 settle(talk);
             }
+            case State.AskDone asked when asked.question() == choice.question() -> {
+                settle(talk);
+                DoneAsked.chosen(talk, asked, option);
+            }
             case State.AskSame(var n, var act, var process, var round) when n == choice.question() ->
                 same(talk, act, process, round, option);
             case State.AskMeaning asked when asked.question() == choice.question() -> meaning(talk, asked, option);
@@ -75,7 +79,7 @@ final class Choices {
                     settle(talk);
                 ForgetTalk.chosen(talk, option);
             }
-            case State.Idle _,State.AskZone _,State.AskCompany _,State.AskWhen _,State.AskSnooze _,State.AskRequest _,State.AskHeard _,State.AskWhich _,State.AskSame _,State.AskMeaning _,State.AskMoment _,State.AskUntil _,State.AskPause _,State.AskNextRound _,State.AskOfferBy _,State.AskDetail _,State.AskWhy _,State.AskProfile _,State.Guide _,State.AskFix _,State.AskSetting _,State.Confirm _,State.ConfirmForget _ -> {
+            case State.Idle _,State.AskZone _,State.AskCompany _,State.AskWhen _,State.AskSnooze _,State.AskRequest _,State.AskHeard _,State.AskWhich _,State.AskDone _,State.AskSame _,State.AskMeaning _,State.AskMoment _,State.AskUntil _,State.AskPause _,State.AskNextRound _,State.AskOfferBy _,State.AskDetail _,State.AskWhy _,State.AskProfile _,State.Guide _,State.AskFix _,State.AskSetting _,State.Confirm _,State.ConfirmForget _ -> {
                 talk.toast(talk.text("question.old"));
                 settle(talk);
             }

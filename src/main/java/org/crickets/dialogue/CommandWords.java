@@ -25,7 +25,7 @@ final class CommandWords {
         return switch (state) {
             case State.AskZone _,State.AskCompany _,State.Guide _,State.AskFix _ -> true;
             case State.AskDetail _,State.AskWhy _,State.AskProfile _,State.ConfirmForget _ -> true;
-            case State.Idle _,State.AskWhen _,State.AskWhich _,State.AskSame _,State.AskMeaning _,State.AskMoment _,State.AskSnooze _,State.AskUntil _,State.AskPause _,State.AskRequest _,State.AskNextRound _,State.AskOfferBy _,State.AskHeard _,State.AskSetting _,State.Confirm _ ->
+            case State.Idle _,State.AskWhen _,State.AskWhich _,State.AskDone _,State.AskSame _,State.AskMeaning _,State.AskMoment _,State.AskSnooze _,State.AskUntil _,State.AskPause _,State.AskRequest _,State.AskNextRound _,State.AskOfferBy _,State.AskHeard _,State.AskSetting _,State.Confirm _ ->
                 false;
         };
     }

@@ -182,7 +182,8 @@ public final class Dialogue {
                 || PutBack.said(talk, text)
                 || DraftWords.said(talk, text, heard)
                 || SettingWords.said(talk, text)
-                || Answers.answered(talk, text, heard);
+                || Answers.answered(talk, text, heard)
+                || DoneTalk.said(talk, text, heard);
     }
 
     /** A new fact in between is taken, and then an unfinished question returns, unless the fact has settled it. */

@@ -95,7 +95,7 @@ final class ItemList {
     }
 
     /** The company; the role, where two things are for one company. */
-    private static String company(Talk talk, Item item, List<Item> items) {
+    static String company(Talk talk, Item item, List<Item> items) {
         var dossier = item.dossiers(talk).getFirst();
         boolean alone = items.stream().flatMap(other -> other.dossiers(talk).stream().limit(1))
                 .filter(other -> other.company().equalsIgnoreCase(dossier.company())).count() == 1;

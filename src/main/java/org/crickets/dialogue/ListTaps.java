@@ -45,7 +45,8 @@ final class ListTaps {
         return talk.dossier(key.process()).stream().flatMap(dossier -> dossier.facts().stream()
                 .filter(logged -> settles(logged.fact(), key)).map(Logged::at).reduce((one, two) -> two)
                 .map(at -> SentTaps.receiptLine(talk, dossier, name(key.kind()),
-                        key.to().map(id -> Wording.name(dossier, id)).orElse(""), at,
+                        key.to().map(id -> Wording.name(dossier, id)).orElse(""),
+                        talk.words().dateTime(at.atZone(talk.moment().zone())),
                         mixed ? talk.text("csv.step." + Titles.key(key.kind())) : ""))
                 .stream()).toList();
     }

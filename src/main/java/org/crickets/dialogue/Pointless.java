@@ -13,6 +13,7 @@ final class Pointless {
             case State.Idle _,State.AskZone _,State.AskCompany _,State.AskWhen _,State.Guide _,State.AskMeaning _,State.AskSetting _,State.ConfirmForget _ ->
                 false;
             case State.AskWhich asked -> asked.processes().stream().allMatch(process -> isGone(talk, process));
+            case State.AskDone asked -> DoneAsked.items(talk, asked.items()).isEmpty();
             case State.AskSame asked -> isGone(talk, asked.process());
             case State.AskMoment asked -> isGone(talk, asked.process())
                     || asked.then().filter(key -> Rings.live(talk, key).findAny().isEmpty()).isPresent();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.crickets.plan.Fact;
 import org.crickets.plan.Logged;
+import org.crickets.plan.Moment;
 import org.crickets.plan.ProcessId;
 import org.crickets.understand.Act;
 import org.crickets.understand.Slots;
@@ -36,7 +37,7 @@ final class Rewritten {
             talk.hearing(text);
         else if (isAnswer(told, text, heard))
             answered(talk, told, text, heard);
-        else
+        else if (!DoneTalk.said(talk, text, heard))
             Dialogue.act(talk, heard, advice);
         if (isOther(open, told))
             Dialogue.keepQuestion(talk, open);
@@ -45,7 +46,7 @@ final class Rewritten {
     /** Whether a question came of something else than the message; the one about what stuck came of a reminder. */
     private static boolean isOther(State open, List<Logged> told) {
         return switch (open) {
-            case State.Idle _,State.AskCompany _,State.AskWhen _,State.AskWhich _,State.AskMeaning _,State.AskSetting _ ->
+            case State.Idle _,State.AskCompany _,State.AskWhen _,State.AskWhich _,State.AskDone _,State.AskMeaning _,State.AskSetting _ ->
                 false;
             case State.AskZone _,State.Guide _,State.AskProfile _,State.AskMoment _,State.ConfirmForget _ -> true;
             case State.AskSame asked -> isOther(asked.process(), told);
@@ -83,7 +84,8 @@ final class Rewritten {
     /** Questions about what a message meant; a better message makes them idle. */
     private static boolean isInterpreting(State state) {
         return switch (state) {
-            case State.AskCompany _,State.AskWhen _,State.AskWhich _,State.AskSame _,State.AskMeaning _ -> true;
+            case State.AskCompany _,State.AskWhen _,State.AskWhich _,State.AskDone _,State.AskSame _,State.AskMeaning _ ->
+                true;
             case State.Idle _,State.AskZone _,State.Guide _,State.AskMoment _,State.AskSnooze _,State.AskUntil _,State.AskPause _,State.AskRequest _,State.AskNextRound _,State.AskOfferBy _,State.AskHeard _,State.AskFix _,State.AskDetail _,State.AskWhy _,State.AskProfile _,State.AskSetting _,State.Confirm _,State.ConfirmForget _ ->
                 false;
         };
@@ -130,10 +132,19 @@ final class Rewritten {
             case Fact.Requested(var n, var what, var due, var when) -> new Fact.Requested(n, what, last, when);
             case Fact.Offered(var by, var when) -> new Fact.Offered(last, when);
             case Fact.Paused(var until, var when) -> new Fact.Paused(last, when);
+            case Fact.Contacted(var kind, var to, var when, var step) ->
+                new Fact.Contacted(kind, to, done(talk, text), step);
+            case Fact.HandedIn(var n, var when) -> new Fact.HandedIn(n, done(talk, text));
+            case Fact.StepDone(var step, var when) -> new Fact.StepDone(step, done(talk, text));
             case Fact.Introduced _,Fact.DecisionOpen _ -> fact;
-            case Fact.ProcessNamed _,Fact.PersonMet _,Fact.PersonRemoved _,Fact.Addressed _,Fact.CalledOff _,Fact.Contacted _,Fact.BrushedOff _,Fact.HandedIn _,Fact.NextRoundAnnounced _,Fact.Accepted _,Fact.Rejected _,Fact.Withdrawn _,Fact.MovedOn _,Fact.WentOn _,Fact.Deleted _,Fact.Remembered _,Fact.Noted _,Fact.StepDone _,Fact.StepSkipped _,Fact.Rang _,Fact.Snoozed _,Fact.PlaybookChosen _,Fact.TakenBack _,Fact.Meant _,Fact.Relocated _,Fact.Chose _ ->
+            case Fact.ProcessNamed _,Fact.PersonMet _,Fact.PersonRemoved _,Fact.Addressed _,Fact.CalledOff _,Fact.BrushedOff _,Fact.NextRoundAnnounced _,Fact.Accepted _,Fact.Rejected _,Fact.Withdrawn _,Fact.MovedOn _,Fact.WentOn _,Fact.Deleted _,Fact.Remembered _,Fact.Noted _,Fact.StepSkipped _,Fact.Rang _,Fact.Snoozed _,Fact.PlaybookChosen _,Fact.TakenBack _,Fact.Meant _,Fact.Relocated _,Fact.Chose _ ->
                 fact;
         };
+    }
+
+    private static Moment done(Talk talk, String text) {
+        return Dates.past(talk, text).stream().findFirst().map(told -> Deed.Time.of(talk, told).moment())
+                .orElse(talk.moment());
     }
 
     /** Past or to come as it was; a day alone keeps the time of day. */

@@ -97,13 +97,17 @@ final class SentTalk {
                 : Optional.empty();
     }
 
-    /** When it was sent; a day alone stands for its noon, today for now. */
     static Moment when(Talk talk, Slots slots) {
-        return slots.when().map(when -> switch (when) {
+        return slots.when().map(when -> when(talk, when)).orElse(talk.moment());
+    }
+
+    /** When it was sent; a day alone stands for its noon, today for now. */
+    static Moment when(Talk talk, When when) {
+        return switch (when) {
             case When.At(var time) -> new Moment(time, talk.moment().zone());
             case When.On(var date) -> date.equals(talk.moment().date())
                     ? talk.moment()
                     : new Moment(date.atTime(LocalTime.NOON), talk.moment().zone());
-        }).orElse(talk.moment());
+        };
     }
 }

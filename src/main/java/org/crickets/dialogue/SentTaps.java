@@ -1,11 +1,11 @@
 package org.crickets.dialogue;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.crickets.plan.ContactKind;
 import org.crickets.plan.Dossier;
 import org.crickets.plan.Fact;
+import org.crickets.plan.Moment;
 import org.crickets.plan.Person;
 import org.crickets.plan.Step;
 import org.crickets.plan.StepKey;
@@ -29,25 +29,29 @@ final class SentTaps {
 
     /** Talked to them, or left a voicemail. */
     static void called(Talk talk, Dossier dossier, List<Step> steps, ContactKind kind, String key) {
-        steps.forEach(step -> contacted(talk, step, kind));
+        steps.forEach(step -> contacted(talk, step, kind, talk.moment()));
         var to = steps.stream().flatMap(step -> Titles.person(talk, step).stream()).distinct().toList();
         receipt(talk, dossier, key,
                 to.isEmpty() ? dossier.addressee().map(Person::name).orElse("") : talk.words().list(to));
     }
 
-    private static void contacted(Talk talk, Step step, ContactKind kind) {
-        talk.tell(step.key().process(),
-                new Fact.Contacted(kind, step.key().to(), talk.moment(), Optional.of(step.key())));
+    private static void contacted(Talk talk, Step step, ContactKind kind, Moment when) {
+        talk.tell(step.key().process(), new Fact.Contacted(kind, step.key().to(), when, Optional.of(step.key())));
     }
 
     /** What the tick of a step stands for: it was sent, handed in, or done. */
     static void tick(Talk talk, Step step) {
+        tick(talk, step, kind(step), talk.moment());
+    }
+
+    /** The same of another time; {@code kind}: how they were contacted, if they were. */
+    static void tick(Talk talk, Step step, ContactKind kind, Moment when) {
         if (step.kind().isContact())
-            contacted(talk, step, kind(step));
-        else if (step.kind() == StepKind.TASK)
-            talk.tell(step.key().process(), new Fact.HandedIn(step.key().ordinal(), talk.moment()));
+            contacted(talk, step, kind, when);
+        else if (DoneWords.What.HANDED_IN.fits(step))
+            talk.tell(step.key().process(), new Fact.HandedIn(step.key().ordinal(), when));
         else
-            talk.tell(step.key().process(), new Fact.StepDone(step.key(), talk.moment()));
+            talk.tell(step.key().process(), new Fact.StepDone(step.key(), when));
     }
 
     static ContactKind kind(Step step) {
@@ -79,14 +83,15 @@ final class SentTaps {
     }
 
     private static void receipt(Talk talk, Dossier dossier, String key, String who) {
-        talk.editTapped(receiptLine(talk, dossier, key, who, talk.now(), ""), Cards.undo(talk));
+        talk.editTapped(receiptLine(talk, dossier, key, who, talk.words().dateTime(talk.moment()), ""),
+                Cards.undo(talk));
         talk.toast(talk.text("toast.noted"));
     }
 
     /** What was done, when, and the next date; {@code what} where that has to be told apart. */
-    static String receiptLine(Talk talk, Dossier dossier, String key, String who, Instant at, String what) {
-        return talk.text(key, "company", dossier.company(), "who", who, "what", what, "time",
-                talk.words().dateTime(at.atZone(talk.moment().zone())), "next", nextCheck(talk, dossier));
+    static String receiptLine(Talk talk, Dossier dossier, String key, String who, String time, String what) {
+        return talk.text(key, "company", dossier.company(), "who", who, "what", what, "time", time, "next",
+                nextCheck(talk, dossier));
     }
 
     /** The next date of the plan that asks something of the user. */

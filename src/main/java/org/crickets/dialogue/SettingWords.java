@@ -31,7 +31,7 @@ final class SettingWords {
     private static boolean isElsewhere(State state) {
         return switch (state) {
             case State.AskDetail _,State.AskWhy _,State.AskProfile _,State.AskZone _ -> true;
-            case State.Idle _,State.AskCompany _,State.AskWhen _,State.Guide _,State.AskWhich _,State.AskSame _,State.AskMeaning _,State.AskMoment _,State.AskSnooze _,State.AskUntil _,State.AskPause _,State.AskRequest _,State.AskNextRound _,State.AskOfferBy _,State.AskHeard _,State.AskFix _,State.AskSetting _,State.Confirm _,State.ConfirmForget _ ->
+            case State.Idle _,State.AskCompany _,State.AskWhen _,State.Guide _,State.AskWhich _,State.AskDone _,State.AskSame _,State.AskMeaning _,State.AskMoment _,State.AskSnooze _,State.AskUntil _,State.AskPause _,State.AskRequest _,State.AskNextRound _,State.AskOfferBy _,State.AskHeard _,State.AskFix _,State.AskSetting _,State.Confirm _,State.ConfirmForget _ ->
                 false;
         };
     }

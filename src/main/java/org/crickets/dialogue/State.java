@@ -2,6 +2,7 @@ package org.crickets.dialogue;
 
 import java.util.List;
 import java.util.Optional;
+import org.crickets.plan.Moment;
 import org.crickets.plan.ProcessId;
 import org.crickets.plan.Setting;
 import org.crickets.plan.StepKey;
@@ -33,6 +34,13 @@ public sealed interface State {
 
     /** Which of these processes does it speak of? */
     record AskWhich(int question, Act act, List<ProcessId> processes) implements State {}
+
+    /** Which of these things is done? {@code day}: of that moment only the day was told. */
+    record AskDone(int question, List<StepKey> items, Moment moment, boolean day) implements State {
+        public AskDone {
+            items = List.copyOf(items);
+        }
+    }
 
     /** The same interview as the one logged on that day, or another one? */
     record AskSame(int question, Act act, ProcessId process, int round) implements State {}

@@ -146,7 +146,7 @@ final class StepTaps {
                 .map(item -> Whys.full(talk, item.first())).collect(Collectors.joining("\n\n")), Keys.NONE);
     }
 
-    private static void heard(Talk talk, Dossier dossier) {
+    static void heard(Talk talk, Dossier dossier) {
         var keys = new Keys(talk.tools.messages());
         talk.sayAbout(dossier.id(), talk.text("ask.heard", "company", dossier.company()), TapKeys.replyKinds(talk,
                 talk.plan(dossier.id()).stream().flatMap(plan -> plan.steps().stream()).map(Step::key).findFirst()

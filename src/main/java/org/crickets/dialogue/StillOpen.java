@@ -20,6 +20,7 @@ final class StillOpen {
             case State.AskWhich(var n, var act, var processes) -> talk.say(talk.text("still.which"),
                     Asking.whichKeys(talk, n,
                             processes.stream().flatMap(id -> talk.dossier(id).stream()).toList()));
+            case State.AskDone asked -> DoneAsked.again(talk, asked);
             case State.AskSame(var n, var act, var process, var round) ->
                 talk.sayAbout(process, talk.text("still.same", "company", company(talk, process)),
                         Asking.sameKeys(talk, n));

@@ -29,6 +29,11 @@ final class UndoTalk {
         talk.say(talk.text("undo.done", "what", what), PutBack.keys(talk, source));
     }
 
+    /** What would be taken back next. */
+    static Optional<Source> last(Talk talk) {
+        return reachable(talk).stream().findFirst();
+    }
+
     /** From a button under what was said. */
     static void tapped(Talk talk, Source source) {
         var what = describe(talk, source);

@@ -242,6 +242,7 @@ class UndoEverythingTest {
             asked(State.AskWhich.class, UndoEverythingTest::morning,
                     List.of("interviewed at Acme today at 8 for Data Scientist with Ann Lee", "Acme rejected me"), 0,
                     1),
+            asked(State.AskDone.class, UndoEverythingTest::morning, List.of("done"), 0, 1, 2, "priya", "all"),
             asked(State.AskSame.class, UndoEverythingTest::morning, List.of("interviewed at Acme yesterday at 5pm"), 0,
                     1),
             asked(State.AskMeaning.class, UndoEverythingTest::morning, List.of("acme sees it like that"), 0, 1),

@@ -1,0 +1,101 @@
+package org.crickets.dialogue;
+
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crickets.plan.Step;
+import org.crickets.plan.StepKind;
+
+/**
+ * What somebody says who did what a reminder asks for: "sent it", "ok done, sent it this morning", "did both yesterday".
+ *
+ * @param what   which kind of thing the words fit
+ * @param extent of how many things they speak
+ * @param time   when it was done: as far as the words tell, else now
+ */
+record DoneWords(What what, Extent extent, Deed.Time time) {
+    /** What can be sent, what can be handed in, and what can be done. */
+    enum What {
+        SENT, HANDED_IN, DONE;
+
+        boolean fits(Step step) {
+            return switch (this) {
+                case SENT -> ItemList.isNote(step);
+                case HANDED_IN -> step.kind() == StepKind.TASK || step.kind() == StepKind.TASK_LAST;
+                case DONE -> true;
+            };
+        }
+    }
+
+    /** Of one thing, of two, or of all. */
+    enum Extent {
+        ONE, BOTH, ALL
+    }
+
+    /** More words tell more than that. */
+    private static final int MOST = 12;
+    private static final Pattern ASKS = Pattern.compile("\\?|^(?:(?:ok|so|and|well|hey|hi) )*"
+            + "(?:(?:is|are|was|were|has|have|had|ist|sind|hab|habe) (?:it|that|this|these|those|all|both|i|we|the|es|das)"
+            + "|did (?:i|we|the))\\b");
+    /** What is named was sent by its name. */
+    private static final Pattern NAMED = Pattern.compile("\\bsent (?:out )?(?:thanks|thank you)\\b");
+    private static final Pattern BOTH = Pattern.compile("\\b(?:both|beides?)\\b");
+    private static final Pattern ALL = Pattern
+            .compile("\\b(?:all(?! (?:done|erledigt|good))|everything|everyone|everybody|alle|alles)\\b");
+
+    /** Empty where the text says more, or something else. */
+    static Optional<DoneWords> in(Talk talk, String text, Heard heard) {
+        var said = bare(heard.wording());
+        if (said.isEmpty() || said.split(" ").length > MOST || ASKS.matcher(said).find() || text.contains("?")
+                || NAMED.matcher(text.toLowerCase(Locale.ROOT)).find())
+            return Optional.empty();
+        var found = pattern(talk).matcher(said);
+        if (!found.matches())
+            return Optional.empty();
+        var times = Dates.past(talk, text);
+        if (times.stream().anyMatch(time -> time.date().isAfter(talk.moment().date())))
+            return Optional.empty();
+        var what = found.group("sent") != null
+                ? What.SENT
+                : found.group("in") != null ? What.HANDED_IN : What.DONE;
+        return Optional.of(new DoneWords(what, extent(said),
+                times.stream().findFirst().map(told -> Deed.Time.of(talk, told)).orElse(Deed.Time.now(talk))));
+    }
+
+    /** Whether a wording is nothing but such words. */
+    static boolean isIn(Talk talk, String wording) {
+        var said = bare(wording);
+        return said.split(" ").length <= MOST && !ASKS.matcher(said).find() && pattern(talk).matcher(said).matches();
+    }
+
+    private static Extent extent(String said) {
+        if (BOTH.matcher(said).find())
+            return Extent.BOTH;
+        return ALL.matcher(said).find() ? Extent.ALL : Extent.ONE;
+    }
+
+    /** Words of the three lists, among words that say no more than when, to whom, or thanks. */
+    private static Pattern pattern(Talk talk) {
+        var around = "(?:date|time|" + words(talk, "answer.around") + ")";
+        var said = "(?:(?<sent>" + words(talk, "answer.sent") + ")|(?<in>" + words(talk, "answer.handed-in")
+                + ")|(?:" + words(talk, "answer.done") + "))";
+        return Pattern.compile("(?:" + around + " )*(?:" + said + "(?: " + around + ")*+(?: |$))+");
+    }
+
+    private static String words(Talk talk, String key) {
+        return Stream.of(talk.tools, talk.tools.in(Languages.USUAL))
+                .flatMap(tools -> tools.messages().words(key).stream()).map(DoneWords::bare).distinct()
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(word -> word))
+                .map(Pattern::quote).collect(Collectors.joining("|"));
+    }
+
+    /** Small letters without marks, as a wording has them. */
+    private static String bare(String words) {
+        return Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFD).replaceAll("\\p{M}", "")
+                .replaceAll("[’']s\\b", " is").replaceAll("[’']", "").replaceAll("[\\s,]+", " ").strip();
+    }
+}
