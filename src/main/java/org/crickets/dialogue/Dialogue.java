@@ -179,7 +179,7 @@ public final class Dialogue {
     static boolean isAnswer(Talk talk, String text, Heard heard) {
         return !(talk.state() instanceof State.AskProfile) && ProfileCard.said(talk, text)
                 || CommandWords.said(talk, text)
-                || PutBack.said(talk, text)
+                || PutBack.said(talk, text) || Reopening.said(talk, text)
                 || DraftWords.said(talk, text, heard)
                 || SettingWords.said(talk, text)
                 || Answers.answered(talk, text, heard)

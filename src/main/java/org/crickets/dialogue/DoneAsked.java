@@ -20,7 +20,7 @@ final class DoneAsked {
 
     private DoneAsked() {}
 
-    static void ask(Talk talk, List<Item> items, Deed.Time time) {
+    static void ask(Talk talk, List<Item> items, Ticked.Time time) {
         int question = talk.nextQuestion();
         var some = items.stream().limit(BUTTONS).toList();
         talk.say(talk.text("ask.done", "items", IntStream.range(0, some.size())
@@ -55,7 +55,7 @@ final class DoneAsked {
         if (items.isEmpty())
             DoneTalk.nothing(talk, What.DONE);
         else
-            Deed.done(talk, items, new Deed.Time(asked.moment(), true, asked.day()));
+            Ticked.done(talk, items, new Ticked.Time(asked.moment(), true, asked.day()));
     }
 
     /** Whether the text is a number, or all, or what one of them alone is called. */

@@ -36,7 +36,7 @@ final class DoneTalk {
             late(talk, done);
         else if (items.size() == 1 || done.extent() == Extent.ALL
                 || done.extent() == Extent.BOTH && items.size() == 2)
-            Deed.done(talk, items, done.time());
+            Ticked.done(talk, items, done.time());
         else
             DoneAsked.ask(talk, items, done.time());
     }
@@ -46,7 +46,7 @@ final class DoneTalk {
         var then = done.time().stated() ? Optional.of(done.time().moment().instant()) : Waiting.rangLately(talk);
         var items = then.map(at -> Waiting.lapsed(talk, done.what()::fits, at)).orElse(List.of());
         if (items.size() == 1)
-            Deed.done(talk, items, done.time());
+            Ticked.done(talk, items, done.time());
         else
             nothing(talk, done.what());
     }

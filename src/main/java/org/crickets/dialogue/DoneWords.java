@@ -17,7 +17,7 @@ import org.crickets.plan.StepKind;
  * @param extent of how many things they speak
  * @param time   when it was done: as far as the words tell, else now
  */
-record DoneWords(What what, Extent extent, Deed.Time time) {
+record DoneWords(What what, Extent extent, Ticked.Time time) {
     /** What can be sent, what can be handed in, and what can be done. */
     enum What {
         SENT, HANDED_IN, DONE;
@@ -63,7 +63,7 @@ record DoneWords(What what, Extent extent, Deed.Time time) {
                 ? What.SENT
                 : found.group("in") != null ? What.HANDED_IN : What.DONE;
         return Optional.of(new DoneWords(what, extent(said),
-                times.stream().findFirst().map(told -> Deed.Time.of(talk, told)).orElse(Deed.Time.now(talk))));
+                times.stream().findFirst().map(told -> Ticked.Time.of(talk, told)).orElse(Ticked.Time.now(talk))));
     }
 
     /** Whether a wording is nothing but such words. */

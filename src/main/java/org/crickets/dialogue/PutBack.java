@@ -14,12 +14,14 @@ import org.crickets.plan.Source;
 
 /** What was taken back is told once more, as it was: "no wait, bring Globex back", or by the button under an undo. */
 final class PutBack {
+    /** How such a wish begins. */
+    static final String OPENING = "(?:(?:no+|oh|oops|ups|ok(?:ay)?|so|hey|wait|hang on|actually|sorry|please|pls|can you|"
+            + "could you|you can)[ ,.!]+)*";
     private static final Pattern ASKED = Pattern.compile(
-            "(?iu)(?:(?:no+|oh|oops|ups|wait|hang on|actually|sorry|please|pls|can you|could you|you can)[ ,.!]*)*"
-                    + "(?:redo(?: (?:it|that))?|(?:undo|take back|revert) (?:the|that|my|this) (?:last )?undo"
+            "(?iu)" + OPENING + "(?:redo(?: (?:it|that))?|(?:undo|take back|revert) (?:the|that|my|this) (?:last )?undo"
                     + "|(?:bring|put|get) (?<what>.{1,60}?) back(?: again| in)?|restore (?<this>.{1,60}?))"
                     + "[ .!]*(?:please|pls)?[ .!]*");
-    private static final Pattern ANYTHING = Pattern
+    static final Pattern ANYTHING = Pattern
             .compile("(?iu)it|that|this|them|him|her|(?:the )?last (?:one|thing)");
 
     private PutBack() {}
@@ -31,8 +33,15 @@ final class PutBack {
             return false;
         var what = Optional.ofNullable(asked.group("what")).or(() -> Optional.ofNullable(asked.group("this")))
                 .filter(Predicate.not(ANYTHING.asMatchPredicate()));
-        takenBack(talk).stream().filter(each -> what.filter(name -> !isAbout(talk, each, name)).isEmpty()).findFirst()
-                .ifPresentOrElse(source -> told(talk, source), () -> nothing(talk, what));
+        var last = takenBack(talk).stream()
+                .filter(each -> what.filter(name -> !isAbout(talk, each, name)).isEmpty()).findFirst();
+        var closed = Reopening.closed(talk, what)
+                .filter(dossier -> last.filter(each -> takenBackAt(talk, each) > Reopening.closedAt(talk, dossier))
+                        .isEmpty());
+        if (closed.isPresent())
+            Reopening.reopen(talk, closed.get());
+        else
+            last.ifPresentOrElse(source -> told(talk, source), () -> nothing(talk, what));
         return true;
     }
 
@@ -74,6 +83,15 @@ final class PutBack {
             Cards.afterSaving(talk, process.get(), "head.put-back");
         else
             talk.say(talk.text("put-back.done", "what", UndoTalk.describe(talk, source)), Cards.undo(talk));
+    }
+
+    /** Where in the record it was taken back last. */
+    private static int takenBackAt(Talk talk, Source source) {
+        var record = talk.record();
+        int at = record.size() - 1;
+        while (at >= 0 && !record.get(at).fact().equals(new Fact.TakenBack(source)))
+            at--;
+        return at;
     }
 
     /** The latest first. An import is brought again by its file, and a changed message is told anew already. */

@@ -143,7 +143,7 @@ final class Rewritten {
     }
 
     private static Moment done(Talk talk, String text) {
-        return Dates.past(talk, text).stream().findFirst().map(told -> Deed.Time.of(talk, told).moment())
+        return Dates.past(talk, text).stream().findFirst().map(told -> Ticked.Time.of(talk, told).moment())
                 .orElse(talk.moment());
     }
 

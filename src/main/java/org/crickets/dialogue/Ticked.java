@@ -9,8 +9,8 @@ import org.crickets.plan.Step;
 import org.crickets.understand.When;
 
 /** Writes down that things of the plan are done, and says so in a message of its own. */
-final class Deed {
-    private Deed() {}
+final class Ticked {
+    private Ticked() {}
 
     /** When it was; {@code stated}: somebody told it, {@code day}: only the day of it. */
     record Time(Moment moment, boolean stated, boolean day) {
