@@ -65,7 +65,8 @@ final class DoneTalk {
         if (Which.undeleted(talk).isEmpty())
             talk.say(talk.text("nothing-known", "example", Help.example(talk)));
         else
-            talk.say(talk.text("done.nothing", "what", next.map(step -> Titles.of(talk, step)).orElse(""), "when",
+            talk.say(talk.text(what == What.DONE ? "done.nothing" : "done.nothing-such", "what",
+                    next.map(step -> Titles.of(talk, step)).orElse(""), "when",
                     next.map(step -> talk.words().dateTime(step.due())).orElse("")), keys.build());
     }
 

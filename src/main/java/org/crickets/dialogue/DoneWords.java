@@ -49,27 +49,29 @@ record DoneWords(What what, Extent extent, Ticked.Time time) {
 
     /** Empty where the text says more, or something else. */
     static Optional<DoneWords> in(Talk talk, String text, Heard heard) {
-        var said = bare(heard.wording());
-        if (said.isEmpty() || said.split(" ").length > MOST || ASKS.matcher(said).find() || text.contains("?")
-                || NAMED.matcher(text.toLowerCase(Locale.ROOT)).find())
+        var what = text.contains("?") || NAMED.matcher(text.toLowerCase(Locale.ROOT)).find()
+                ? Optional.<What>empty()
+                : what(talk, heard.wording());
+        if (what.isEmpty())
+            return Optional.empty();
+        var times = Dates.past(talk, text);
+        return times.stream().anyMatch(time -> time.date().isAfter(talk.moment().date()))
+                ? Optional.empty()
+                : Optional.of(new DoneWords(what.get(), extent(bare(heard.wording())), times.stream().findFirst()
+                        .map(told -> Ticked.Time.of(talk, told)).orElse(Ticked.Time.now(talk))));
+    }
+
+    /** Which kind of thing a wording speaks of; empty if it is not such words alone. */
+    static Optional<What> what(Talk talk, String wording) {
+        var said = bare(wording);
+        if (said.isEmpty() || said.split(" ").length > MOST || ASKS.matcher(said).find())
             return Optional.empty();
         var found = pattern(talk).matcher(said);
         if (!found.matches())
             return Optional.empty();
-        var times = Dates.past(talk, text);
-        if (times.stream().anyMatch(time -> time.date().isAfter(talk.moment().date())))
-            return Optional.empty();
-        var what = found.group("sent") != null
-                ? What.SENT
-                : found.group("in") != null ? What.HANDED_IN : What.DONE;
-        return Optional.of(new DoneWords(what, extent(said),
-                times.stream().findFirst().map(told -> Ticked.Time.of(talk, told)).orElse(Ticked.Time.now(talk))));
-    }
-
-    /** Whether a wording is nothing but such words. */
-    static boolean isIn(Talk talk, String wording) {
-        var said = bare(wording);
-        return said.split(" ").length <= MOST && !ASKS.matcher(said).find() && pattern(talk).matcher(said).matches();
+        if (found.group("sent") != null)
+            return Optional.of(What.SENT);
+        return Optional.of(found.group("in") != null ? What.HANDED_IN : What.DONE);
     }
 
     private static Extent extent(String said) {
