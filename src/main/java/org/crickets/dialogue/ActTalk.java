@@ -26,7 +26,7 @@ final class ActTalk {
             case Act.Accepted _ -> withProcess(talk, act, dossier -> ProcessTaps.accept(talk, dossier));
             case Act.MoveOn moveOn -> MovingOn.said(talk, moveOn);
             case Act.Delete delete -> Removal.asked(talk, delete);
-            case Act.Undo _ -> UndoTalk.latest(talk);
+            case Act.Undo _ -> UndoDoubt.undo(talk, act);
             case Act.Edit _ -> withProcess(talk, act, dossier -> EditTalk.edit(talk, dossier, act.slots()));
             case Act.SetTimezone _ -> Zones.change(talk, act.slots().timezone().orElse(""));
             case Act.SetPlaybook _ -> PlaybookTalk.choose(talk, act.slots());

@@ -85,9 +85,9 @@ final class Answers {
         };
     }
 
-    /** Neither news nor word that something is done. */
+    /** Neither news, nor thanks, nor word that something is done. */
     private static boolean isStory(Talk talk, String text, Heard heard) {
-        return !News.isNoStory(text, heard) && !DoneTalk.isMeant(talk, text, heard);
+        return !News.isNoStory(text, heard) && Courtesy.emoji(text).isEmpty() && !DoneTalk.isMeant(talk, text, heard);
     }
 
     private static boolean isElsewhere(Talk talk, ProcessId process, String text, Heard heard) {

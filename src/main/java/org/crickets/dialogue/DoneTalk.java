@@ -16,9 +16,10 @@ final class DoneTalk {
     static boolean said(Talk talk, String text, Heard heard) {
         var words = DoneWords.in(talk, text, heard);
         var before = talk.state();
-        if (words.isPresent())
+        if (words.filter(done -> done.to().isEmpty() || !meant(talk, done).isEmpty()).isPresent())
             said(talk, words.get());
-        else if (!NotDone.said(talk, text, heard))
+        else if (!NotDone.said(talk, text, heard) && !LetBe.said(talk, text) && !BareTime.said(talk, heard)
+                && !Replied.said(talk, heard) && !DraftAgain.said(talk, text))
             return false;
         if (talk.state().equals(before))
             Dialogue.keepQuestion(talk, before);
@@ -27,11 +28,12 @@ final class DoneTalk {
 
     /** Whether the text would be taken for that. */
     static boolean isMeant(Talk talk, String text, Heard heard) {
-        return DoneWords.in(talk, text, heard).isPresent() || NotDone.isMeant(talk, text, heard);
+        return DoneWords.in(talk, text, heard).isPresent() || NotDone.isMeant(talk, text, heard)
+                || BareTime.isMeant(talk, heard);
     }
 
     private static void said(Talk talk, DoneWords done) {
-        var items = meant(talk, done.what());
+        var items = meant(talk, done);
         if (items.isEmpty())
             late(talk, done);
         else if (items.size() == 1 || done.extent() == Extent.ALL
@@ -49,6 +51,11 @@ final class DoneTalk {
             Ticked.done(talk, items, done.time());
         else
             nothing(talk, done.what());
+    }
+
+    private static List<Item> meant(Talk talk, DoneWords done) {
+        return done.to().map(to -> Waiting.named(talk, step -> done.what().fits(step) && to.test(step)))
+                .orElseGet(() -> meant(talk, done.what()));
     }
 
     /** A note is sent; where none waits, what they asked for may have been. */

@@ -4,9 +4,11 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crickets.plan.Dossier;
 import org.crickets.plan.Step;
 import org.crickets.plan.StepKind;
 
@@ -15,9 +17,10 @@ import org.crickets.plan.StepKind;
  *
  * @param what   which kind of thing the words fit
  * @param extent of how many things they speak
+ * @param to     to whom they say it went, as in "sent it to Dana"; empty where nobody is named
  * @param time   when it was done: as far as the words tell, else now
  */
-record DoneWords(What what, Extent extent, Ticked.Time time) {
+record DoneWords(What what, Extent extent, Optional<Predicate<Step>> to, Ticked.Time time) {
     /** What can be sent, what can be handed in, and what can be done. */
     enum What {
         SENT, HANDED_IN, DONE;
@@ -42,7 +45,10 @@ record DoneWords(What what, Extent extent, Ticked.Time time) {
             + "(?:(?:is|are|was|were|has|have|had|ist|sind|hab|habe) (?:it|that|this|these|those|all|both|i|we|the|es|das)"
             + "|did (?:i|we|the))\\b");
     /** What is named was sent by its name. */
-    private static final Pattern NAMED = Pattern.compile("\\bsent (?:out )?(?:thanks|thank you)\\b");
+    private static final Pattern NAMED = Pattern
+            .compile("\\bthank-?yous?\\b|\\b(?:the|a|my|sent|out|those|his|her|their|two|both) thank");
+    private static final Pattern PERSON = Pattern.compile("\\bdana\\b");
+    private static final Pattern NAME = Pattern.compile("\\b(?:acme|dana)\\b");
     private static final Pattern BOTH = Pattern.compile("\\b(?:both|beides?)\\b");
     private static final Pattern ALL = Pattern
             .compile("\\b(?:all(?! (?:done|erledigt|good))|everything|everyone|everybody|alle|alles)\\b");
@@ -57,8 +63,9 @@ record DoneWords(What what, Extent extent, Ticked.Time time) {
         var times = Dates.past(talk, text);
         return times.stream().anyMatch(time -> time.date().isAfter(talk.moment().date()))
                 ? Optional.empty()
-                : Optional.of(new DoneWords(what.get(), extent(bare(heard.wording())), times.stream().findFirst()
-                        .map(told -> Ticked.Time.of(talk, told)).orElse(Ticked.Time.now(talk))));
+                : Optional.of(new DoneWords(what.get(), extent(bare(heard.wording())), to(talk, heard),
+                        times.stream().findFirst()
+                                .map(told -> Ticked.Time.of(talk, told)).orElse(Ticked.Time.now(talk))));
     }
 
     /** Which kind of thing a wording speaks of; empty if it is not such words alone. */
@@ -74,6 +81,22 @@ record DoneWords(What what, Extent extent, Ticked.Time time) {
         return Optional.of(found.group("in") != null ? What.HANDED_IN : What.DONE);
     }
 
+    private static Optional<Predicate<Step>> to(Talk talk, Heard heard) {
+        var slots = heard.acts().getFirst().slots();
+        if (!NAME.matcher(heard.wording()).find())
+            return Optional.empty();
+        return Optional.of(step -> talk.dossier(step.key().process())
+                .filter(dossier -> PERSON.matcher(heard.wording()).find()
+                        ? slots.people().stream().anyMatch(who -> isTo(dossier, step, who.name()))
+                        : slots.company().filter(name -> Interviews.isSame(dossier.company(), name)).isPresent())
+                .isPresent());
+    }
+
+    private static boolean isTo(Dossier dossier, Step step, String name) {
+        return step.key().to().flatMap(dossier::person).or(dossier::addressee)
+                .filter(person -> Interviews.isSame(person.name(), name)).isPresent();
+    }
+
     private static Extent extent(String said) {
         if (BOTH.matcher(said).find())
             return Extent.BOTH;
@@ -82,7 +105,8 @@ record DoneWords(What what, Extent extent, Ticked.Time time) {
 
     /** Words of the three lists, among words that say no more than when, to whom, or thanks. */
     private static Pattern pattern(Talk talk) {
-        var around = "(?:date|time|" + words(talk, "answer.around") + ")";
+        var around = "(?:date|time|(?:to|with|for|at) (?:acme|dana)(?: and (?:acme|dana))*|"
+                + words(talk, "answer.around") + ")";
         var said = "(?:(?<sent>" + words(talk, "answer.sent") + ")|(?<in>" + words(talk, "answer.handed-in")
                 + ")|(?:" + words(talk, "answer.done") + "))";
         return Pattern.compile("(?:" + around + " )*(?:" + said + "(?: " + around + ")*+(?: |$))+");

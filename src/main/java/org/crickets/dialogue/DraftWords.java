@@ -19,7 +19,7 @@ final class DraftWords {
             + "|(?:can|could|would|will) (?:you|u)|help me(?: to)?|i need you to|i (?:want|need)|let['’]?s)[ ,]+)*"
             + "(?:(?:draft|write|compose|word|prepare|formulate|show me|give me)(?: me| up| out)? (?:[\\w’'-]+ ){0,4}?"
             + PAPER
-            + "|draft (?:it|that|something|one)\\b"
+            + "|draft(?: (?:it|that|something|one)\\b|[.! ]*$)|write (?:it|that|one|something)\\b(?: (?:for me|please|then))*[.!? ]*$"
             + "|(?:what|how) (?:should|shall|do|can|could|would|must) (?:i|we|you) (?:even |best )?"
             + "(?:say|write|put|tell|word|phrase|formulate|open|reply|respond|answer)\\b(?! (?:if|when|about salary)))");
     private static final Pattern THANKS = Pattern.compile("(?iu)\\bthank");
@@ -28,11 +28,14 @@ final class DraftWords {
             .compile("(?iu)\\bwithdraw|\\bdeclin|\\bturn(?:ing)? (?:it|them) down");
     private static final Pattern REFERENCES = Pattern.compile("(?iu)\\breferences?\\b|\\breferees?\\b");
 
+    private static final int BRIEF = 6;
+
     private DraftWords() {}
 
     /** Whether the text asked for one that can be written; then it is shown. */
     static boolean said(Talk talk, String text, Heard heard) {
-        if (isOwnWords(talk.state()) || text.length() > 200 || !ASKED.matcher(text).find())
+        if (isOwnWords(talk.state()) && !isBrief(talk.state(), text) || text.length() > 200
+                || !ASKED.matcher(text).find())
             return false;
         var slots = heard.acts().getFirst().slots();
         var dossiers = switch (Which.of(talk, slots)) {
@@ -76,6 +79,12 @@ final class DraftWords {
         return step.key().to().flatMap(id -> talk.dossier(step.key().process()).flatMap(dossier -> dossier.person(id)))
                 .filter(person -> slots.people().stream().anyMatch(who -> Interviews.isSame(person.name(), who.name())))
                 .isPresent();
+    }
+
+    /** What a reminder asks about is no question that so few words of a draft would answer. */
+    private static boolean isBrief(State state, String text) {
+        return state instanceof State.AskMoment asked && asked.then().isEmpty()
+                && text.strip().split("\\s+").length <= BRIEF;
     }
 
     /** What is asked just now is a name or words of the user's own, which may begin like that. */

@@ -1,7 +1,9 @@
 package org.crickets.dialogue;
 
+import java.util.List;
 import java.util.Optional;
 import org.crickets.dialogue.Keyboard.Button;
+import org.crickets.plan.Step;
 
 /** What the bot is for, and how to talk to it. */
 final class Help {
@@ -45,7 +47,20 @@ final class Help {
         return true;
     }
 
+    /** Where a reminder rang lately, what waits is likelier meant than anything else. */
     static void smalltalk(Talk talk) {
+        var waits = talk.state() instanceof State.Idle && !Tongue.isForeign(talk)
+                && Waiting.rangLately(talk).filter(talk.now().minus(Dialogue.RETURNS)::isBefore).isPresent()
+                        ? Waiting.meant(talk, _ -> true).stream().flatMap(item -> item.steps().stream()).toList()
+                        : List.<Step>of();
+        if (waits.isEmpty())
+            notUnderstood(talk);
+        else
+            talk.say(talk.text("not-understood.waiting", "what", NotDone.titles(talk, waits), "example",
+                    example(talk)), RingKeys.of(talk, waits));
+    }
+
+    private static void notUnderstood(Talk talk) {
         var key = Tongue.isForeign(talk) ? "not-understood.foreign" : "not-understood";
         talk.say(talk.text(key, "example", example(talk)), menu(talk));
     }

@@ -11,7 +11,14 @@ final class News {
 
     /** "Sent both thank-yous" reports; "we sent letters to each other as kids" is a story. */
     private static final Pattern SENT = Pattern.compile("(?iu)^(?:(?:i|have|ive|i['’]ve|just|already|ok|done)[ ,]+)*"
-            + "(?:sent|e-?mailed|mailed|thanked|wrote to|messaged|followed up|called)\\b");
+            + "(?:sent|left (?:a |him |her |them )|e-?mailed|mailed|thanked|wrote to|messaged|followed up|called)\\b");
+
+    /** "She answered, still deciding" is an answer; "she asked what I read" is a story. */
+    private static final Pattern ANSWERED = Pattern.compile("(?iu)\\b(?:answered|replied|responded|wrote back|"
+            + "(?:got|came|get) back|heard back|deciding|get in touch)\\b");
+    /** "It's not Dana, it's Donna", "her name is Donna". */
+    private static final Pattern RIGHT = Pattern
+            .compile("(?iu)^(?:no[ ,]+)?(?:it['’]?s|it was|its|(?:her|his|the) (?:\\w+ )?name)\\b.*");
 
     private News() {}
 
@@ -55,7 +62,9 @@ final class News {
             case Act.SetTimezone zone ->
                 text.strip().split("\\s+").length <= BRIEF && zone.slots().timezone().isPresent();
             case Act.LogSent _ -> text.strip().split("\\s+").length <= BRIEF && SENT.matcher(text.strip()).find();
-            case Act.LogInterview _,Act.LogUpcomingInterview _,Act.LogReply _,Act.HandedIn _,Act.SetDecisionDate _,Act.ContactAway _,Act.AskCanIContactNow _,Act.ListProcesses _,Act.Accepted _,Act.MoveOn _,Act.Undo _,Act.Edit _,Act.Delete _,Act.SetPlaybook _,Act.Help _,Act.Smalltalk _,Act.Unclear _ ->
+            case Act.LogReply _ -> text.strip().split("\\s+").length <= BRIEF && ANSWERED.matcher(text).find();
+            case Act.Edit _ -> text.strip().split("\\s+").length <= BRIEF && RIGHT.matcher(text.strip()).matches();
+            case Act.LogInterview _,Act.LogUpcomingInterview _,Act.HandedIn _,Act.SetDecisionDate _,Act.ContactAway _,Act.AskCanIContactNow _,Act.ListProcesses _,Act.Accepted _,Act.MoveOn _,Act.Undo _,Act.Delete _,Act.SetPlaybook _,Act.Help _,Act.Smalltalk _,Act.Unclear _ ->
                 false;
         };
     }

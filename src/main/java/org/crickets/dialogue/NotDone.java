@@ -1,12 +1,14 @@
 package org.crickets.dialogue;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.crickets.dialogue.DoneWords.What;
 import org.crickets.plan.Fact;
 import org.crickets.plan.Logged;
 import org.crickets.plan.Source;
+import org.crickets.plan.Step;
 
 /** "I have not sent it", "not yet": it waits on; what was ticked off by mistake just before is taken back. */
 final class NotDone {
@@ -50,12 +52,19 @@ final class NotDone {
             UndoTalk.latest(talk);
         else if (items.isEmpty())
             talk.say(talk.text("skipped"));
-        else {
-            var steps = items.stream().flatMap(item -> item.steps().stream()).toList();
-            talk.say(talk.text("done.not", "what", talk.words().list(steps.stream()
-                    .map(step -> Titles.of(talk, step)).distinct().toList())), RingKeys.of(talk, steps));
-        }
+        else
+            still(talk, items);
         return true;
+    }
+
+    /** What waits, with its buttons. */
+    static void still(Talk talk, List<Item> items) {
+        var steps = items.stream().flatMap(item -> item.steps().stream()).toList();
+        talk.say(talk.text("done.not", "what", titles(talk, steps)), RingKeys.of(talk, steps));
+    }
+
+    static String titles(Talk talk, List<Step> steps) {
+        return talk.words().list(steps.stream().map(step -> Titles.of(talk, step)).distinct().toList());
     }
 
     /** Whether it told that such a thing was done, and after that moment; "not yet" corrects nothing. */

@@ -27,12 +27,15 @@ final class SentTalk {
                     + "|\\bcould ?n[o'’]?t (reach|get through)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern FOLLOWS_UP = Pattern.compile(
+            "(?iu)\\bfollow|\\bcheck|\\bnudg|\\bchas|\\bremind|\\bbump|\\bping|\\bsecond|\\banother|\\bagain|\\bstatus|\\bupdate");
+
     private SentTalk() {}
 
     static void sent(Talk talk, Dossier dossier, Act.LogSent sent) {
         var kind = switch (sent.kind()) {
             case THANK_YOU -> ContactKind.THANK_YOU;
-            case FOLLOW_UP -> ContactKind.FOLLOW_UP;
+            case FOLLOW_UP -> isThanks(talk, dossier) ? ContactKind.THANK_YOU : ContactKind.FOLLOW_UP;
             case CALL -> IN_VAIN.matcher(talk.heard()).find() ? ContactKind.UNANSWERED_CALL : ContactKind.CALL;
             case VOICEMAIL -> ContactKind.VOICEMAIL;
         };
@@ -45,6 +48,13 @@ final class SentTalk {
         people.forEach(person -> talk.tell(dossier.id(),
                 new Fact.Contacted(kind, Optional.of(person), when, step(talk, dossier, kind))));
         Cards.afterSaving(talk, dossier.id(), "head.sent." + name(kind));
+    }
+
+    /** "E-mailed her" names no kind: while the thank-you waits, it was that. */
+    private static boolean isThanks(Talk talk, Dossier dossier) {
+        return !FOLLOWS_UP.matcher(talk.heard()).find() && talk.plan(dossier.id()).stream()
+                .flatMap(plan -> plan.steps().stream()).filter(step -> step.kind() == StepKind.THANK_YOU)
+                .anyMatch(step -> !step.isProjected() && !step.due().toInstant().isAfter(talk.now()));
     }
 
     private static String name(ContactKind kind) {

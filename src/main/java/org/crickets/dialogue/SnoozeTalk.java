@@ -102,13 +102,17 @@ final class SnoozeTalk {
     }
 
     static void until(Talk talk, Step step, ZonedDateTime until) {
+        until(talk, List.of(step), until);
+    }
+
+    static void until(Talk talk, List<Step> steps, ZonedDateTime until) {
         if (!until.toInstant().isAfter(talk.now())) {
             talk.say(talk.text("snooze.past"));
             return;
         }
         talk.idle();
-        put(talk, step, until);
-        talk.sayAbout(step.key().process(), receipt(talk, List.of(step), until), Cards.undo(talk));
+        steps.forEach(step -> put(talk, step, until));
+        talk.sayAbout(steps.getFirst().key().process(), receipt(talk, steps, until), Cards.undo(talk));
     }
 
     /** From a button: the reminder becomes the receipt. */

@@ -37,6 +37,11 @@ final class Waiting {
         return Item.of(talk, latest(talk, spoken.isEmpty() ? all : spoken));
     }
 
+    /** Everything of that kind, whatever was spoken of. */
+    static List<Item> named(Talk talk, Predicate<Step> kind) {
+        return Item.of(talk, all(talk).filter(kind).toList());
+    }
+
     /** What a reminder told of that could be done at that moment, never was, and is too late now; the newest of them. */
     static List<Item> lapsed(Talk talk, Predicate<Step> kind, Instant then) {
         var steps = live(talk.tools.planning().agenda(talk.record(), talk.settings(), then)).filter(kind)
