@@ -76,7 +76,7 @@ final class Answers {
                     : isStory(talk, text, heard) && DetailTalk.answeredWhy(talk, shown, text);
             case State.AskProfile asked -> skip
                     ? ProfileTalk.skip(talk, asked)
-                    : ProfileTalk.answered(talk, asked, text, heard);
+                    : !isAboutDraft(talk, text, heard) && ProfileTalk.answered(talk, asked, text, heard);
             case State.AskSetting asked -> skip
                     ? Asking.skipped(talk)
                     : SettingTalk.answered(talk, asked.setting(), text, heard);
@@ -88,6 +88,12 @@ final class Answers {
     /** Neither news, nor thanks, nor word that something is done. */
     private static boolean isStory(Talk talk, String text, Heard heard) {
         return !News.isNoStory(text, heard) && Courtesy.emoji(text).isEmpty() && !DoneTalk.isMeant(talk, text, heard);
+    }
+
+    /** Said of the draft that stands above the question; "Ty" is a name. */
+    private static boolean isAboutDraft(Talk talk, String text, Heard heard) {
+        return DoneTalk.isMeant(talk, text, heard) || DraftAgain.isAsked(text)
+                || text.strip().length() > 2 && Courtesy.emoji(text).isPresent();
     }
 
     private static boolean isElsewhere(Talk talk, ProcessId process, String text, Heard heard) {

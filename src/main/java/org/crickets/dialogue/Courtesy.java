@@ -16,7 +16,9 @@ final class Courtesy {
             "cheers", "ta", "many thanks", "much appreciated", "appreciate it", "ok", "okay", "k", "okey", "alright",
             "all right", "fine", "sure", "great", "perfect", "super", "cool", "nice", "awesome", "amazing", "excellent",
             "brilliant", "lovely", "wonderful", "good", "very good", "sounds good", "got it", "understood", "noted",
-            "will do", "bye", "goodbye", "bye bye", "see you", "good night", "goodnight", "👍", "👌", "🙏", "👏", "🙌",
+            "will do", "on it", "i'm on it", "im on it", "i’m on it", "doing it", "doing it now", "working on it",
+            "i will",
+            "bye", "goodbye", "bye bye", "see you", "good night", "goodnight", "👍", "👌", "🙏", "👏", "🙌",
             "😊",
             "🙂", "😀", "😄", "💪", "✅", "🎉", "thanks a lot", "thanks so much", "thank you so much",
             "thank you very much",
@@ -30,7 +32,8 @@ final class Courtesy {
 
     /** Whether the message was nothing else, and is answered so. A question keeps waiting: "ok" is no choice, thanks are none. */
     static boolean answered(Talk talk, String text) {
-        boolean open = !(talk.state() instanceof State.Idle) && !(talk.state() instanceof State.AskMoment);
+        boolean open = !(talk.state() instanceof State.Idle) && !(talk.state() instanceof State.AskMoment)
+                && !(talk.state() instanceof State.AskProfile);
         var emoji = emoji(text).filter(_ -> !open || THANKS.matcher(text).find());
         emoji.ifPresent(talk::react);
         return emoji.isPresent();

@@ -19,7 +19,7 @@ final class DoneTalk {
         if (words.filter(done -> done.to().isEmpty() || !meant(talk, done).isEmpty()).isPresent())
             said(talk, words.get());
         else if (!NotDone.said(talk, text, heard) && !LetBe.said(talk, text) && !BareTime.said(talk, heard)
-                && !Replied.said(talk, heard) && !DraftAgain.said(talk, text))
+                && !Silent.said(talk, heard) && !Replied.said(talk, heard) && !DraftAgain.said(talk, text))
             return false;
         if (talk.state().equals(before))
             Dialogue.keepQuestion(talk, before);
