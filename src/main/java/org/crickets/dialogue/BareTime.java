@@ -13,10 +13,14 @@ final class BareTime {
                     + "remind me|ask me|ask|tell me|try|ring) )*(?:(?:in|at|on|until|till|about|around) )*(?:date|time)"
                     + "(?: (?:at )?(?:date|time))?(?: (?:then|please|instead|maybe|again|thanks|better))*");
 
+    /** One of several rather than a day. */
+    private static final Pattern NTH = Pattern.compile("(?iu)^\\W*the (?:first|second|third|fourth|fifth|last)\\W*$");
+
     private BareTime() {}
 
     static boolean isMeant(Talk talk, Heard heard) {
-        return BARE.matcher(heard.wording()).matches() && !(heard.acts().getFirst() instanceof Act.Snooze)
+        return BARE.matcher(heard.wording()).matches() && !NTH.matcher(talk.heard()).find()
+                && !(heard.acts().getFirst() instanceof Act.Snooze)
                 && when(talk, heard).isPresent();
     }
 

@@ -54,7 +54,8 @@ final class DoneTalk {
     }
 
     private static List<Item> meant(Talk talk, DoneWords done) {
-        return done.to().map(to -> Waiting.named(talk, step -> done.what().fits(step) && to.test(step)))
+        return done.to().map(to -> Waiting.named(talk, step -> done.what().fits(step) && to.test(step),
+                done.extent() == Extent.ALL))
                 .orElseGet(() -> meant(talk, done.what()));
     }
 

@@ -48,7 +48,10 @@ record DoneWords(What what, Extent extent, Optional<Predicate<Step>> to, Ticked.
     private static final Pattern NAMED = Pattern
             .compile("\\bthank-?yous?\\b|\\b(?:the|a|my|sent|out|those|his|her|their|two|both) thank");
     private static final Pattern PERSON = Pattern.compile("\\bdana\\b");
+    private static final Pattern SEVERAL = Pattern.compile("\\b(?:acme|dana) and (?:acme|dana)\\b");
     private static final Pattern NAME = Pattern.compile("\\b(?:acme|dana)\\b");
+    /** "Acme sent it", "Dana did": it was they. */
+    private static final Pattern DID = Pattern.compile("\\b(?:did|has|have|had)\\b");
     private static final Pattern BOTH = Pattern.compile("\\b(?:both|beides?)\\b");
     private static final Pattern ALL = Pattern
             .compile("\\b(?:all(?! (?:done|erledigt|good))|everything|everyone|everybody|alle|alles)\\b");
@@ -76,6 +79,8 @@ record DoneWords(What what, Extent extent, Optional<Predicate<Step>> to, Ticked.
         var found = pattern(talk).matcher(said);
         if (!found.matches())
             return Optional.empty();
+        if (found.group("lead") != null && (found.group("sent") != null || DID.matcher(said).find()))
+            return Optional.empty();
         if (found.group("sent") != null)
             return Optional.of(What.SENT);
         return Optional.of(found.group("in") != null ? What.HANDED_IN : What.DONE);
@@ -98,6 +103,8 @@ record DoneWords(What what, Extent extent, Optional<Predicate<Step>> to, Ticked.
     }
 
     private static Extent extent(String said) {
+        if (SEVERAL.matcher(said).find())
+            return Extent.ALL;
         if (BOTH.matcher(said).find())
             return Extent.BOTH;
         return ALL.matcher(said).find() ? Extent.ALL : Extent.ONE;
@@ -109,7 +116,8 @@ record DoneWords(What what, Extent extent, Optional<Predicate<Step>> to, Ticked.
                 + words(talk, "answer.around") + ")";
         var said = "(?:(?<sent>" + words(talk, "answer.sent") + ")|(?<in>" + words(talk, "answer.handed-in")
                 + ")|(?:" + words(talk, "answer.done") + "))";
-        return Pattern.compile("(?:" + around + " )*(?:" + said + "(?: " + around + ")*+(?: |$))+");
+        return Pattern.compile("(?<lead>(?:acme|dana)(?: and (?:acme|dana))* )?(?:" + around + " )*(?:" + said + "(?: "
+                + around + ")*+(?: |$))+");
     }
 
     private static String words(Talk talk, String key) {

@@ -34,7 +34,15 @@ final class SnoozeTalk {
         else if (slots.until().or(slots::when).isEmpty())
             ask(talk, step.get());
         else
-            until(talk, step.get(), at(talk, slots.until().or(slots::when).get()));
+            until(talk, together(talk, slots, step.get()), at(talk, slots.until().or(slots::when).get()));
+    }
+
+    /** Everything that was told with it, where nobody is named: a reminder is put off as a whole, as by its button. */
+    private static List<Step> together(Talk talk, Slots slots, Step step) {
+        var told = slots.company().filter(_ -> Named.in(talk.heard(), slots)).isPresent() || !slots.people().isEmpty()
+                ? List.<Step>of()
+                : Waiting.meant(talk, _ -> true).stream().flatMap(item -> item.steps().stream()).toList();
+        return told.contains(step) ? told : List.of(step);
     }
 
     static void ask(Talk talk, Step step) {

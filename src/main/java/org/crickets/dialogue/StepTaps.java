@@ -141,7 +141,7 @@ final class StepTaps {
     }
 
     /** Of each that is told in the message; those of one reason are told once. */
-    private static void why(Talk talk, List<Step> steps) {
+    static void why(Talk talk, List<Step> steps) {
         talk.sayAbout(steps.getFirst().key().process(), Item.of(talk, steps).stream()
                 .map(item -> Whys.full(talk, item.first())).collect(Collectors.joining("\n\n")), Keys.NONE);
     }

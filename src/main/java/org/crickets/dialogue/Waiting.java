@@ -37,9 +37,10 @@ final class Waiting {
         return Item.of(talk, latest(talk, spoken.isEmpty() ? all : spoken));
     }
 
-    /** Everything of that kind, whatever was spoken of. */
-    static List<Item> named(Talk talk, Predicate<Step> kind) {
-        return Item.of(talk, all(talk).filter(kind).toList());
+    /** What is of that kind, whatever was spoken of: all of it, or what a reminder told of last. */
+    static List<Item> named(Talk talk, Predicate<Step> kind, boolean all) {
+        var steps = all(talk).filter(kind).toList();
+        return Item.of(talk, all ? steps : latest(talk, steps));
     }
 
     /** What a reminder told of that could be done at that moment, never was, and is too late now; the newest of them. */

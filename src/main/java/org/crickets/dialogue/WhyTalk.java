@@ -1,6 +1,8 @@
 package org.crickets.dialogue;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import org.crickets.plan.Step;
 import org.crickets.understand.Slots;
 
 /** "Why?", "why Monday?": typed instead of tapped, of the employer that was talked about. */
@@ -12,12 +14,19 @@ final class WhyTalk {
 
     private WhyTalk() {}
 
-    /** Whether the text was no more than that, and one employer is meant. */
+    /** Whether the text was no more than that, and one employer is meant, or something waits. */
     static boolean asked(Talk talk, String text) {
-        if (!ASKED.matcher(text.strip()).matches()
-                || !(Which.of(talk, Slots.none()) instanceof Which.One(var dossier)))
+        if (!ASKED.matcher(text.strip()).matches())
             return false;
-        ProcessTaps.why(talk, dossier);
-        return true;
+        if (Which.of(talk, Slots.none()) instanceof Which.One(var dossier)) {
+            ProcessTaps.why(talk, dossier);
+            return true;
+        }
+        var waits = Waiting.rangLately(talk).isPresent()
+                ? Waiting.meant(talk, _ -> true).stream().flatMap(item -> item.steps().stream()).toList()
+                : List.<Step>of();
+        if (!waits.isEmpty())
+            StepTaps.why(talk, waits);
+        return !waits.isEmpty();
     }
 }
