@@ -32,7 +32,7 @@ final class DraftAgain {
         if (!isAsked(text))
             return false;
         boolean shorter = isShorter(text);
-        var items = Waiting.meant(talk, step -> step.draft().isPresent());
+        var items = Waiting.meant(talk, step -> step.draft().isPresent() && step.kind().isContact());
         items.stream().limit(1)
                 .flatMap(item -> item.isToSeveral() ? item.steps().stream() : item.steps().stream().limit(1))
                 .forEach(step -> DraftTalk.again(talk, Shown.of(step, shorter ? 0 : 1, shorter)));
