@@ -76,7 +76,7 @@ record DoneWords(What what, Extent extent, Optional<Predicate<Step>> to, Ticked.
         var said = bare(wording);
         if (said.isEmpty() || said.split(" ").length > MOST || ASKS.matcher(said).find())
             return Optional.empty();
-        var found = pattern(talk).matcher(said);
+        var found = talk.tools.messages().pattern("done", () -> pattern(talk)).matcher(said);
         if (!found.matches())
             return Optional.empty();
         if (found.group("lead") != null && (found.group("sent") != null || DID.matcher(said).find()))

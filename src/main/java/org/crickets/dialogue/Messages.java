@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +29,7 @@ public final class Messages {
     private final Plurals plurals;
     private final Map<String, Template> compiled = new ConcurrentHashMap<>();
     private final Map<String, DateTimeFormatter> patterns = new ConcurrentHashMap<>();
+    private final Map<String, Pattern> made = new ConcurrentHashMap<>();
 
     public Messages(Locale locale, Map<String, String> texts) {
         this.locale = locale;
@@ -81,6 +84,11 @@ public final class Messages {
     /** A date or time as the pattern of that key writes it in this language. */
     public String date(String key, TemporalAccessor time) {
         return patterns.computeIfAbsent(key, it -> DateTimeFormatter.ofPattern(text(it), locale)).format(time);
+    }
+
+    /** A pattern made of its words: made once, whoever asks. */
+    Pattern pattern(String name, Supplier<Pattern> maker) {
+        return made.computeIfAbsent(name, _ -> maker.get());
     }
 
     /** The words of a key that lists some, separated by commas. */
