@@ -107,7 +107,22 @@ public final class CueReader {
                 last, real, cue.pattern().source());
     }
 
+    /** "I know you told me to wait": it was the bot. */
+    private boolean advised(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean told = Words.any(text.norm(i + 1), "told", "said", "say", "asked", "advised");
+            if (text.norm(i).equals("you") && told || i == to - 1 && text.norm(i - 1).equals("you")
+                    && Words.any(text.norm(i), "told", "said", "say", "asked", "advised")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean real(CueTable.Cue cue, int clause, int start) {
+        if (cue.meaning().equals("ASKED_TO_WAIT") && advised(Math.max(clause, start - 4), start + 1)) {
+            return false;
+        }
         for (int i = Math.max(clause, start - 4); i < start; i++) {
             boolean told = text.norm(i).equals("to")
                     && Words.any(text.norm(i + 1), "say", "report", "announce", "share", "tell");

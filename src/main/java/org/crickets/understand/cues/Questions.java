@@ -118,8 +118,18 @@ final class Questions {
     private boolean recalled(int start) {
         for (int i = start; i < start + GAP + 2 && i < text.size(); i++) {
             boolean next = WH.contains(text.norm(i + 1)) || Words.any(text.norm(i + 1), "if", "whether");
-            if (RECALL.contains(text.norm(i)) && next) {
+            if (RECALL.contains(text.norm(i)) && next && !atALoss(i + 2)) {
                 return i == start || Words.any(text.norm(start), "do", "can", "could", "i", "tell");
+            }
+        }
+        return false;
+    }
+
+    /** "I don't know whether I'm coming or going", "… if I should laugh or cry": a mood, no question. */
+    private boolean atALoss(int from) {
+        for (int i = from; i + 2 < Math.min(text.size(), from + GAP + 2); i++) {
+            if (Words.any(text.norm(i), "coming", "laugh", "cry") && text.norm(i + 1).equals("or")) {
+                return true;
             }
         }
         return false;

@@ -164,7 +164,7 @@ public final class Tense {
     private static boolean name(Text text, int i) {
         boolean two = i + 1 < text.size() && text.token(i + 1).capital();
         return text.token(i).capital() && !text.startsSentence(i) && !text.shouted() && !text.token(i).shouted()
-                && (two || PLACED.contains(text.norm(i - 1)));
+                && (two || PLACED.contains(text.norm(i - 1)) || text.norm(i - 1).equals("&"));
     }
 
     private static Told word(Text text, int i) {

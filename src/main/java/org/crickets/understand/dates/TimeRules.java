@@ -60,6 +60,8 @@ final class TimeRules {
                     "(?:(?:at|@|around|about|by|before|until|till|after|from|for) ?)?(?<h>1[0-2]|[1-9])(?<m>[0-5]\\d) ?"
                             + "{half}(?![\\w'])",
                     (h, at) -> clock24(h.number("h") % 12 + (h.get("half").startsWith("p") ? 12 : 0), h.number("m"))),
+            rule("figures apart", "(?:at |@ )?(?<h>1[0-2]|[1-9]) (?<m>[0-5]\\d) (?<half>[ap] ?\\.?m)\\b",
+                    (h, at) -> clock24(h.number("h") % 12 + (h.get("half").startsWith("p") ? 12 : 0), h.number("m"))),
             rule("military", "(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d) ?(?:hrs|hours|h)\\b|(?:at|@) ?(?<h2>[01]\\d|2[0-3])"
                     + "(?<m2>[0-5]\\d)\\b(?! ?(?:people|st|words))", TimeRules::military),
             rule("four figures", "(?<h>0\\d|1[0-8]|2[0-3])(?<m>00|15|30|45)(?![\\d:/%.-]\\w|\\d)",
@@ -77,6 +79,7 @@ final class TimeRules {
                     "(?<cue>(?:at|@)(?: around| about| like| roughly)? ?){hour}(?: in the (?<part>morning|afternoon|"
                             + "evening)| at (?<part2>night))?" + NO_MONTH + ENDS,
                     (h, at) -> parts(clock(h.number("hour"), 0), h)),
+            rule("hour sharp", "(?:at |@ )?{hour} (?:sharp|on the dot)\\b", (h, at) -> clock(h.number("hour"), 0)),
             rule("around hour", "around {hour}(?=$| ?[,.!?;)](?!\\d)| (?:today|yesterday|tomorrow)\\b)",
                     (h, at) -> clock(h.number("hour"), 0)),
             rule("at hour 24", "(?:at|@) ?(?<h>0\\d|1[3-9]|2[0-3])" + ENDS, (h, at) -> clock24(h.number("h"), 0)),

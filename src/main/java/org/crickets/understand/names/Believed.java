@@ -29,6 +29,16 @@ record Believed(Text text) {
                     && !Common.knows(token.norm()) && !GivenNames.never(token.norm());
         }
         boolean cued = GivenNames.honorific(text.norm(i - 1)) || Cued.before(text, i);
+        int last = i + alias.words().size();
+        if (alias.company() && alias.words().size() > 1 && text.quiet()
+                && (Subject.of(text, i, last) || Verbal.reports(text.norm(last)) && Subject.opens(text, i))) {
+            return true;
+        }
+        boolean one = alias.company() && Words.any(text.norm(i - 1), "the", "my") && Words.any(text.norm(last), "one",
+                "interview", "entry", "process", "application");
+        if (one) {
+            return true;
+        }
         if (text.quiet() || text.shouted()) {
             boolean was = !alias.company() && GivenNames.given(token.norm()) && text.quiet()
                     && Words.any(text.norm(i - 1), "but", "and", ",", "though", "cos", "because")

@@ -95,7 +95,8 @@ final class Candidates {
             return i;
         }
         int name = text.norm(i + 1).equals(".") ? i + 2 : i + 1;
-        if (name >= text.size() || !text.token(name).capital() || !text.token(name).word() || taken.get(name)) {
+        boolean capital = name < text.size() && (text.token(name).capital() || text.quiet());
+        if (!capital || !text.token(name).word() || taken.get(name)) {
             return i;
         }
         int after = name + 1;
@@ -109,7 +110,10 @@ final class Candidates {
 
     /** Whether a saint's name may begin here: "St", "Saint". */
     static boolean saint(Text text, int i) {
-        return Words.any(text.norm(i), "st", "saint") && text.token(i).capital() && !text.shouted()
+        boolean quietly = Words.any(text.norm(i), "st", "saint") && text.quiet() && i + 1 < text.size()
+                && text.token(i + 1).word() && !Common.knows(text.norm(i + 1))
+                && Words.any(text.norm(i - 1), "at", "with", "for", "from", "by", "my");
+        return quietly || Words.any(text.norm(i), "st", "saint") && text.token(i).capital() && !text.shouted()
                 && (i == 0 || !text.token(i - 1).capital() || !text.token(i - 1).word() || text.startsSentence(i)
                         || text.startsSentence(i - 1) && Common.knows(text.norm(i - 1)));
     }

@@ -132,6 +132,9 @@ final class CompanyScore {
                         "panel", "people", "managers", "bosses", "founders", "partners", "inbox", "turn")
                                 ? 4
                                 : 0;
+        boolean crew = Words.any(next, "folks", "people", "guys", "lot", "crew", "lads")
+                && Subject.does(text, after + 1) && text.token(first).capital();
+        score += crew ? 4 : 0;
         boolean denied = next.equals("not") || next.equals(",") && text.norm(after + 1).equals("not")
                 || spot.before.equals("not") && !spot.given();
         return score + (denied ? 4 : 0);

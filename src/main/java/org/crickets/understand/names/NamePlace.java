@@ -78,10 +78,16 @@ final class NamePlace {
 
     /** "The manager kayleigh was nice": after a word for somebody, before a verb of telling or the end. */
     boolean somebody(int i) {
-        boolean ends = i + 1 >= text.size() || !text.token(i + 1).word() || taken.get(i + 1)
-                || Verbal.reports(text.norm(i + 1)) || ENDS.contains(text.norm(i + 1));
-        return ends && !text.norm(i).endsWith("ed") && !Common.knows(text.norm(i)) && text.token(i).word()
+        boolean two = i + 1 < text.size() && text.token(i + 1).word() && !Common.knows(text.norm(i + 1))
+                && GivenNames.given(text.norm(i)) && ends(i + 2);
+        return (two || ends(i + 1)) && !text.norm(i).endsWith("ed") && !Common.knows(text.norm(i))
+                && text.token(i).word()
                 && Introduced.job(text, i);
+    }
+
+    private boolean ends(int i) {
+        return i >= text.size() || !text.token(i).word() || text.token(i).raw().isEmpty() || taken.get(i)
+                || Verbal.reports(text.norm(i)) || ENDS.contains(text.norm(i));
     }
 
     /** "Globex rejected me" in lower case: what stands first and is no word, before a verb of telling. */

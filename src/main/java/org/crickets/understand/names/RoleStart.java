@@ -56,7 +56,19 @@ final class RoleStart {
                 && !GivenNames.given(text.norm(i - 1)) && !text.startsSentence(i - 1)) {
             i--;
         }
-        return Words.any(text.norm(i - 1), "is", "'s", "was", "be", "as", "of", "not", "a", "an") ? i : first;
+        boolean named = Words.any(text.norm(i - 1), "the", "their", "your") && ANNOUNCE.contains(text.norm(head + 1))
+                && everyday(i, first);
+        return named || Words.any(text.norm(i - 1), "is", "'s", "was", "be", "as", "of", "not", "a", "an") ? i : first;
+    }
+
+    /** "The Set Carpenter vacancy": no name stands before the job. */
+    private boolean everyday(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Common.knows(text.norm(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "For a Practice Coordinator": everyday words with capitals between the article and the job. */
@@ -75,7 +87,8 @@ final class RoleStart {
     /** "Band 6 charge nurse". */
     private int graded(int first) {
         boolean grade = first > 1 && text.token(first - 1).numeric()
-                && Words.any(text.norm(first - 2), "band", "grade", "level", "tier", "scale");
+                && Words.any(text.norm(first - 2), "band", "grade", "level", "tier", "scale", "year", "stage", "form",
+                        "class", "category");
         return grade ? first - 2 : first;
     }
 
@@ -83,9 +96,10 @@ final class RoleStart {
     int widened(int first) {
         for (int i = first - 1; i > 0 && first - i < LONGEST - 1; i--) {
             if (Words.any(text.norm(i), "a", "an", "the")) {
-                return Words.any(text.norm(i - 1), "for", "got", "about", "of", "is", "'s", "its", "as", "was")
-                        ? i + 1
-                        : first;
+                return Words.any(text.norm(i - 1), "for", "got", "about", "of", "is", "'s", "its", "as", "was",
+                        "me", "us", "offered", "filling", "re")
+                                ? i + 1
+                                : first;
             }
             boolean unknown = i == first - 2 && text.norm(i).equals(",") && !Common.knows(text.norm(i + 1));
             if (!text.token(i).word() || text.token(i).capital()) {

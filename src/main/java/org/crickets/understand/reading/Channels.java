@@ -27,6 +27,7 @@ final class Channels {
     private static final Set<String> SOMEBODY = Set.of("guy", "lady", "woman", "man", "person", "someone", "chap",
             "bloke", "girl", "dude", "recruiter", "manager", "fella", "fellow", "lad", "lass", "lassie", "laddie",
             "wifie", "teacher", "boss", "owner", "director", "gent");
+    private static final Set<String> MEALS = Set.of("lunch", "breakfast", "tea", "coffee", "drinks", "pint");
     private static final Set<String> OURS = Set.of("our", "their");
     private static final Set<String> PREMISES = Set.of("depot", "branch", "site", "campus", "premises", "building",
             "plant", "factory", "warehouse", "headquarters", "hq", "facility", "tower", "boardroom", "reception");
@@ -191,6 +192,18 @@ final class Channels {
                 && text.token(i + 1).capital() && !SOMEBODY.contains(text.norm(i - 1));
     }
 
+    /** "Over lunch", "for a coffee with the board"; not "my lunch hour", "too nervous for lunch", "the tea's gone cold". */
+    private static boolean shared(Text text, int i) {
+        boolean alone = Words.any(text.norm(i - 1), "at", "after", "before", "since", "by", "my", "whole", "no", "cold",
+                "skipped", "missed", "during")
+                || text.norm(i - 1).equals("of") && !text.norm(i - 2).equals("spot");
+        boolean starved = text.norm(i - 1).equals("for") && Words.any(text.norm(i - 2), "nervous", "late", "home",
+                "time", "ready", "hungry", "stopped", "stop", "starving");
+        boolean time = Words.any(text.norm(i + 1), "hour", "hours", "break", "time", "gone", "shift", "went", "rush",
+                "producer", "show", "club", "cook", "chef", "lady", "is", "'s", "was", "bag", "cup", "box");
+        return !alone && !starved && !time;
+    }
+
     private static @Nullable Channel at(Text text, int i) {
         String word = text.norm(i);
         if (word.equals("‹link›")) {
@@ -251,8 +264,7 @@ final class Channels {
         if (word.equals("mail") && text.norm(i - 1).equals("the")) {
             return null;
         }
-        if (Words.any(word, "lunch", "breakfast", "tea")
-                && Words.any(text.norm(i - 1), "at", "after", "before", "since", "by")) {
+        if (MEALS.contains(word) && !shared(text, i)) {
             return null;
         }
         String two = word + " " + text.norm(i + 1);

@@ -7,6 +7,7 @@ import org.crickets.plan.Channel;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.Slots;
 import org.crickets.understand.SlotsBuilder;
+import org.crickets.understand.Who;
 import org.crickets.understand.names.RoleSpan;
 import org.crickets.understand.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +53,21 @@ final class Details {
             }
             default -> {
                 Whom whom = new Whom(message, event, companyBefore);
-                out.company(whom.company().orElse(null)).people(whom.people());
+                out.company(whom.company().orElse(null)).people(people(whom));
                 new DateDetails(message, event, companyBefore).fill(meaning, out);
                 words(meaning, out);
             }
         }
         return meaning == Meaning.EDIT ? Corrections.of(message, event, out) : out.build();
+    }
+
+    /** "Close Saltbush, I only went for it because Trish said so": nobody new belongs to what ends. */
+    private List<Who> people(Whom whom) {
+        boolean ends = event.meaning() == Meaning.MOVE_ON || event.meaning() == Meaning.DELETE;
+        return ends
+                ? whom.people().stream().filter(who -> message.context().known().people().stream()
+                        .anyMatch(known -> known.name().equals(who.name()))).toList()
+                : whom.people();
     }
 
     /** Of a meeting to come, the way told where it is told; else the first. */

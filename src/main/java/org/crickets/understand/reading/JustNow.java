@@ -32,6 +32,11 @@ final class JustNow {
                     "mailed", "texted", "messaged")) {
                 return true;
             }
+            boolean hungUp = text.norm(i).equals("just") && Words.any(text.norm(i + 1), "got", "came", "come", "hung")
+                    && (Words.any(text.norm(i + 2), "off", "up") || text.norm(i + 3).equals("off"));
+            if (hungUp) {
+                return true;
+            }
             if (text.norm(i).equals("just") && text.norm(i + 1).equals("now")
                     && Words.any(text.norm(i - 1), "called", "rang", "phoned", "emailed", "mailed", "texted",
                             "messaged",

@@ -39,7 +39,7 @@ final class Wants {
             return Slots.Filter.ALL;
         }
         return words.matches(
-                "(?s).*\\b(?:closed|finished|concluded|completed|over|dead|graveyard|cemetery|buried|lost causes?|fell through|said no|turned me down|rejected|rejections|archived?|old|ended|done)\\b.*")
+                "(?s).*\\b(?:closed|finished|concluded|completed|over|dead|(?:come|came|coming) to an end|graveyard|cemetery|buried|lost causes?|fell through|said no|turned me down|rejected|rejections|archived?|old|ended|done)\\b.*")
                         ? Slots.Filter.CLOSED
                         : Slots.Filter.ALL;
     }
