@@ -16,7 +16,7 @@ final class NamePlace {
     /** "Off with shingles". */
     private static final Set<String> ILL = Set.of("off", "down", "ill", "sick", "diagnosed", "home", "out", "hospital",
             "laid");
-    private static final int REACH = 6;
+    private static final int REACH = 8;
     private static final Set<String> INTERVIEWS = Set.of("interview", "interviews", "onsite", "screening",
             "application",
             "offer", "recruiter");

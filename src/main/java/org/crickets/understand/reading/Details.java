@@ -147,7 +147,8 @@ final class Details {
     /** "The role is Data Analyst, not Data Engineer"; "Helen is the HR manager" tells of Helen. */
     private void corrected(SlotsBuilder out) {
         boolean job = message.says(event.from(), event.to(), List.of("role", "position", "job", "post"));
-        boolean person = out.build().people().stream().anyMatch(p -> p.title().isPresent());
+        boolean person = out.build().people().stream().anyMatch(p -> p.title().isPresent())
+                || event.hits().stream().anyMatch(h -> h.cue().contains("PERSON/him/her/them down as"));
         message.roles().stream().filter(r -> (r.role() || job || it(r)) && !person && r.first() < event.to())
                 .filter(r -> !message.text().norm(r.first() - 1).equals("not")
                         && !message.text().norm(r.first() - 2).equals("not"))

@@ -29,7 +29,9 @@ final class JustNow {
     static boolean news(Text text, int from, int to) {
         for (int i = from + 1; i + 1 < Math.min(to, text.size()); i++) {
             if (text.norm(i).equals("just") && Words.any(text.norm(i + 1), "called", "rang", "phoned", "emailed",
-                    "mailed", "texted", "messaged")) {
+                    "mailed", "texted", "messaged", "informed", "told", "said", "confirmed", "announced", "heard",
+                    "wrote",
+                    "replied", "let")) {
                 return true;
             }
             boolean hungUp = text.norm(i).equals("just") && Words.any(text.norm(i + 1), "got", "came", "come", "hung")
