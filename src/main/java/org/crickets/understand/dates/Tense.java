@@ -175,6 +175,12 @@ public final class Tense {
         if (placed || owner || name(text, i)) {
             return Told.NOTHING;
         }
+        if (again(text, i) || owned(text, i)) {
+            return Told.COMING;
+        }
+        if (word.equals("sat") && Words.any(text.norm(i + 1), "down", "with", "through", "in", "there")) {
+            return Told.PAST;
+        }
         boolean bidden = VERBS.contains(word) && SAID.contains(text.norm(i - 1));
         boolean been = word.equals("to") && WENT.contains(text.norm(i - 1));
         boolean possessed = word.equals("'s") && owns(text, i);
@@ -212,6 +218,18 @@ public final class Tense {
         return Words.any(text.norm(to - 1), "me", "us")
                 && Words.any(text.norm(to - 2), "told", "asked", "want", "wants", "wanted", "advised", "invited",
                         "like", "need", "needs");
+    }
+
+    /** "Hiring paused, check back after the 1st". */
+    private static boolean again(Text text, int i) {
+        return Words.any(text.norm(i), "check", "circle", "try", "come", "call", "ring", "write", "get")
+                && Words.any(text.norm(i + 1), "back", "again") && !Words.any(text.norm(i - 1), "did", "to");
+    }
+
+    /** "They have got me in the diary for Monday". */
+    private static boolean owned(Text text, int i) {
+        return text.norm(i).equals("got") && Words.any(text.norm(i - 1), "have", "has", "'ve")
+                && Words.any(text.norm(i + 1), "me", "an", "a", "my", "the", "one", "another");
     }
 
     /** Whether a verb, in whatever clause, tells the past. */

@@ -140,7 +140,9 @@ final class AnnouncedRoles {
                 && !PLAIN.contains(text.norm(after)) && !text.lineBreakBefore(after)) {
             after++;
         }
-        boolean ends = after > i && NOUN.contains(text.norm(after));
+        boolean kind = text.norm(after).startsWith("interview") && after > i + 1
+                && BESIDE.contains(text.norm(after - 1));
+        boolean ends = after > i && (NOUN.contains(text.norm(after)) || kind);
         boolean named = bare && after - i < 3 && !text.quiet() && text.token(i).capital()
                 && !HEADS.contains(text.norm(after - 1)) && !MODIFIERS.contains(text.norm(i));
         boolean small = bare && after == i + 1 && !HEADS.contains(text.norm(i));

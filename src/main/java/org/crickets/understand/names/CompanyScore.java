@@ -44,6 +44,8 @@ final class CompanyScore {
     private int preposition() {
         String before = spot.before;
         int score = Words.any(before, "at", "@", "joining", "joined", "inside", "into") ? 5 : 0;
+        score += before.equals("left") && text.token(first).capital() && !spot.given()
+                && !Words.any(spot.next, "a", "an", "my") ? 3 : 0;
         score += before.equals("for") && !spot.two("vm", "voicemail", "message", "note", "ask", "asked", "asking")
                 ? 3
                 : 0;

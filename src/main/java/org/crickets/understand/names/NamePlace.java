@@ -118,6 +118,11 @@ final class NamePlace {
                 && text.token(i + 1).capital()) {
             return true;
         }
+        boolean called = Words.any(before, "is", "was", "'s") && text.norm(i - 2).equals("name");
+        boolean left = before.equals("left") && text.token(i).capital() && !text.token(i).shouted() && !plain;
+        if (called || left) {
+            return true;
+        }
         boolean titled = before.equals("of") && text.token(i).capital()
                 && (text.norm(i - 2).equals(")") || Candidates.OFFICES.contains(text.norm(i - 2)));
         return titled || CUES.contains(before) || NAMERS.contains(before) || GivenNames.honorific(before)

@@ -82,7 +82,8 @@ final class Channels {
         Text text = message.text();
         for (int i = Math.max(from, 1); i < Math.min(to, text.size() - 1); i++) {
             boolean verb = Words.any(text.norm(i), "rang", "called", "phoned", "emailed", "mailed");
-            if (verb && text.norm(i + 1).equals("me") && (named(message, i - 1)
+            boolean there = Words.any(text.norm(i - 2), "from", "at") && SOMEBODY.contains(text.norm(i - 3));
+            if (verb && text.norm(i + 1).equals("me") && (there || named(message, i - 1)
                     || Words.any(text.norm(i - 1), "he", "she", "they") || SOMEBODY.contains(text.norm(i - 1)))) {
                 return at(text, i);
             }
@@ -226,7 +227,8 @@ final class Channels {
             return null;
         }
         boolean fetched = word.equals("in") && text.norm(i - 1).equals("me")
-                && Words.any(text.norm(i - 2), "had", "have", "having", "got", "brought");
+                && Words.any(text.norm(i - 2), "had", "have", "having", "got", "brought")
+                && !text.norm(i + 1).equals("the");
         if (fetched) {
             return Channel.IN_PERSON;
         }
