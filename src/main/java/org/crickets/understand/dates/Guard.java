@@ -32,7 +32,8 @@ final class Guard {
     /** Whether a match is a name or another word instead. */
     static boolean refuses(Text text, int first, int after) {
         Token last = text.token(after - 1);
-        if (store(text, first, after) || apposed(text, first, after) || recurs(text, first)) {
+        boolean shines = last.is("sun") && text.norm(after - 2).equals("the") && !last.capital();
+        if (shines || store(text, first, after) || apposed(text, first, after) || recurs(text, first)) {
             return true;
         }
         boolean one = after - first == 1 || NAMELIKE.contains(text.norm(after - 1));

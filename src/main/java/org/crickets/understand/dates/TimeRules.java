@@ -50,6 +50,10 @@ final class TimeRules {
                     "(?:at |@ |around |by |about )?{hour}(?: (?<m>fifteen|thirty|forty[ -]five|o five|ten|twenty))? "
                             + "{half}\\b" + ZONE,
                     TimeRules::words),
+            rule("hour and minutes in words",
+                    "(?:at|@) {hour} (?<m>fifteen|thirty|forty[ -]five|twenty|ten|fifty|forty)(?! (?:minutes|mins|min|days|"
+                            + "people|percent|of))" + PART + "\\b",
+                    (h, at) -> parts(clock(h.number("hour"), minutes(h.get("m"))), h)),
             rule("noon", "(?:12 )?(?:noon|midday)|(?:12 )?midnight",
                     (h, at) -> new Clock(LocalTime.of(h.matcher().group().contains("night") ? 0 : 12, 0), false,
                             false)),
@@ -155,6 +159,10 @@ final class TimeRules {
                 : new Clock(inPart(LocalTime.of(h.number("hour") % 12, minutes), half.startsWith("a")
                         ? "morning"
                         : "afternoon"), false, false);
+    }
+
+    private static int minutes(String word) {
+        return word.startsWith("forty") && word.length() > 5 ? 45 : Numbers.value(word);
     }
 
     private static Reading military(Rule.Hit h, At at) {

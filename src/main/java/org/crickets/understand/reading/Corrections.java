@@ -36,7 +36,9 @@ final class Corrections {
                     .build();
         }
         Slots plain = dated(message, out.build());
-        if (message.text().canonical().matches("(?s).*\\b(?:surname|last name|full name|spelled|spelt)\\b.*")) {
+        boolean twice = companies.size() > 1 && companies.get(0).name().equals(companies.get(1).name());
+        if (!twice
+                && message.text().canonical().matches("(?s).*\\b(?:surname|last name|full name|spelled|spelt)\\b.*")) {
             return Respelled.of(message, event, out);
         }
         if (companies.size() > 1) {
