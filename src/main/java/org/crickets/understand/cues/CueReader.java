@@ -62,6 +62,9 @@ public final class CueReader {
         return out;
     }
 
+    /** "The lift is out": nobody is away. */
+    private static final Set<String> THINGS = CueTable.WORDS.list("out-of-order");
+
     private boolean told(CueTable.Cue cue, int i) {
         if (cue.meaning().equals("SNOOZE") && truth.willTell(i)) {
             return false;
@@ -121,6 +124,9 @@ public final class CueReader {
 
     private boolean real(CueTable.Cue cue, int clause, int start) {
         if (cue.meaning().equals("ASKED_TO_WAIT") && advised(Math.max(clause, start - 4), start + 1)) {
+            return false;
+        }
+        if (cue.meaning().equals("AWAY") && THINGS.contains(text.norm(start - 1))) {
             return false;
         }
         for (int i = Math.max(clause, start - 4); i < start; i++) {

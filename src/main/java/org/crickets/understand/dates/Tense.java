@@ -243,7 +243,8 @@ public final class Tense {
 
     /** "Got an interview" and "is expected" look ahead; "to meet" never reaches here. */
     private static Told past(Text text, int i, String word) {
-        if (word.equals("got") || word.equals("given") || word.equals("landed")) {
+        boolean gave = word.equals("gave") && Words.any(text.norm(i + 1), "me", "us");
+        if (gave || Words.any(word, "got", "given", "landed")) {
             for (int j = i + 1; j < Math.min(text.size(), i + 6); j++) {
                 boolean one = text.norm(j).equals("one")
                         && Words.any(text.norm(j + 1), "at", "with", "for", "on");

@@ -13,6 +13,8 @@ public final class RoleFinder {
     static final Words WORDS = Words.of("roles.txt");
     private static final Set<String> HEADS = WORDS.list("head");
     private static final Set<String> MODIFIERS = WORDS.list("modifier");
+    /** "Ward sister", "kitchen hand": what is a job beside another word of work only. */
+    private static final Set<String> BESIDE = WORDS.list("beside");
     private static final Set<String> TAILS = WORDS.list("tail");
     private static final Set<String> NOUNS = WORDS.list("after-role");
     static final Set<String> ANNOUNCE = Set.of("role", "position", "job", "title", "vacancy", "post",
@@ -146,7 +148,8 @@ public final class RoleFinder {
     static boolean ends(Text text, int i) {
         boolean member = Words.any(text.norm(i), "member", "leader")
                 && (MEMBERS.contains(text.norm(i - 1)) || Words.any(text.norm(i - 1), "shift", "group", "section"));
-        return member || HEADS.contains(text.norm(i)) || german(text.norm(i));
+        boolean beside = BESIDE.contains(text.norm(i)) && i > 0 && MODIFIERS.contains(text.norm(i - 1));
+        return member || beside || HEADS.contains(text.norm(i)) || german(text.norm(i));
     }
 
     /** Whether the word may be a part of a job. */

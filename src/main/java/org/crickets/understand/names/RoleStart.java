@@ -31,7 +31,8 @@ final class RoleStart {
         }
         int opens = ARTICLES.contains(text.norm(i)) ? i - 1 : i;
         boolean its = Words.any(text.norm(opens), "is", "'s") && text.norm(opens - 1).equals("it");
-        boolean of = text.norm(i).equals("of") && ANNOUNCE.contains(text.norm(i - 1));
+        boolean of = text.norm(i).equals("of") && ANNOUNCE.contains(text.norm(i - 1))
+                || opens < i && Words.any(text.norm(opens), "need", "needs", "want", "wants", "seeking", "after");
         return i < first - 1 && (of || its || Words.any(text.norm(opens), "for", "as")) ? i + 1 : first;
     }
 

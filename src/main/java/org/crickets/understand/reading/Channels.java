@@ -196,7 +196,8 @@ final class Channels {
     /** "Over lunch", "for a coffee with the board"; not "my lunch hour", "too nervous for lunch", "the tea's gone cold". */
     private static boolean shared(Text text, int i) {
         boolean alone = Words.any(text.norm(i - 1), "at", "after", "before", "since", "by", "my", "whole", "no", "cold",
-                "skipped", "missed", "during")
+                "skipped", "missed", "during", "eating", "ate", "eat", "grabbing", "making", "cooking", "spilt",
+                "spilled")
                 || text.norm(i - 1).equals("of") && !text.norm(i - 2).equals("spot");
         boolean starved = text.norm(i - 1).equals("for") && Words.any(text.norm(i - 2), "nervous", "late", "home",
                 "time", "ready", "hungry", "stopped", "stop", "starving");
