@@ -23,7 +23,7 @@ record Elsewhere(Message message) {
     boolean told(Event last, CueHit hit, Meaning meaning) {
         boolean another = last.meaning() == Meaning.UNDO && meaning == Meaning.DELETE
                 && !employers(hit.first(), clauseEnd(hit)).isEmpty();
-        boolean again = meaning == last.meaning() && hit.at() < last.hits().getLast().after();
+        boolean again = meaning == last.meaning() && hit.at() <= last.hits().getLast().at() + 1;
         return another || !again && OF_ONE.contains(meaning) && elsewhere(last, hit);
     }
 
