@@ -66,6 +66,7 @@ final class AnnouncedRoles {
         boolean is = Words.any(text.norm(i), "is", "'s", "was", "na");
         boolean should = text.norm(i - 1).equals("should") && Words.any(text.norm(i), "be", "read", "say")
                 && ANNOUNCE.contains(text.norm(i - 2));
+        should |= text.norm(i - 1).equals("should") && Words.any(text.norm(i), "be", "read", "say") && at(i - 1);
         should |= it(i);
         is |= should;
         boolean at = should || is && at(i);
@@ -86,9 +87,20 @@ final class AnnouncedRoles {
             after++;
         }
         boolean headed = after > first && HEADS.contains(text.norm(tailless(first, after) - 1));
-        return after > first && (colon || headed || (should || !at) && ended(first, after))
+        return after > first && (colon || headed || (should || !at) && ended(first, after) || opposed(first, after))
                 ? span(first, after, true)
                 : null;
+    }
+
+    /** "The role at Piedmont is groundman not apprentice lineman": one to three words, and the job that it is not. */
+    private boolean opposed(int first, int after) {
+        int not = text.norm(after).equals(",") ? after + 1 : after;
+        boolean rather = Words.any(text.norm(not), "rather", "instead") && Words.any(text.norm(not + 1), "than", "of");
+        int other = rather ? not + 2 : not + 1;
+        return (rather || text.norm(not).equals("not")) && after - first < OF
+                && IntStream.range(other, other + OF).anyMatch(k -> RoleFinder.ends(text, k))
+                && IntStream.range(first, after)
+                        .noneMatch(k -> FILLED.contains(text.norm(k)) || PLAIN.contains(text.norm(k)));
     }
 
     /** "Fix the role, it's cellar door manager", "wrong job title - should be". */
@@ -131,7 +143,10 @@ final class AnnouncedRoles {
         if (noted(i) > i && !text.shouted()) {
             return span(i, noted(i), true);
         }
-        if (!opens && !aside && !bare || text.shouted()) {
+        if (text.shouted()) {
+            return opens ? shouted(i) : null;
+        }
+        if (!opens && !aside && !bare) {
             return null;
         }
         int after = i;
@@ -149,6 +164,17 @@ final class AnnouncedRoles {
         }
         boolean name = !aside && after == i + 1 && text.token(i).capital() && !HEADS.contains(text.norm(i));
         return ends && !name ? span(i, after, true) : null;
+    }
+
+    /** "FOR THE FRONT DESK JOB AT THE GRAND": where all is in capitals, up to three words before the noun, and the employer behind it. */
+    private @Nullable RoleSpan shouted(int i) {
+        int after = i;
+        while (after < text.size() && after - i < OF && text.token(after).word() && !text.token(after).numeric()
+                && !NOUN.contains(text.norm(after)) && !PLAIN.contains(text.norm(after))) {
+            after++;
+        }
+        boolean told = NOUN.contains(text.norm(after)) && Words.any(text.norm(after + 1), "at", "@", "with");
+        return told && after > i && after - i < OF ? span(i, after, true) : null;
     }
 
     /** "RN med-surg". */
@@ -205,7 +231,7 @@ final class AnnouncedRoles {
     private boolean inside(int i, int first) {
         boolean word = text.token(i).word() || Words.any(text.norm(i), "/", "-", "+", "#", "&");
         boolean stop = Words.any(text.norm(i), "at", "with", "on", "and", "in", "they", "i", "from", "remote", "for",
-                "today", "w", "not",
+                "today", "w", "not", "rather",
                 "instead");
         return word && !stop && (i == first || !text.lineBreakBefore(i));
     }

@@ -20,6 +20,9 @@ record Believed(Text text) {
 
     boolean by(Alias alias, int i) {
         Token token = text.token(i);
+        if (alias.weight() == 3 && job(i)) {
+            return false;
+        }
         if (alias.weight() == 3
                 && (PAPERS.contains(text.norm(i + 1)) || JOBS.contains(text.norm(i + 1)))) {
             return false;
@@ -45,6 +48,13 @@ record Believed(Text text) {
         }
         return token.capital() && (!Verbal.after(text, i) || has(i + 1) || gave(i + 1) || !alias.company() && cued)
                 && (!text.startsSentence(i) || cued || named(i) || gave(i + 1));
+    }
+
+    /** "For the TA job at Thornbury": initials that are the job's, where the employer is told behind. */
+    private boolean job(int i) {
+        boolean noun = Words.any(text.norm(i + 1), "job", "role", "position", "post", "vacancy", "gig", "opening");
+        return noun && Words.any(text.norm(i + 2), "at", "@", "with", "in", "for", "from")
+                && Words.any(text.norm(i - 1), "the", "a", "an", "for", "as", "their");
     }
 
     /** "Boots gave me the job" in small letters: what only an employer does. */

@@ -65,7 +65,9 @@ final class Candidates {
         }
         int after = Math.max(known, i + 1);
         boolean whole = known > i && (!text.token(i).capital() || text.shouted());
-        while (!whole && after < text.size() && after - i < LONGEST && joining.joins(after, i)) {
+        int part = i;
+        while (!whole && after < text.size() && after - part < LONGEST && joining.joins(after, i)) {
+            part = text.norm(after).equals("&") ? after : part;
             after++;
         }
         if (SITES.contains(text.norm(after)) && Words.any(text.norm(after + 1), "of", "for")

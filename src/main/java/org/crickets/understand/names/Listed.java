@@ -18,6 +18,11 @@ final class Listed {
             "appointments", "phone_screen", "screenings", "convos");
 
     private static final int ASIDE = 8;
+    private static final int WAY = 4;
+    private static final Set<String> TRADE = Words.of("tense.txt").list("trade");
+    /** How they talk. */
+    private static final Set<String> WAYS = Set.of("zoom", "teams", "skype", "meet", "webex", "video", "phone",
+            "telephone", "whatsapp", "facetime", "person", "hangouts", "onsite", "site");
 
     private final Text text;
     private final BitSet dated;
@@ -43,8 +48,27 @@ final class Listed {
         return opens && timeFollows(after) || first > 0 && dated.get(first - 1) && closes(after);
     }
 
+    /** "… and Beacon Street Bakery on Wednesday": a business named after a street, where another one with its own time is told before. */
+    boolean business(int first, int after) {
+        boolean shop = TRADE.contains(text.norm(after - 1)) && !Towns.road(text, after - 1);
+        return shop && MARKS.contains(text.norm(first - 1)) && !text.norm(first - 1).equals("at")
+                && dated.previousSetBit(first) >= 0 && timeFollows(after);
+    }
+
     private boolean timeFollows(int after) {
-        return timeAt(after) || timeAt(bracketed(after));
+        return timeAt(after) || timeAt(bracketed(after)) || timeAt(through(after));
+    }
+
+    /** Behind how they talk: "Pawprint over zoom at 4", "Initech by phone on Monday", "Globex in person at 9". */
+    private int through(int i) {
+        int way = i + 1;
+        while (way < i + WAY && (Words.any(text.norm(way), "a", "the", "ms", "google", "microsoft", "face", "to"))) {
+            way++;
+        }
+        boolean told = Words.any(text.norm(i), "over", "on", "via", "by", "through", "in")
+                && WAYS.contains(text.norm(way));
+        int after = Words.any(text.norm(way + 1), "call", "interview", "chat") ? way + 2 : way + 1;
+        return told ? after : WAYS.contains(text.norm(i)) ? i + 1 : i;
     }
 
     private boolean timeAt(int after) {

@@ -19,7 +19,16 @@ final class RoleStart {
     }
 
     int of(int first, int head) {
-        return graded(everyday(its(unheard(capitals(first, head)))));
+        return graded(everyday(its(unheard(initials(capitals(first, head))))));
+    }
+
+    /** "For AP specialist", "a CNC role": initials right after the word that opens a job, and no employer's. */
+    private int initials(int first) {
+        int i = first - 1;
+        boolean shouted = i > 0 && !text.shouted() && text.token(i).shouted() && text.token(i).word()
+                && text.norm(i).length() > 1 && text.norm(i).length() < OF && !Employers.known(text.norm(i));
+        int opens = ARTICLES.contains(text.norm(i - 1)) ? i - 2 : i - 1;
+        return shouted && Words.any(text.norm(opens), "for", "as", "re", "regarding") ? i : first;
     }
 
     /** "For ranch bookkeeper": one or two words before it that no list knows, right after "for" or "as". */

@@ -55,6 +55,7 @@ final class Channels {
             here = (met || meaning.reply()) && promised(text, i, meaning) && !(met && numbered(text, i)) ? null : here;
             here = meaning == Meaning.UPCOMING && here == Channel.PHONE && news(text, i) ? null : here;
             here = here == Channel.PHONE && (athome(text, i) || met && aside(message, i)) ? null : here;
+            here = meaning.reply() && forbidden(text, i) ? null : here;
             boolean mailed = here == Channel.EMAIL && (met && !told(message, i, meaning) || mine);
             if (here == Channel.VIDEO) {
                 return here;
@@ -74,6 +75,22 @@ final class Channels {
         }
         return meaning == Meaning.NEXT_ROUND && Words.any(message.text().norm(i), "emailed", "mailed")
                 && (Words.any(before, "he", "she", "they") || i > 0 && named(message, i - 1));
+    }
+
+    /** "Asked me not to call", "no need to ring": what nobody did; a call put off, "not to call before May", is still the way. */
+    private static boolean forbidden(Text text, int i) {
+        int to = i - 1;
+        while (to > i - 4 && Words.any(text.norm(to), "just", "keep", "please", "or", "bother", "by", "chase", "email",
+                "call", "ring", "phone", "write", "any")) {
+            to--;
+        }
+        boolean not = text.norm(to).equals("not") || text.norm(to).equals("no")
+                || text.norm(to).equals("to") && (text.norm(to - 1).equals("not")
+                        || Words.any(text.norm(to - 1), "need", "point", "use") && text.norm(to - 2).equals("no"));
+        boolean later = Words.any(text.norm(i + 1), "before", "until", "till") || Words.any(text.norm(i + 2), "before",
+                "until", "till");
+        return !later && (not || Words.any(text.norm(to), "without", "stop", "instead")
+                || text.norm(to).equals("than") && text.norm(to - 1).equals("rather"));
     }
 
     /** "Lorraine rang me", where a story tells it far from the news. */

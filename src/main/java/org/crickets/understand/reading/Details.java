@@ -140,8 +140,17 @@ final class Details {
         boolean person = out.build().people().stream().anyMatch(p -> p.title().isPresent());
         message.roles().stream().filter(r -> (r.role() || job || it(r)) && !person && r.first() < event.to())
                 .filter(r -> !message.text().norm(r.first() - 1).equals("not")
-                        && !message.text().norm(r.first() - 2).equals("not"))
+                        && !message.text().norm(r.first() - 2).equals("not") && !opposite(r))
                 .findFirst().ifPresent(r -> out.role(Wants.role(message.text(), r.typed())));
+    }
+
+    /** "Principal Engineer rather than Staff Engineer", "instead of a nurse": what the job is not. */
+    private boolean opposite(RoleSpan role) {
+        int i = Words.any(message.text().norm(role.first() - 1), "a", "an", "the")
+                ? role.first() - 2
+                : role.first() - 1;
+        return message.text().norm(i).equals("than") && message.text().norm(i - 1).equals("rather")
+                || message.text().norm(i).equals("of") && message.text().norm(i - 1).equals("instead");
     }
 
     /** "Actually it is Senior Data Engineer". */

@@ -1,5 +1,6 @@
 package org.crickets.understand.reading;
 
+import java.util.List;
 import java.util.Set;
 import org.crickets.understand.cues.CueHit;
 
@@ -9,11 +10,18 @@ record Passing(Message message) {
     private static final Set<String> BIDDEN = Set.of("EDIT", "UNDO", "DELETE", "TIMEZONE", "PLAYBOOK", "LIST", "HELP",
             "SNOOZE", "SMALLTALK");
     private static final int STORY = 60;
+    /** How cues begin that read plain facts. */
+    private static final List<String> PLAIN = List.of("it/that was", "it/that is/'s/was", "the role/position",
+            "role/position/job", "PERSON is/'s/was", "^ the/my/their", "it/interview was");
+    private static final Set<String> CORRECTS = Set.of("not", "actually", "wrong", "wrongly", "should", "correction",
+            "meant", "mean", "instead", "rather", "mistake", "sorry", "oops", "typo", "misheard", "told");
+    private static final Set<String> AMENDS = Set.of("wrong", "wrongly", "correction", "correct", "change", "fix",
+            "mistake", "typo", "edit", "amend", "update");
     private static final int SHORT = 14;
 
     /** Whether it is passed over. */
     boolean told(CueHit hit) {
-        if (generally(hit) || header(hit) || nearly(hit)) {
+        if (generally(hit) || header(hit) || nearly(hit) || plainly(hit)) {
             return true;
         }
         boolean contrasted = hit.meaning().equals("EDIT") && hit.cue().contains(" not ")
@@ -23,6 +31,17 @@ record Passing(Message message) {
             return false;
         }
         return message.text().sentenceEnd(hit.after()) - message.text().sentenceStart(hit.at()) > SHORT;
+    }
+
+    /** "It was in person at 9:30", "the job is Assistant Grower", in a story: what was, where no word says that it was told wrongly. */
+    private boolean plainly(CueHit hit) {
+        if (message.text().size() < STORY || !hit.meaning().equals("EDIT")
+                || PLAIN.stream().noneMatch(hit.cue()::startsWith)) {
+            return false;
+        }
+        int from = Math.max(0, message.text().sentenceStart(hit.at()) - 1);
+        return !message.says(message.text().sentenceStart(from), message.text().sentenceEnd(hit.after()), CORRECTS)
+                && !message.says(0, message.text().sentenceEnd(1), AMENDS);
     }
 
     /** "I was about to write them off", "nearly gave up on Acme": not done. */
