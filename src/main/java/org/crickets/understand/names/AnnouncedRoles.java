@@ -100,7 +100,8 @@ final class AnnouncedRoles {
         return (rather || text.norm(not).equals("not")) && after - first < OF
                 && IntStream.range(other, other + OF).anyMatch(k -> RoleFinder.ends(text, k))
                 && IntStream.range(first, after)
-                        .noneMatch(k -> FILLED.contains(text.norm(k)) || PLAIN.contains(text.norm(k)));
+                        .noneMatch(k -> !text.token(k).shouted()
+                                && (FILLED.contains(text.norm(k)) || PLAIN.contains(text.norm(k))));
     }
 
     /** "Fix the role, it's cellar door manager", "wrong job title - should be". */
@@ -173,7 +174,10 @@ final class AnnouncedRoles {
                 && !NOUN.contains(text.norm(after)) && !PLAIN.contains(text.norm(after))) {
             after++;
         }
-        boolean told = NOUN.contains(text.norm(after)) && Words.any(text.norm(after + 1), "at", "@", "with");
+        boolean placed = IntStream.range(text.sentenceStart(i), i).anyMatch(k -> Words.any(text.norm(k), "at", "with"));
+        boolean ends = after + 1 >= text.size() || !text.token(after + 1).word();
+        boolean told = NOUN.contains(text.norm(after))
+                && (Words.any(text.norm(after + 1), "at", "@", "with") || placed && ends);
         return told && after > i && after - i < OF ? span(i, after, true) : null;
     }
 
@@ -255,8 +259,15 @@ final class AnnouncedRoles {
         int from = opens < 0 ? 0 : Math.max(text.sentenceStart(opens), opens - FAR);
         boolean met = text.norm(opens).equals("for") && IntStream.range(from, Math.max(from, opens))
                 .anyMatch(k -> text.norm(k).startsWith("interview") || text.norm(k).equals("applied"));
-        if (!meets && met && BESIDE.contains(text.norm(i)) && (i + 1 >= text.size() || !text.token(i + 1).word())) {
-            return span(i, i + 1, true);
+        boolean of = text.norm(opens).equals("of") && NOUN.contains(text.norm(opens - 1));
+        int end = i;
+        while (!meets && (met || of) && end < text.size() && end - i < OF && text.token(end).word()
+                && !text.token(end).capital() && !FILLED.contains(text.norm(end))) {
+            end++;
+        }
+        if (end > i && BESIDE.contains(text.norm(end - 1))
+                && (end >= text.size() || !text.token(end).word() || Words.any(text.norm(end), "at", "with", "in", "and", "then"))) {
+            return span(i, end, true);
         }
         return after > i && text.norm(after - 1).matches("\\w{4,}(?:er|or|ist|hand|maid|man|woman|person)")
                 && !Common.knows(text.norm(after - 1)) ? span(i, after, true) : null;

@@ -13,6 +13,8 @@ final class Joining {
     /** "Care home", "building society". */
     static final Set<String> FIRM_TWO = Words.of("tense.txt").list("firm-two");
 
+    private static final Set<String> CLANS = Set.of("ni", "nic", "mac", "mc", "o", "ui", "de", "da", "di", "du", "del",
+            "della", "van", "von", "bin", "binti", "al", "el", "ter", "la", "le");
     private static final Set<String> PARTNERS = Set.of("solicitors", "sons", "daughters", "partners", "associates",
             "brothers", "co", "llp", "accountants", "architects", "advocates", "chartered", "law", "legal",
             "surveyors");
@@ -47,7 +49,7 @@ final class Joining {
         }
         if (plain) {
             boolean pair = text.norm(i - 1).equals("&") && tight(i - 1);
-            return pair || firmOfTwo(i)
+            return pair || clan(i, start) || firmOfTwo(i)
                     || (!Common.knows(token.norm()) || FIRM.contains(token.norm())) && !token.numeric();
         }
         boolean theirs = token.is("of") && (GivenNames.given(text.norm(start))
@@ -59,6 +61,13 @@ final class Joining {
         return quietly
                 ? !Common.knows(token.norm()) && !token.capital() || FIRM.contains(token.norm()) || firmOfTwo(i)
                 : token.capital() || bridge;
+    }
+
+    /** "Sinead ni dhomhnaill", "ORLA DE PAOR": what stands between a given name and a surname that no list knows. */
+    private boolean clan(int i, int start) {
+        return i == start + 1 && CLANS.contains(text.norm(i)) && GivenNames.given(text.norm(start))
+                && i + 1 < text.size() && text.token(i + 1).word() && !taken.get(i + 1)
+                && !Common.knows(text.norm(i + 1)) && !GivenNames.never(text.norm(i + 1));
     }
 
     /** "Willow bank care home": one of two words that end a name together. */

@@ -11,7 +11,7 @@ final class Listed {
             "\u2022", "*", "with", "at", "also", "have", "got");
     private static final Set<String> LINKS = Set.of("on", "at", "@", "-", "\u2013", "\u2014", ":", "(", "is", ",",
             "for");
-    private static final Set<String> MEETINGS = Set.of("doubleheader", "interview", "interviews", "interviewed",
+    private static final Set<String> MEETINGS = Set.of("doubleheader", "trot", "twice", "two", "three", "interview", "interviews", "interviewed",
             "interviewing", "call",
             "calls", "screen", "screens", "round", "rounds", "onsite", "onsites", "chat", "chats", "meeting",
             "meetings",
@@ -41,7 +41,7 @@ final class Listed {
 
     /** Whether the words are an item of such a list, and stand with a time of their own. */
     boolean item(int first, int after) {
-        if (!meets || GivenNames.given(text.norm(first))) {
+        if (!meets || GivenNames.given(text.norm(first)) && !Employers.known(text.norm(first))) {
             return false;
         }
         boolean opens = MARKS.contains(text.norm(first - 1)) || first > 0 && text.startsSentence(first);
@@ -53,6 +53,19 @@ final class Listed {
         boolean shop = TRADE.contains(text.norm(after - 1)) && !Towns.road(text, after - 1);
         return shop && MARKS.contains(text.norm(first - 1)) && !text.norm(first - 1).equals("at")
                 && dated.previousSetBit(first) >= 0 && timeFollows(after);
+    }
+
+    /** "Then the harlow toys one at 5": one to three words and the "one" that has its own time. */
+    boolean one(int first) {
+        if (!meets || !Words.any(text.norm(first - 1), "the", "my") || WAYS.contains(text.norm(first))) {
+            return false;
+        }
+        int one = first + 1;
+        while (one < first + WAY && one < text.size() && text.token(one).word() && !text.norm(one).equals("one")) {
+            one++;
+        }
+        return text.norm(one).equals("one") && timeAt(one + 1) && !text.norm(first).matches("\\w+(?:er|est|ed|ing|ish)")
+                && dated.previousSetBit(first) >= 0;
     }
 
     private boolean timeFollows(int after) {

@@ -43,6 +43,11 @@ final class NamePlace {
         return list.item(i, i + 1) || i + 1 < text.size() && !Common.knows(text.norm(i + 1)) && list.item(i, i + 2);
     }
 
+    /** "The harlow toys one at 5", in a list. */
+    boolean one(int i) {
+        return list.one(i);
+    }
+
     boolean item(int i, int after) {
         return list.item(i, after);
     }

@@ -74,7 +74,7 @@ final class Openings {
             return !common && !token.numeric()
                     && (cued && place.near(i) || i == 0 && !did(i) || GivenNames.given(token.norm())
                             || GivenNames.honorific(text.norm(i - 1)) || place.listed(i) || place.item(i)
-                            || place.subject(i));
+                            || place.subject(i) || place.one(i));
         }
         if (token.capital() || token.numeric() && mixed(token)) {
             return !common || chosen(i) || cued && !text.startsSentence(i) && !token.numeric() || firmNext(i)
@@ -107,7 +107,8 @@ final class Openings {
     private boolean chosen(int i) {
         boolean two = i + 1 < text.size() && text.token(i + 1).capital() && !taken.get(i + 1) && place.item(i, i + 2);
         return text.token(i).capital() && !text.shouted() && (two || !Institution.STOPS.contains(text.norm(i)))
-                && !text.norm(i + 1).equals(":") && place.item(i) && !NamePlace.work(text.norm(i))
+                && !text.norm(i + 1).equals(":") && place.item(i)
+                && (!NamePlace.work(text.norm(i)) || Employers.known(text.norm(i)))
                 && !DECISION.contains(text.norm(i));
     }
 

@@ -65,7 +65,10 @@ final class RoleStart {
                 && !GivenNames.given(text.norm(i - 1)) && !text.startsSentence(i - 1)) {
             i--;
         }
-        return Words.any(text.norm(i - 1), "is", "'s", "was", "be", "as", "of", "not", "a", "an") ? i : first;
+        boolean noted = Words.any(text.norm(i - 1), "-", "\u2013", "|") && i > 1 && !text.token(i - 2).capital()
+                && Words.any(text.norm(head + 1), "(", "-", "\u2013", "|");
+        noted |= text.norm(i - 2).equals("interview") && Words.any(text.norm(i - 1), "-", "\u2013", "|");
+        return noted || Words.any(text.norm(i - 1), "is", "'s", "was", "be", "as", "of", "not", "a", "an") ? i : first;
     }
 
     /** "For a Practice Coordinator": everyday words with capitals between the article and the job. */

@@ -27,6 +27,9 @@ final class Channels {
     private static final Set<String> SOMEBODY = Set.of("guy", "lady", "woman", "man", "person", "someone", "chap",
             "bloke", "girl", "dude", "recruiter", "manager", "fella", "fellow", "lad", "lass", "lassie", "laddie",
             "wifie", "teacher", "boss", "owner", "director", "gent");
+    private static final Set<String> THINGS = Set.of("road", "roads", "binder", "centre", "center", "centres", "handler",
+            "handling", "shop", "shops", "battery", "charger", "died", "case", "signal", "repair", "repairs", "machine",
+            "rental", "games", "marketing", "box", "bags", "cup", "cups", "stain", "stains", "towel");
     private static final Set<String> OURS = Set.of("our", "their");
     private static final Set<String> PREMISES = Set.of("depot", "branch", "site", "campus", "premises", "building",
             "plant", "factory", "warehouse", "headquarters", "hq", "facility", "tower", "boardroom", "reception");
@@ -151,6 +154,11 @@ final class Channels {
         if (hypothetical) {
             return true;
         }
+        boolean waits = meaning == Meaning.ASKED_TO_WAIT && Words.any(text.norm(i), "email", "mail", "text")
+                && Words.any(text.norm(i - 1), "will", "would", "'ll");
+        if (waits) {
+            return true;
+        }
         boolean verb = Words.any(text.norm(i), "ring", "call", "phone", "called", "rang", "phoned");
         boolean will = Words.any(text.norm(i - 1), "will", "would", "to", "they", "she", "he");
         return verb && (will && !text.norm(i - 1).equals("to") || text.norm(i + 1).equals("me")
@@ -198,6 +206,12 @@ final class Channels {
                 && Words.any(text.norm(k - 1), "at", "to", "in", "inside", "into", "visit");
     }
 
+    /** "Past the ring road", "my phone battery died", "a call centre": things, and no way to meet. */
+    private static boolean thing(Text text, int i) {
+        return Words.any(text.norm(i), "ring", "phone", "call", "email", "mail", "video", "coffee", "tea", "lunch")
+                && THINGS.contains(text.norm(i + 1));
+    }
+
     /** "A mean little thing called Pepper". */
     private static boolean named(Text text, int i) {
         boolean thing = false;
@@ -214,7 +228,7 @@ final class Channels {
             String link = text.token(i).raw();
             return link.contains("meet") || link.contains("zoom") || link.contains("teams") ? Channel.VIDEO : null;
         }
-        if (word.equals("called") && named(text, i)) {
+        if (word.equals("called") && named(text, i) || thing(text, i)) {
             return null;
         }
         boolean rung = Words.any(text.norm(i + 1), "from", "me", "to", "about", "back", "and", "this", "today",

@@ -162,7 +162,7 @@ final class Details {
         if (Words.any(message.text().norm(i), "its", "it's")) {
             return true;
         }
-        return Words.any(message.text().norm(i), "is", "'s", "be")
+        return Words.any(message.text().norm(i), "is", "'s", "be", "was")
                 && Words.any(message.text().norm(i - 1), "it", "that", "should", "to");
     }
 

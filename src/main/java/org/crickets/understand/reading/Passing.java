@@ -13,15 +13,20 @@ record Passing(Message message) {
     /** How cues begin that read plain facts. */
     private static final List<String> PLAIN = List.of("it/that was", "it/that is/'s/was", "the role/position",
             "role/position/job", "PERSON is/'s/was", "^ the/my/their", "it/interview was");
-    private static final Set<String> CORRECTS = Set.of("not", "actually", "wrong", "wrongly", "should", "correction",
+    private static final Set<String> CORRECTS = Set.of("not", "actually", "wrong", "wrongly", "correction",
             "meant", "mean", "instead", "rather", "mistake", "sorry", "oops", "typo", "misheard", "told");
     private static final Set<String> AMENDS = Set.of("wrong", "wrongly", "correction", "correct", "change", "fix",
             "mistake", "typo", "edit", "amend", "update");
+    private static final Set<String> LINES = Set.of("line", "call", "signal", "connection", "phone", "zoom", "wifi",
+            "video", "internet", "teams", "reception");
+    private static final Set<String> GIVES = Set.of("send", "give", "email", "forward", "text", "share", "tell", "show",
+            "confirm");
     private static final int SHORT = 14;
 
     /** Whether it is passed over. */
     boolean told(CueHit hit) {
-        if (generally(hit) || header(hit) || nearly(hit) || plainly(hit)) {
+        if (generally(hit) || header(hit) || nearly(hit) || plainly(hit) || doneThere(hit)
+                || lineCut(hit) || theirs(hit)) {
             return true;
         }
         boolean contrasted = hit.meaning().equals("EDIT") && hit.cue().contains(" not ")
@@ -42,6 +47,33 @@ record Passing(Message message) {
         int from = Math.max(0, message.text().sentenceStart(hit.at()) - 1);
         return !message.says(message.text().sentenceStart(from), message.text().sentenceEnd(hit.after()), CORRECTS)
                 && !message.says(0, message.text().sentenceEnd(1), AMENDS);
+    }
+
+    /** "They gave me an exercise, which went fine", in a story: done at the interview itself, and nothing is due. */
+    private boolean doneThere(CueHit hit) {
+        return message.text().size() >= STORY && hit.meaning().equals("REQUEST")
+                && message.dates(hit.after(), message.text().sentenceEnd(hit.after())).isEmpty()
+                && message.says(hit.at(), hit.at() + 2, List.of("gave", "set", "had"))
+                && message.says(hit.after(), message.text().sentenceEnd(hit.after()), List.of("went", "nailed", "finished",
+                        "bombed", "messed", "aced", "botched", "spot", "managed"));
+    }
+
+    /** "The line got dropped", "zoom was cut": no refusal. */
+    private boolean lineCut(CueHit hit) {
+        return hit.meaning().equals("REJECTED") && LINES.contains(message.text().norm(hit.at() - 1))
+                && Set.of("got", "was", "been", "were", "dropped", "cut").contains(message.text().norm(hit.at()));
+    }
+
+    /** "They still need to send me the details": what the employer owes, not the user. */
+    private boolean theirs(CueHit hit) {
+        for (int i = hit.at() + 1; hit.meaning().equals("REQUEST") && i < hit.after(); i++) {
+            boolean gives = message.text().norm(i - 1).equals("to") && GIVES.contains(message.text().norm(i))
+                    && Set.of("me", "us").contains(message.text().norm(i + 1));
+            if (gives && !Set.of("me", "us", "i").contains(message.text().norm(i - 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "I was about to write them off", "nearly gave up on Acme": not done. */
