@@ -266,7 +266,8 @@ final class AnnouncedRoles {
             end++;
         }
         if (end > i && BESIDE.contains(text.norm(end - 1))
-                && (end >= text.size() || !text.token(end).word() || Words.any(text.norm(end), "at", "with", "in", "and", "then"))) {
+                && (end >= text.size() || !text.token(end).word()
+                        || Words.any(text.norm(end), "at", "with", "in", "and", "then"))) {
             return span(i, end, true);
         }
         return after > i && text.norm(after - 1).matches("\\w{4,}(?:er|or|ist|hand|maid|man|woman|person)")

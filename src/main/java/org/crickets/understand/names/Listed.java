@@ -11,7 +11,8 @@ final class Listed {
             "\u2022", "*", "with", "at", "also", "have", "got");
     private static final Set<String> LINKS = Set.of("on", "at", "@", "-", "\u2013", "\u2014", ":", "(", "is", ",",
             "for");
-    private static final Set<String> MEETINGS = Set.of("doubleheader", "trot", "twice", "two", "three", "interview", "interviews", "interviewed",
+    private static final Set<String> MEETINGS = Set.of("doubleheader", "trot", "twice", "two", "three", "interview",
+            "interviews", "interviewed",
             "interviewing", "call",
             "calls", "screen", "screens", "round", "rounds", "onsite", "onsites", "chat", "chats", "meeting",
             "meetings",

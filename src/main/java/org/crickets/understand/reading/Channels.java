@@ -27,7 +27,8 @@ final class Channels {
     private static final Set<String> SOMEBODY = Set.of("guy", "lady", "woman", "man", "person", "someone", "chap",
             "bloke", "girl", "dude", "recruiter", "manager", "fella", "fellow", "lad", "lass", "lassie", "laddie",
             "wifie", "teacher", "boss", "owner", "director", "gent");
-    private static final Set<String> THINGS = Set.of("road", "roads", "binder", "centre", "center", "centres", "handler",
+    private static final Set<String> THINGS = Set.of("road", "roads", "binder", "centre", "center", "centres",
+            "handler",
             "handling", "shop", "shops", "battery", "charger", "died", "case", "signal", "repair", "repairs", "machine",
             "rental", "games", "marketing", "box", "bags", "cup", "cups", "stain", "stains", "towel");
     private static final Set<String> OURS = Set.of("our", "their");

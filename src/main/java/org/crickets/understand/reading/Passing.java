@@ -54,8 +54,9 @@ record Passing(Message message) {
         return message.text().size() >= STORY && hit.meaning().equals("REQUEST")
                 && message.dates(hit.after(), message.text().sentenceEnd(hit.after())).isEmpty()
                 && message.says(hit.at(), hit.at() + 2, List.of("gave", "set", "had"))
-                && message.says(hit.after(), message.text().sentenceEnd(hit.after()), List.of("went", "nailed", "finished",
-                        "bombed", "messed", "aced", "botched", "spot", "managed"));
+                && message.says(hit.after(), message.text().sentenceEnd(hit.after()),
+                        List.of("went", "nailed", "finished",
+                                "bombed", "messed", "aced", "botched", "spot", "managed"));
     }
 
     /** "The line got dropped", "zoom was cut": no refusal. */

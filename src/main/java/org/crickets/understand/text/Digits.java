@@ -27,7 +27,8 @@ final class Digits {
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}(?:[:.]\\d\\d)?(?:pn|om|pmm|ppm|an|sm|amm|aam)");
 
     /** "Back 2 November", "out 4 Dec": a day. */
-    private static final Pattern MONTH = Pattern.compile("(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}|may");
+    private static final Pattern MONTH = Pattern
+            .compile("(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}|may");
 
     private static final Pattern SLIPPED = Pattern.compile("(?:[1-9]|[12]\\d|3[01])(?!st|nd|rd|th|am|pm)[a-z]{2}");
 
