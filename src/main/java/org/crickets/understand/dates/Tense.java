@@ -194,6 +194,11 @@ public final class Tense {
         if (placed || owner || name(text, i)) {
             return Told.NOTHING;
         }
+        boolean behind = word.equals("down") && Words.any(text.norm(i - 1), "interview", "interviews", "rounds", "one", "two",
+                "three", "four") || word.equals("belt") && text.norm(i - 2).equals("under");
+        if (behind) {
+            return Told.PAST;
+        }
         boolean bidden = VERBS.contains(word) && SAID.contains(text.norm(i - 1));
         boolean been = word.equals("to") && WENT.contains(text.norm(i - 1));
         boolean possessed = word.equals("'s") && owns(text, i);
@@ -244,6 +249,11 @@ public final class Tense {
 
     /** "Got an interview" and "is expected" look ahead; "to meet" never reaches here. */
     private static Told past(Text text, int i, String word) {
+        boolean holds = word.equals("got") && Words.any(text.norm(i - 1), "have", "'ve", "has")
+                && i + 1 < text.size() && text.token(i + 1).capital();
+        if (holds) {
+            return Told.COMING;
+        }
         if (word.equals("got") || word.equals("given") || word.equals("landed")) {
             for (int j = i + 1; j < Math.min(text.size(), i + 6); j++) {
                 boolean one = text.norm(j).equals("one")

@@ -163,7 +163,9 @@ final class AnnouncedRoles {
         if (named && !text.token(i).shouted() || small) {
             return null;
         }
-        boolean name = !aside && after == i + 1 && text.token(i).capital() && !HEADS.contains(text.norm(i));
+        boolean initials = after == i + 1 && text.token(i).shouted() && text.norm(i).length() <= OF && placed(i)
+                && !Employers.known(text.norm(i));
+        boolean name = !aside && after == i + 1 && text.token(i).capital() && !HEADS.contains(text.norm(i)) && !initials;
         return ends && !name ? span(i, after, true) : null;
     }
 
@@ -174,11 +176,16 @@ final class AnnouncedRoles {
                 && !NOUN.contains(text.norm(after)) && !PLAIN.contains(text.norm(after))) {
             after++;
         }
-        boolean placed = IntStream.range(text.sentenceStart(i), i).anyMatch(k -> Words.any(text.norm(k), "at", "with"));
         boolean ends = after + 1 >= text.size() || !text.token(after + 1).word();
         boolean told = NOUN.contains(text.norm(after))
-                && (Words.any(text.norm(after + 1), "at", "@", "with") || placed && ends);
+                && (Words.any(text.norm(after + 1), "at", "@", "with") || placed(i) && ends);
         return told && after > i && after - i < OF ? span(i, after, true) : null;
+    }
+
+    /** Whether an employer may be told before in the sentence. */
+    private boolean placed(int i) {
+        return IntStream.range(text.sentenceStart(i), i)
+                .anyMatch(k -> Words.any(text.norm(k), "at", "with", "w", "to", "@"));
     }
 
     /** "RN med-surg". */
@@ -265,7 +272,8 @@ final class AnnouncedRoles {
                 && !text.token(end).capital() && !FILLED.contains(text.norm(end))) {
             end++;
         }
-        if (end > i && BESIDE.contains(text.norm(end - 1))
+        boolean headed = met && end - i > 1 && RoleFinder.ends(text, end - 1) && !text.norm(i - 1).equals("the");
+        if (end > i && (BESIDE.contains(text.norm(end - 1)) || headed)
                 && (end >= text.size() || !text.token(end).word()
                         || Words.any(text.norm(end), "at", "with", "in", "and", "then"))) {
             return span(i, end, true);

@@ -64,6 +64,10 @@ final class Candidates {
             return i;
         }
         int after = Math.max(known, i + 1);
+        while (known > i && after < text.size() && after - i < LONGEST && FIRM.contains(text.norm(after))
+                && (text.quiet() || text.shouted()) && !taken.get(after) && !text.lineBreakBefore(after)) {
+            after++;
+        }
         boolean whole = known > i && (!text.token(i).capital() || text.shouted());
         int part = i;
         while (!whole && after < text.size() && after - part < LONGEST && joining.joins(after, i)) {

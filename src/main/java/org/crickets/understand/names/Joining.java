@@ -55,17 +55,25 @@ final class Joining {
         boolean theirs = token.is("of") && (GivenNames.given(text.norm(start))
                 || GivenNames.honorific(text.norm(start - 1)) || GivenNames.honorific(text.norm(start)));
         boolean bridge = GivenNames.particle(token.norm()) && (!token.is("and") || partners(i, start)) && !theirs
-                && i + 1 < text.size()
-                && text.token(i + 1).capital();
+                && i + 1 < text.size() && (text.token(i + 1).capital() || i + 2 < text.size()
+                        && GivenNames.particle(text.norm(i + 1)) && CLANS.contains(text.norm(i))
+                        && text.token(i + 2).capital());
         boolean quietly = !text.token(start).capital() && !text.token(start).numeric() && !text.token(start).is("<");
         return quietly
                 ? !Common.knows(token.norm()) && !token.capital() || FIRM.contains(token.norm()) || firmOfTwo(i)
                 : token.capital() || bridge;
     }
 
+    /** Whether a word stands in surnames: "van", "de", "ní". */
+    static boolean clan(String norm) {
+        return CLANS.contains(norm);
+    }
+
     /** "Sinead ni dhomhnaill", "ORLA DE PAOR": what stands between a given name and a surname that no list knows. */
     private boolean clan(int i, int start) {
-        return i == start + 1 && CLANS.contains(text.norm(i)) && GivenNames.given(text.norm(start))
+        return i == start + 1 && CLANS.contains(text.norm(i))
+                && (GivenNames.given(text.norm(start)) || Words.any(text.norm(i), "ni", "nic", "mac", "mc", "o", "ui")
+                        && Words.any(text.norm(start - 1), "met", "with", "by", "and", "saw", "called", "named"))
                 && i + 1 < text.size() && text.token(i + 1).word() && !taken.get(i + 1)
                 && !Common.knows(text.norm(i + 1)) && !GivenNames.never(text.norm(i + 1));
     }

@@ -52,8 +52,10 @@ final class Listed {
     /** "… and Beacon Street Bakery on Wednesday": a business named after a street, where another one with its own time is told before. */
     boolean business(int first, int after) {
         boolean shop = TRADE.contains(text.norm(after - 1)) && !Towns.road(text, after - 1);
-        return shop && MARKS.contains(text.norm(first - 1)) && !text.norm(first - 1).equals("at")
-                && dated.previousSetBit(first) >= 0 && timeFollows(after);
+        String before = text.norm(first - 1);
+        boolean joined = Words.any(before, "and", "&", "plus", "then");
+        boolean listed = MARKS.contains(before) && !before.equals("at") || Words.any(before, "its", "'s", "is");
+        return shop && listed && (joined || dated.previousSetBit(first) >= 0) && timeFollows(after);
     }
 
     /** "Then the harlow toys one at 5": one to three words and the "one" that has its own time. */

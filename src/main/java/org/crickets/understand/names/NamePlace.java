@@ -72,7 +72,8 @@ final class NamePlace {
                 && Common.knows(text.norm(i)) && !text.token(i).numeric();
         return place && i + 1 < text.size() && text.token(i + 1).word() && !taken.get(i + 1)
                 && !Common.knows(text.norm(i + 1)) && !text.token(i + 1).numeric()
-                && !GivenNames.given(text.norm(i + 1)) && !Words.any(text.norm(i), "the", "a", "my", "their");
+                && !GivenNames.given(text.norm(i + 1)) && !Words.any(text.norm(i), "the", "a", "my", "their", "both",
+                        "two", "three", "either", "all");
     }
 
     /** "It's nero not cosmo". */

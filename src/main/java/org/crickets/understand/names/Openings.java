@@ -134,6 +134,11 @@ final class Openings {
 
     /** "And Happy Hogan": an everyday word, but with the capital of a list of names. */
     private boolean fullName(int i) {
+        boolean bridged = GivenNames.given(text.norm(i)) && Joining.clan(text.norm(i + 1)) && i > 0
+                && Words.any(text.norm(i - 1), "and", "&");
+        if (bridged) {
+            return true;
+        }
         return Words.any(text.norm(i - 1), "and", "&", ",") && i + 1 < text.size() && text.token(i + 1).capital()
                 && !text.lineBreakBefore(i + 1) && !Common.knows(text.norm(i + 1)) && !text.startsSentence(i);
     }

@@ -165,6 +165,8 @@ public final class RoleFinder {
         String norm = text.norm(i);
         return shifts.get(i) || part(text, i)
                 || (norm.equals("-") || norm.equals("/") || norm.equals("&")) && i > 0 && tight(i)
+                || norm.equals("of") && text.norm(i - 1).equals("front") && text.norm(i + 1).equals("house")
+                || norm.equals("house") && text.norm(i - 1).equals("of") && text.norm(i - 2).equals("front")
                 || norm.equals("of") && Words.any(text.norm(i - 1), "head", "vp", "director", "president");
     }
 

@@ -76,12 +76,15 @@ final class RoleStart {
         int i = first - 1;
         while (i > 0 && first - i < OF - 1 && text.token(i).capital() && !text.shouted()
                 && !ARTICLES.contains(text.norm(i))
-                && Common.knows(text.norm(i)) && !text.startsSentence(i) && !GivenNames.given(text.norm(i))) {
+                && (Common.knows(text.norm(i)) || Candidates.FIRM.contains(text.norm(i))) && !text.startsSentence(i)
+                && !GivenNames.given(text.norm(i))) {
             i--;
         }
         boolean article = Words.any(text.norm(i), "a", "an")
                 && Words.any(text.norm(i - 1), "for", "as", "after", "want", "need", "wants", "needs", "seeking");
-        return article ? i + 1 : first;
+        boolean bare = i < first - 1 && Words.any(text.norm(i), "for", "as")
+                && !Employers.known(text.norm(i + 1));
+        return article || bare ? i + 1 : first;
     }
 
     /** "Band 6 charge nurse". */

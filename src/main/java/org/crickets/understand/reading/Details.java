@@ -40,7 +40,7 @@ final class Details {
                 return Slots.none();
             }
             case LIST -> {
-                return out.filter(Wants.filter(message.text())).build();
+                return out.filter(Wants.filter(message.text(), event.from())).build();
             }
             case TIMEZONE -> {
                 return out.timezone(Destination.of(message).orElse(null)).build();
