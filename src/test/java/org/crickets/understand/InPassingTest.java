@@ -21,6 +21,8 @@ class InPassingTest {
             NEXT_ROUND | Banksia want me back for round 2, they need to send me the details still
             INTERVIEW | got dropped off early for my Greenleaf interview this morning
             ASKED_TO_WAIT | Banksia told me no phone calls, they will write by the end of the month
+            SMALLTALK | honestly interviews should come with snacks
+            SMALLTALK | ugh. Monday again
             SMALLTALK | twelve hours on my feet today, my back is in bits
             """)
     void oneThingIsTold(Meaning meaning, String text) {
@@ -29,6 +31,8 @@ class InPassingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            REJECTED | i got rejected by Rowan Dental on monday
+            REJECTED | Banksia sent me the "sorry to let you know" one
             REJECTED | got cut from the Banksia process
             REJECTED | got dropped by Banksia
             REJECTED | Banksia told me no
@@ -45,6 +49,8 @@ class InPassingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            WAITING | cross off Greenleaf and show me everyone still waiting to reply
+            ALL     | withdrew from Banksia this morning, which others am I still in for
             WAITING | I've pulled out of Banksia. Now show me the ones I'm still waiting on
             ALL     | I've turned Greenleaf down, can you show me who's left
             """)
@@ -94,6 +100,9 @@ class InPassingTest {
     @CsvSource(delimiter = '|', textBlock = """
             Bríd Ní Mhurchú   | met Noel Fahy & Bríd Ní Mhurchú at Banksia today
             Sinead Ni Dhomhnaill | met sinead ni dhomhnaill from larch foods today about the job
+            Lourdes de la Cruz | Met Lourdes de la Cruz and Jan van der Berg from Orange Tree Labs this afternoon
+            Jan van der Berg | Met Lourdes de la Cruz and Jan van der Berg from Orange Tree Labs this afternoon
+            Fionnuala O Dowd | met fionnuala o dowd at glen dairy on tuesday
             Seán Mac Giolla Bhríde | just finished at Banksia, met Seán Mac Giolla Bhríde, sous chef role
             """)
     void findsWholeSurnames(String person, String text) {

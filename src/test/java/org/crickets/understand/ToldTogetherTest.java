@@ -25,6 +25,9 @@ class ToldTogetherTest {
             Fenwick Dental 2026-10-07T10:00 + Lowther Homes 2026-10-08 | ok so wednesday i interviewed at Fenwick Dental at 10, and then thursday morning at Lowther Homes
             Rowan Hotel 2026-10-05 + Bell Tavern 2026-10-06 + Old Quay Arms 2026-10-08 | interviewed 3 times this week lol. Rowan Hotel mon, Bell Tavern tues, Old Quay Arms yesterday
             Chase 2026-10-09T10:00 + State Farm 2026-10-09T13:30 | I had two interviews today. Chase at 10 and State Farm at 1:30.
+            Fern Street Surgery 2026-10-05 + Penny Lane Bakery 2026-10-07 | Two interviews down: Fern Street Surgery (mon), Penny Lane Bakery (weds)
+            Bramble Nurseries 2026-10-08T14:00 + Teasel Farm Shop 2026-10-09T11:00 | Had one at Bramble Nurseries yesterday at 2 and another one at Teasel Farm Shop today at 11
+            Cobalt Freight 2026-10-06 dispatcher + Red Fern Logistics 2026-10-07 route planner | Interviewed with Cobalt Freight on Tuesday for dispatcher then Red Fern Logistics wednesday for route planner
             Hatch Nursery 2026-10-09T09:30 + Copper Cafe 2026-10-09T12:00 | two on the trot today: Hatch Nursery at half 9 then Copper Cafe at 12
             """)
     void eachHasItsOwn(String told, String text) {

@@ -194,8 +194,10 @@ public final class Tense {
         if (placed || owner || name(text, i)) {
             return Told.NOTHING;
         }
-        boolean behind = word.equals("down") && Words.any(text.norm(i - 1), "interview", "interviews", "rounds", "one", "two",
-                "three", "four") || word.equals("belt") && text.norm(i - 2).equals("under");
+        boolean behind = word.equals("down")
+                && Words.any(text.norm(i - 1), "interview", "interviews", "rounds", "one", "two",
+                        "three", "four")
+                || word.equals("belt") && text.norm(i - 2).equals("under");
         if (behind) {
             return Told.PAST;
         }

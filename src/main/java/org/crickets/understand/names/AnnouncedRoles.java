@@ -165,7 +165,8 @@ final class AnnouncedRoles {
         }
         boolean initials = after == i + 1 && text.token(i).shouted() && text.norm(i).length() <= OF && placed(i)
                 && !Employers.known(text.norm(i));
-        boolean name = !aside && after == i + 1 && text.token(i).capital() && !HEADS.contains(text.norm(i)) && !initials;
+        boolean name = !aside && after == i + 1 && text.token(i).capital() && !HEADS.contains(text.norm(i))
+                && !initials;
         return ends && !name ? span(i, after, true) : null;
     }
 

@@ -141,9 +141,20 @@ final class Channels {
         boolean other = text.norm(i).equals("phone") && text.norm(i + 1).equals("to")
                 && Words.any(text.norm(i + 2), "the", "my") && !named(message, i + 3)
                 && !Words.any(text.norm(i + 3), "hr", "recruiter", "manager", "hiring", "team", "panel");
-        boolean him = Words.any(text.norm(i), "calls", "texted", "texts", "rings")
+        boolean waiting = text.norm(i - 1).equals("to") && awaited(text, i);
+        boolean him = waiting || Words.any(text.norm(i), "calls", "texted", "texts", "rings")
                 && (Words.any(text.norm(i + 1), "him", "her", "them") || Kin.word(text, i - 1));
         return other || him;
+    }
+
+    /** "Waiting for the manager to call": not yet. */
+    private static boolean awaited(Text text, int i) {
+        for (int k = i - 2; k > i - RINGS && k > 0; k--) {
+            if (text.norm(k).equals("for") && Words.any(text.norm(k - 1), "waiting", "wait")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "They'll ring everyone", "they called me for an interview": not how the meeting is held. */
