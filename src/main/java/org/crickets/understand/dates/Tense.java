@@ -24,6 +24,9 @@ public final class Tense {
     /** What an employer's name follows. */
     private static final Set<String> PLACED = Set.of("at", "with", "from", "@");
     private static final int REACH = 25;
+    /** Who is away. */
+    private static final Set<String> GONE = Set.of("ooo", "away", "leave", "holiday", "holidays", "vacation", "pto",
+            "autoreply", "auto", "honeymoon", "sick", "travelling", "traveling", "abroad", "unavailable", "hols");
 
     /** "They have called me for the second round, Thursday 10am". */
     private static final Set<String> CALLED = Set.of("called", "shortlisted", "selected", "invited", "fixed");
@@ -58,7 +61,8 @@ public final class Tense {
             return Told.COMING;
         }
         boolean inside = after - first > 1 && BOUNDS.contains(text.norm(first));
-        if (latest || moved || prior || inside || BOUNDS.contains(word) || closing(text, first)) {
+        if (latest || moved || prior || inside || BOUNDS.contains(word) || closing(text, first)
+                || returning(text, first)) {
             return Told.COMING;
         }
         Told left = left(text, first);
@@ -71,6 +75,21 @@ public final class Tense {
         }
         Told before = earlier(text, first, alone(text, first, after));
         return before != Told.NOTHING ? before : next(text, after);
+    }
+
+    /** "Got an out of office from Monica, back on the 26th": who is away and, behind a comma, when she is there again. */
+    private static boolean returning(Text text, int first) {
+        int back = Words.any(text.norm(first - 1), "on", "the", "in", "from", "at", "around") ? first - 2 : first - 1;
+        back = text.norm(back).equals("on") ? back - 1 : back;
+        back = text.norm(back).equals("office") && text.norm(back - 1).equals("in") ? back - 2 : back;
+        boolean clause = Words.any(text.norm(back), "back", "returns", "returning")
+                && (back > 0 && !text.token(back - 1).word() || Words.any(text.norm(back - 1), "and", "not"));
+        for (int i = back - 1; clause && i >= 0 && back - i < REACH; i--) {
+            if (GONE.contains(text.norm(i)) || text.norm(i).equals("office") && text.norm(i - 1).equals("of")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Thank-you sent. Email. Sunday.": a sentence of a day alone. */
@@ -178,7 +197,12 @@ public final class Tense {
         if (again(text, i) || owned(text, i)) {
             return Told.COMING;
         }
-        if (word.equals("sat") && Words.any(text.norm(i + 1), "down", "with", "through", "in", "there")) {
+        boolean sat = word.equals("sat") && Words.any(text.norm(i + 1), "down", "with", "through", "in", "there");
+        boolean behind = sat || word.equals("down")
+                && Words.any(text.norm(i - 1), "interview", "interviews", "rounds", "one", "two",
+                        "three", "four")
+                || word.equals("belt") && text.norm(i - 2).equals("under");
+        if (behind) {
             return Told.PAST;
         }
         boolean bidden = VERBS.contains(word) && SAID.contains(text.norm(i - 1));
@@ -243,6 +267,11 @@ public final class Tense {
 
     /** "Got an interview" and "is expected" look ahead; "to meet" never reaches here. */
     private static Told past(Text text, int i, String word) {
+        boolean holds = word.equals("got") && Words.any(text.norm(i - 1), "have", "'ve", "has")
+                && i + 1 < text.size() && text.token(i + 1).capital();
+        if (holds) {
+            return Told.COMING;
+        }
         boolean gave = word.equals("gave") && Words.any(text.norm(i + 1), "me", "us");
         if (gave || Words.any(word, "got", "given", "landed")) {
             for (int j = i + 1; j < Math.min(text.size(), i + 6); j++) {

@@ -64,8 +64,14 @@ final class Candidates {
             return i;
         }
         int after = Math.max(known, i + 1);
+        while (known > i && after < text.size() && after - i < LONGEST && FIRM.contains(text.norm(after))
+                && (text.quiet() || text.shouted()) && !taken.get(after) && !text.lineBreakBefore(after)) {
+            after++;
+        }
         boolean whole = known > i && (!text.token(i).capital() || text.shouted());
-        while (!whole && after < text.size() && after - i < LONGEST && joining.joins(after, i)) {
+        int part = i;
+        while (!whole && after < text.size() && after - part < LONGEST && joining.joins(after, i)) {
+            part = text.norm(after).equals("&") ? after : part;
             after++;
         }
         if (SITES.contains(text.norm(after)) && Words.any(text.norm(after + 1), "of", "for")

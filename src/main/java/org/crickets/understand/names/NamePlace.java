@@ -43,6 +43,11 @@ final class NamePlace {
         return list.item(i, i + 1) || i + 1 < text.size() && !Common.knows(text.norm(i + 1)) && list.item(i, i + 2);
     }
 
+    /** "The harlow toys one at 5", in a list. */
+    boolean one(int i) {
+        return list.one(i);
+    }
+
     boolean item(int i, int after) {
         return list.item(i, after);
     }
@@ -67,7 +72,8 @@ final class NamePlace {
                 && Common.knows(text.norm(i)) && !text.token(i).numeric();
         return place && i + 1 < text.size() && text.token(i + 1).word() && !taken.get(i + 1)
                 && !Common.knows(text.norm(i + 1)) && !text.token(i + 1).numeric()
-                && !GivenNames.given(text.norm(i + 1)) && !Words.any(text.norm(i), "the", "a", "my", "their");
+                && !GivenNames.given(text.norm(i + 1)) && !Words.any(text.norm(i), "the", "a", "my", "their", "both",
+                        "two", "three", "either", "all");
     }
 
     /** "It's nero not cosmo". */

@@ -65,7 +65,7 @@ public final class NewNames {
             judge(split + 1, after);
             return;
         }
-        if (Towns.address(text, first, after, hasCompany())) {
+        if (Towns.address(text, first, after, hasCompany()) && !listed.business(first, after)) {
             return;
         }
         if (isCompanyAgain(first, after)) {

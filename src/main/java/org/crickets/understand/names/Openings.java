@@ -74,7 +74,7 @@ final class Openings {
             return !common && !token.numeric()
                     && (cued && place.near(i) || i == 0 && !did(i) || GivenNames.given(token.norm())
                             || GivenNames.honorific(text.norm(i - 1)) || place.listed(i) || place.item(i)
-                            || place.subject(i));
+                            || place.subject(i) || place.one(i));
         }
         if (token.capital() || token.numeric() && mixed(token)) {
             return !common || chosen(i) || house(i) || cued && !text.startsSentence(i) && !token.numeric()
@@ -114,7 +114,8 @@ final class Openings {
     private boolean chosen(int i) {
         boolean two = i + 1 < text.size() && text.token(i + 1).capital() && !taken.get(i + 1) && place.item(i, i + 2);
         return text.token(i).capital() && !text.shouted() && (two || !Institution.STOPS.contains(text.norm(i)))
-                && !text.norm(i + 1).equals(":") && place.item(i) && !NamePlace.work(text.norm(i))
+                && !text.norm(i + 1).equals(":") && place.item(i)
+                && (!NamePlace.work(text.norm(i)) || Employers.known(text.norm(i)))
                 && !DECISION.contains(text.norm(i));
     }
 
@@ -149,6 +150,11 @@ final class Openings {
 
     /** "And Happy Hogan": an everyday word, but with the capital of a list of names. */
     private boolean fullName(int i) {
+        boolean bridged = GivenNames.given(text.norm(i)) && Joining.clan(text.norm(i + 1)) && i > 0
+                && Words.any(text.norm(i - 1), "and", "&");
+        if (bridged) {
+            return true;
+        }
         return Words.any(text.norm(i - 1), "and", "&", ",") && i + 1 < text.size() && text.token(i + 1).capital()
                 && !text.lineBreakBefore(i + 1) && !Common.knows(text.norm(i + 1)) && !text.startsSentence(i);
     }

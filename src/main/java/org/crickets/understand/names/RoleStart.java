@@ -19,7 +19,16 @@ final class RoleStart {
     }
 
     int of(int first, int head) {
-        return graded(everyday(its(unheard(capitals(first, head)))));
+        return graded(everyday(its(unheard(initials(capitals(first, head))))));
+    }
+
+    /** "For AP specialist", "a CNC role": initials right after the word that opens a job, and no employer's. */
+    private int initials(int first) {
+        int i = first - 1;
+        boolean shouted = i > 0 && !text.shouted() && text.token(i).shouted() && text.token(i).word()
+                && text.norm(i).length() > 1 && text.norm(i).length() < OF && !Employers.known(text.norm(i));
+        int opens = ARTICLES.contains(text.norm(i - 1)) ? i - 2 : i - 1;
+        return shouted && Words.any(text.norm(opens), "for", "as", "re", "regarding") ? i : first;
     }
 
     /** "For ranch bookkeeper": one or two words before it that no list knows, right after "for" or "as". */
@@ -59,7 +68,12 @@ final class RoleStart {
         }
         boolean named = Words.any(text.norm(i - 1), "the", "their", "your") && ANNOUNCE.contains(text.norm(head + 1))
                 && everyday(i, first);
-        return named || Words.any(text.norm(i - 1), "is", "'s", "was", "be", "as", "of", "not", "a", "an") ? i : first;
+        boolean noted = Words.any(text.norm(i - 1), "-", "\u2013", "|") && i > 1 && !text.token(i - 2).capital()
+                && Words.any(text.norm(head + 1), "(", "-", "\u2013", "|");
+        noted |= text.norm(i - 2).equals("interview") && Words.any(text.norm(i - 1), "-", "\u2013", "|");
+        return named || noted || Words.any(text.norm(i - 1), "is", "'s", "was", "be", "as", "of", "not", "a", "an")
+                ? i
+                : first;
     }
 
     /** "The Set Carpenter vacancy": no name stands before the job. */
@@ -77,12 +91,15 @@ final class RoleStart {
         int i = first - 1;
         while (i > 0 && first - i < OF - 1 && text.token(i).capital() && !text.shouted()
                 && !ARTICLES.contains(text.norm(i))
-                && Common.knows(text.norm(i)) && !text.startsSentence(i) && !GivenNames.given(text.norm(i))) {
+                && (Common.knows(text.norm(i)) || Candidates.FIRM.contains(text.norm(i))) && !text.startsSentence(i)
+                && !GivenNames.given(text.norm(i))) {
             i--;
         }
         boolean article = Words.any(text.norm(i), "a", "an")
                 && Words.any(text.norm(i - 1), "for", "as", "after", "want", "need", "wants", "needs", "seeking");
-        return article ? i + 1 : first;
+        boolean bare = i < first - 1 && Words.any(text.norm(i), "for", "as")
+                && !Employers.known(text.norm(i + 1));
+        return article || bare ? i + 1 : first;
     }
 
     /** "Band 6 charge nurse". */

@@ -28,6 +28,10 @@ final class Channels {
             "bloke", "girl", "dude", "recruiter", "manager", "fella", "fellow", "lad", "lass", "lassie", "laddie",
             "wifie", "teacher", "boss", "owner", "director", "gent");
     private static final Set<String> MEALS = Set.of("lunch", "breakfast", "tea", "coffee", "drinks", "pint");
+    private static final Set<String> THINGS = Set.of("road", "roads", "binder", "centre", "center", "centres",
+            "handler",
+            "handling", "shop", "shops", "battery", "charger", "died", "case", "signal", "repair", "repairs", "machine",
+            "rental", "games", "marketing", "box", "bags", "cup", "cups", "stain", "stains", "towel");
     private static final Set<String> OURS = Set.of("our", "their");
     private static final Set<String> PREMISES = Set.of("depot", "branch", "site", "campus", "premises", "building",
             "plant", "factory", "warehouse", "headquarters", "hq", "facility", "tower", "boardroom", "reception");
@@ -56,6 +60,7 @@ final class Channels {
             here = (met || meaning.reply()) && promised(text, i, meaning) && !(met && numbered(text, i)) ? null : here;
             here = meaning == Meaning.UPCOMING && here == Channel.PHONE && news(text, i) ? null : here;
             here = here == Channel.PHONE && (athome(text, i) || met && aside(message, i)) ? null : here;
+            here = meaning.reply() && forbidden(text, i) ? null : here;
             boolean mailed = here == Channel.EMAIL && (met && !told(message, i, meaning) || mine);
             if (here == Channel.VIDEO) {
                 return here;
@@ -75,6 +80,22 @@ final class Channels {
         }
         return meaning == Meaning.NEXT_ROUND && Words.any(message.text().norm(i), "emailed", "mailed")
                 && (Words.any(before, "he", "she", "they") || i > 0 && named(message, i - 1));
+    }
+
+    /** "Asked me not to call", "no need to ring": what nobody did; a call put off, "not to call before May", is still the way. */
+    private static boolean forbidden(Text text, int i) {
+        int to = i - 1;
+        while (to > i - 4 && Words.any(text.norm(to), "just", "keep", "please", "or", "bother", "by", "chase", "email",
+                "call", "ring", "phone", "write", "any")) {
+            to--;
+        }
+        boolean not = text.norm(to).equals("not") || text.norm(to).equals("no")
+                || text.norm(to).equals("to") && (text.norm(to - 1).equals("not")
+                        || Words.any(text.norm(to - 1), "need", "point", "use") && text.norm(to - 2).equals("no"));
+        boolean later = Words.any(text.norm(i + 1), "before", "until", "till") || Words.any(text.norm(i + 2), "before",
+                "until", "till");
+        return !later && (not || Words.any(text.norm(to), "without", "stop", "instead")
+                || text.norm(to).equals("than") && text.norm(to - 1).equals("rather"));
     }
 
     /** "Lorraine rang me", where a story tells it far from the news. */
@@ -122,9 +143,20 @@ final class Channels {
         boolean other = text.norm(i).equals("phone") && text.norm(i + 1).equals("to")
                 && Words.any(text.norm(i + 2), "the", "my") && !named(message, i + 3)
                 && !Words.any(text.norm(i + 3), "hr", "recruiter", "manager", "hiring", "team", "panel");
-        boolean him = Words.any(text.norm(i), "calls", "texted", "texts", "rings")
+        boolean waiting = text.norm(i - 1).equals("to") && awaited(text, i);
+        boolean him = waiting || Words.any(text.norm(i), "calls", "texted", "texts", "rings")
                 && (Words.any(text.norm(i + 1), "him", "her", "them") || Kin.word(text, i - 1));
         return other || him;
+    }
+
+    /** "Waiting for the manager to call": not yet. */
+    private static boolean awaited(Text text, int i) {
+        for (int k = i - 2; k > i - RINGS && k > 0; k--) {
+            if (text.norm(k).equals("for") && Words.any(text.norm(k - 1), "waiting", "wait")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "They'll ring everyone", "they called me for an interview": not how the meeting is held. */
@@ -134,6 +166,11 @@ final class Channels {
         }
         boolean hypothetical = meaning == Meaning.BRUSH_OFF && Words.any(text.norm(i - 1), "not", "will");
         if (hypothetical) {
+            return true;
+        }
+        boolean waits = meaning == Meaning.ASKED_TO_WAIT && Words.any(text.norm(i), "email", "mail", "text")
+                && Words.any(text.norm(i - 1), "will", "would", "'ll");
+        if (waits) {
             return true;
         }
         boolean verb = Words.any(text.norm(i), "ring", "call", "phone", "called", "rang", "phoned");
@@ -183,6 +220,12 @@ final class Channels {
                 && Words.any(text.norm(k - 1), "at", "to", "in", "inside", "into", "visit");
     }
 
+    /** "Past the ring road", "my phone battery died", "a call centre": things, and no way to meet. */
+    private static boolean thing(Text text, int i) {
+        return Words.any(text.norm(i), "ring", "phone", "call", "email", "mail", "video", "coffee", "tea", "lunch")
+                && THINGS.contains(text.norm(i + 1));
+    }
+
     /** "A mean little thing called Pepper". */
     private static boolean named(Text text, int i) {
         boolean thing = false;
@@ -212,7 +255,7 @@ final class Channels {
             String link = text.token(i).raw();
             return link.contains("meet") || link.contains("zoom") || link.contains("teams") ? Channel.VIDEO : null;
         }
-        if (word.equals("called") && named(text, i)) {
+        if (word.equals("called") && named(text, i) || thing(text, i)) {
             return null;
         }
         boolean rung = Words.any(text.norm(i + 1), "from", "me", "to", "about", "back", "and", "this", "today",

@@ -89,7 +89,10 @@ final class DateDetails {
         List<DateFound> before = shared && event.from() > 0 && companyBefore != null && sameMeaningBefore()
                 ? message.dates(0, event.from()).stream().filter(d -> !d.timeOnly()).limit(1).toList()
                 : List.of();
-        List<DateFound> opening = own.isEmpty() && event.meaning().sent() ? around() : List.of();
+        boolean met = event.meaning() == Meaning.INTERVIEW || event.meaning() == Meaning.UPCOMING;
+        List<DateFound> opening = !own.isEmpty()
+                ? List.of()
+                : event.meaning().sent() ? around() : met && event.to() < message.text().size() ? closing() : List.of();
         List<DateFound> all = new ArrayList<>(before.isEmpty() ? opening : before);
         all.addAll(own);
         Set<LocalDate> hours = all.stream().filter(d -> d.timed() && roles.of(d) == DateRoles.Role.WHEN)
@@ -118,7 +121,8 @@ final class DateDetails {
         }
         List<DateFound> behind = message.dates(event.to(), end);
         boolean one = behind.size() == 1 && message.hits().stream()
-                .noneMatch(h -> h.at() >= event.to() && h.at() < behind.getFirst().first());
+                .noneMatch(h -> h.at() >= event.to() && h.at() < behind.getFirst().first()
+                        && !h.meaning().equals("MEETING"));
         return one ? behind : List.of();
     }
 

@@ -41,7 +41,7 @@ final class Details {
                 return Slots.none();
             }
             case LIST -> {
-                return out.filter(Wants.filter(message.text())).build();
+                return out.filter(Wants.filter(message.text(), event.from())).build();
             }
             case TIMEZONE -> {
                 return out.timezone(Destination.of(message).orElse(null)).build();
@@ -151,8 +151,17 @@ final class Details {
                 || event.hits().stream().anyMatch(h -> h.cue().contains("PERSON/him/her/them down as"));
         message.roles().stream().filter(r -> (r.role() || job || it(r)) && !person && r.first() < event.to())
                 .filter(r -> !message.text().norm(r.first() - 1).equals("not")
-                        && !message.text().norm(r.first() - 2).equals("not"))
+                        && !message.text().norm(r.first() - 2).equals("not") && !opposite(r))
                 .findFirst().ifPresent(r -> out.role(Wants.role(message.text(), r.typed())));
+    }
+
+    /** "Principal Engineer rather than Staff Engineer", "instead of a nurse": what the job is not. */
+    private boolean opposite(RoleSpan role) {
+        int i = Words.any(message.text().norm(role.first() - 1), "a", "an", "the")
+                ? role.first() - 2
+                : role.first() - 1;
+        return message.text().norm(i).equals("than") && message.text().norm(i - 1).equals("rather")
+                || message.text().norm(i).equals("of") && message.text().norm(i - 1).equals("instead");
     }
 
     /** "Actually it is Senior Data Engineer". */
@@ -164,7 +173,7 @@ final class Details {
         if (Words.any(message.text().norm(i), "its", "it's")) {
             return true;
         }
-        return Words.any(message.text().norm(i), "is", "'s", "be")
+        return Words.any(message.text().norm(i), "is", "'s", "be", "was")
                 && Words.any(message.text().norm(i - 1), "it", "that", "should", "to");
     }
 

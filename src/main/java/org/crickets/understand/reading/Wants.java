@@ -18,8 +18,9 @@ final class Wants {
 
     private Wants() {}
 
-    static Slots.Filter filter(Text text) {
-        String words = " " + text.canonical() + " ";
+    /** Which list is asked for from a token on. */
+    static Slots.Filter filter(Text text, int from) {
+        String words = " " + text.canonical().substring(from < text.size() ? text.from(from) : 0) + " ";
         if (words.matches(
                 "(?s).*\\b(?:due|overdue|pending from (?:my|me)|to ?do|deadlines?|i (?:still )?owe|follow ups?|hit up|to (?:chase|nudge|thank|follow up|act|do)|(?:am|be|is|'m) (?:i )?(?:meant|supposed|expected) to(?: be)? (?:chas|nudg|contact|email|writ|call|thank|d)\\w*|chasing|(?:requires?|needs?|wants?|awaits?|calls? for) (?:an? |my |some )?(?:\\w+ )?(?:action|attention|input|reply|move)|on my part|(?:should|do|must|have|need) (?:i |to )+"
                         + "(?:\\w+ )?(?:have to |need to |got to )?(?:write|email|call|contact|thank|chase|nudge))\\b.*")) {
