@@ -74,7 +74,7 @@ public final class CueReader {
         }
         return cue.actor().equals("any")
                 || !truth.others(i) && !truth.kinsfolk(i) && !truth.wished(i)
-                        && !(MINE.matcher(cue.meaning()).find() && truth.theirs(i))
+                        && !(MINE.matcher(cue.meaning()).find() && (truth.theirs(i) || text.norm(i + 1).equals("me")))
                         && !truth.ofThem(i);
     }
 

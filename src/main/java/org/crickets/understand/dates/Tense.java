@@ -54,6 +54,11 @@ public final class Tense {
         if (word.equals("since") || text.norm(first).equals("since")) {
             return Told.PAST;
         }
+        boolean between = text.norm(first - 1).equals("on") && Words.any(text.norm(first - 2), "have", "has", "'ve")
+                && (regular(text.norm(after)) || DONE.contains(text.norm(after)));
+        if (between) {
+            return Told.PAST;
+        }
         boolean latest = text.norm(first - 1).equals("on") && text.norm(first - 2).equals("latest");
         boolean moved = text.norm(first - 1).equals("to") && !REACHED.contains(text.norm(first - 2));
         boolean prior = word.equals("to") && text.norm(first - 2).equals("prior");
@@ -140,11 +145,17 @@ public final class Tense {
 
     /** "… on Thursday, went terribly", "on Tuesday, that was with Ana": the next clause goes on about it. */
     private static Told next(Text text, int after) {
-        for (int i = after; i < Math.min(text.size() - 1, after + 4); i++) {
+        for (int i = after; i < Math.min(text.size() - 1, after + 10); i++) {
             if (!text.token(i).word() && ",-(.!".contains(text.norm(i))) {
                 boolean that = Words.any(text.norm(i + 1), "that", "it", "this", "which")
                         && text.norm(i + 2).equals("was");
-                return that || WORDS.list("went").contains(text.norm(i + 1)) ? Told.PAST : Told.NOTHING;
+                boolean went = WORDS.list("went").contains(text.norm(i + 1)) && !text.norm(i + 2).equals("to");
+                if (that || went || text.norm(i + 1).equals("spoke")) {
+                    return Told.PAST;
+                }
+                if (!text.norm(i).equals(",")) {
+                    return Told.NOTHING;
+                }
             }
         }
         return Told.NOTHING;

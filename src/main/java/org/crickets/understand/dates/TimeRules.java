@@ -26,7 +26,7 @@ final class TimeRules {
     private static final String ENDS = "(?=$| ?[^\\w\\s'%:/.+-]| ?\\.(?!\\d)| ?- | (?:today|tonight|tomorrow|tmrw|this|next|on|"
             + "with|in|at|for|and|but|so|then|they|i|sharp|not|or|via|by|please|if|mon|tues?|wed|thur?s?|fri|sat|sun|monday|"
             + "tuesday|wednesday|thursday|friday|saturday|sunday|an?|my|our|it|there|per|went|was|is|yesterday|local|gmt|est|pst|cet|the|zoom|teams|"
-            + "phone|video|onsite|from|until|till|as|now|instead|because|to|ish|over|last|who|where|we|he|she|tho|though|lol|pls|plz|folks|mate|abeg|sha|n|haha|ugh|yay|which|after|before|straight|prompt|promptly|exactly|while|when|hopefully|wish|innit|like|january|february|"
+            + "phone|video|onsite|from|until|till|as|now|instead|because|to|ish|over|last|who|where|we|he|she|tho|though|lol|pls|plz|folks|mate|abeg|sha|n|haha|ugh|yay|which|after|before|about|regarding|re|online|straight|prompt|promptly|exactly|while|when|hopefully|wish|innit|like|january|february|"
             + "march|april|may|june|july|august|september|october|november|december)\\b)";
 
     static final List<Rule> RULES = List.of(

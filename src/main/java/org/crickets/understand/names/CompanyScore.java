@@ -52,7 +52,8 @@ final class CompanyScore {
         score += before.equals("from") ? spot.hasPersonBefore() ? 5 : 3 : 0;
         score += before.equals("of") && spot.hasPersonBefore() ? 4 : 0;
         score += before.equals("of") && text.norm(first - 2).equals(")") ? 4 : 0;
-        score += Words.any(before, "with", "via", "by", "about", "against", "vs", "chez") ? 2 : 0;
+        boolean topic = before.equals("about") && spot.hasCompany() && spot.two("asked", "asking", "talked", "quizzed");
+        score += Words.any(before, "with", "via", "by", "about", "against", "vs", "chez") && !topic ? 2 : 0;
         score += before.equals("to") && !spot.two("travelled", "traveled", "moved", "flew", "home", "relocated", "trip",
                 "travelling", "moving", "flight", "train", "spoke", "talked", "speaking", "wrote", "you", "thanks",
                 "chatted", "chatting")

@@ -24,7 +24,8 @@ final class Channels {
     /** "The office manager" runs one. */
     private static final Set<String> STAFF = Set.of("manager", "admin", "administrator", "assistant", "supervisor",
             "coordinator", "clerk", "lead", "hours", "politics", "staff", "lady", "runner", "junior");
-    private static final Set<String> SOMEBODY = Set.of("guy", "lady", "woman", "man", "person", "someone", "chap",
+    private static final Set<String> SOMEBODY = Set.of("guy", "lady", "woman", "man", "person", "someone", "somebody",
+            "chap",
             "bloke", "girl", "dude", "recruiter", "manager", "fella", "fellow", "lad", "lass", "lassie", "laddie",
             "wifie", "teacher", "boss", "owner", "director", "gent");
     private static final Set<String> MEALS = Set.of("lunch", "breakfast", "tea", "coffee", "drinks", "pint");
@@ -102,8 +103,8 @@ final class Channels {
     static @Nullable Channel opening(Message message, int from, int to) {
         Text text = message.text();
         for (int i = Math.max(from, 1); i < Math.min(to, text.size() - 1); i++) {
-            boolean verb = Words.any(text.norm(i), "rang", "called", "phoned", "emailed", "mailed");
-            boolean there = Words.any(text.norm(i - 2), "from", "at") && SOMEBODY.contains(text.norm(i - 3));
+            boolean verb = Words.any(text.norm(i), "rang", "rung", "called", "phoned", "emailed", "mailed");
+            boolean there = somebody(text, i);
             if (verb && text.norm(i + 1).equals("me") && (there || named(message, i - 1)
                     || Words.any(text.norm(i - 1), "he", "she", "they") || SOMEBODY.contains(text.norm(i - 1)))) {
                 return at(text, i);
@@ -117,6 +118,15 @@ final class Channels {
             }
         }
         return null;
+    }
+
+    /** "The lady from Globex finally called me", "a man from there rang me". */
+    private static boolean somebody(Text text, int verb) {
+        int i = verb - 1;
+        while (i > 0 && i > verb - RINGS && text.token(i).word() && !SOMEBODY.contains(text.norm(i))) {
+            i--;
+        }
+        return SOMEBODY.contains(text.norm(i)) && Words.any(text.norm(i + 1), "from", "at", "finally", "just");
     }
 
     /** "Zoom" as an employer, "Monday Morning Coffee". */
@@ -238,7 +248,8 @@ final class Channels {
 
     /** "Over lunch", "for a coffee with the board"; not "my lunch hour", "too nervous for lunch", "the tea's gone cold". */
     private static boolean shared(Text text, int i) {
-        boolean alone = Words.any(text.norm(i - 1), "at", "after", "before", "since", "by", "my", "whole", "no", "cold",
+        boolean alone = Words.any(text.norm(i - 1), "at", "after", "before", "since", "by", "my", "me", "whole", "no",
+                "cold",
                 "skipped", "missed", "during", "eating", "ate", "eat", "grabbing", "making", "cooking", "spilt",
                 "spilled")
                 || text.norm(i - 1).equals("of") && !text.norm(i - 2).equals("spot");
@@ -263,7 +274,7 @@ final class Channels {
                 "with", ",", ".", "!") && SOMEBODY.contains(text.norm(i - 1));
         if (word.equals("called") && !rung
                 && Words.any(text.norm(i - 1), "was", "is", "'s", "am", "guy", "lady", "woman", "man", "person",
-                        "someone", "firm",
+                        "someone", "somebody", "firm",
                         "company", "startup", "chap",
                         "bloke", "fella", "fellow", "lad", "lass", "lassie", "laddie", "wifie", "teacher", "boss",
                         "owner", "director", "gent", "place", "girl", "dude", "recruiter",
@@ -275,6 +286,9 @@ final class Channels {
                 && !text.norm(i + 1).equals("the");
         if (fetched) {
             return Channel.IN_PERSON;
+        }
+        if (word.equals("rung") && Words.any(text.norm(i + 1), "me", "us", "them", "her", "him")) {
+            return Channel.PHONE;
         }
         if (premises(text, i)) {
             return Channel.IN_PERSON;
