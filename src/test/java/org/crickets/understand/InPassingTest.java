@@ -63,6 +63,7 @@ class InPassingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2026-10-26 | got an out of office from Monica, back on the 26th
+            2026-11-02 | got an automated reply from Monica: back in the office 2 November
             2026-11-02 | Monica's out of office says back 2 November
             """)
     void whoIsAwayComesBack(LocalDate until, String text) {
