@@ -19,6 +19,8 @@ class InPassingTest {
             SENT_CALL | called Greenleaf this afternoon but the line got dropped half way through
             NEXT_ROUND | I made it through to the final round at Greenleaf, they still have to send me times
             NEXT_ROUND | Banksia want me back for round 2, they need to send me the details still
+            INTERVIEW | my feet are killing me after that Greenleaf interview today
+            INTERVIEW | ten hours on my feet then the Banksia interview at 5 today
             INTERVIEW | got dropped off early for my Greenleaf interview this morning
             ASKED_TO_WAIT | Banksia told me no phone calls, they will write by the end of the month
             SMALLTALK | honestly interviews should come with snacks
@@ -77,6 +79,23 @@ class InPassingTest {
             """, quoteCharacter = '"')
     void whatNobodyDidIsNoWay(String text) {
         assertThat(acts(text).getFirst().slots().channel()).isEmpty();
+    }
+
+    @Test
+    void aRingRoadIsNoCall() {
+        assertThat(acts("interview at Greenleaf today, out past the ring road, and my phone battery died on the bus")
+                .getFirst().slots().channel()).isEmpty();
+    }
+
+    @Test
+    void anExerciseDoneThereIsNotAskedFor() {
+        List<Act> acts = acts(
+                """
+                        sorry this is long. So the Greenleaf interview finally happened today, nearly four hours on Zoom with one \
+                        bathroom break. They gave me an exercise about onboarding for kids under 10, which I think went fine, and \
+                        then some questions. Pay wasn't mentioned and I didn't dare ask. My cat walked across the keyboard at the \
+                        worst possible moment so that's how they'll remember me I guess. Then I made a curry and went to bed.""");
+        assertThat(acts).extracting(Meaning::of).containsExactly(Meaning.INTERVIEW);
     }
 
     @Test
