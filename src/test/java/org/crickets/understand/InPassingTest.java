@@ -19,6 +19,8 @@ class InPassingTest {
             SENT_CALL | called Greenleaf this afternoon but the line got dropped half way through
             NEXT_ROUND | I made it through to the final round at Greenleaf, they still have to send me times
             NEXT_ROUND | Banksia want me back for round 2, they need to send me the details still
+            INTERVIEW | my feet are killing me, Greenleaf interview went ok today
+            INTERVIEW | ten hours on my feet then the Banksia interview at 5 today
             INTERVIEW | got dropped off early for my Greenleaf interview this morning
             ASKED_TO_WAIT | Banksia told me no phone calls, they will write by the end of the month
             SMALLTALK | honestly interviews should come with snacks
@@ -63,6 +65,7 @@ class InPassingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2026-10-26 | got an out of office from Monica, back on the 26th
+            2026-11-02 | got an automated reply from Monica: back in the office 2 November
             2026-11-02 | Monica's out of office says back 2 November
             """)
     void whoIsAwayComesBack(LocalDate until, String text) {
@@ -76,6 +79,34 @@ class InPassingTest {
             """, quoteCharacter = '"')
     void whatNobodyDidIsNoWay(String text) {
         assertThat(acts(text).getFirst().slots().channel()).isEmpty();
+    }
+
+    /** Examples may take a plain refusal by an employer they do not know for somebody else's news. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            REJECTED  | i got rejected by Rowan Dental on monday
+            SMALLTALK | my sister got rejected by Rowan Dental on monday
+            """)
+    void aRefusalOfOnesOwnIsNoSmallTalk(Meaning meaning, String text) {
+        Examples calm = signs -> List.of(new Likeness(Meaning.SMALLTALK, 0.92), new Likeness(Meaning.REJECTED, 0.04));
+        assertThat(Reader.with(calm).acts(text, context())).extracting(Meaning::of).containsExactly(meaning);
+    }
+
+    @Test
+    void aRingRoadIsNoCall() {
+        assertThat(acts("interview at Greenleaf today, out past the ring road, and my phone battery died on the bus")
+                .getFirst().slots().channel()).isEmpty();
+    }
+
+    @Test
+    void anExerciseDoneThereIsNotAskedFor() {
+        List<Act> acts = acts(
+                """
+                        sorry this is long. So the Greenleaf interview finally happened today, nearly four hours on Zoom with one \
+                        bathroom break. They gave me an exercise about onboarding for kids under 10, which I think went fine, and \
+                        then some questions. Pay wasn't mentioned and I didn't dare ask. My cat walked across the keyboard at the \
+                        worst possible moment so that's how they'll remember me I guess. Then I made a curry and went to bed.""");
+        assertThat(acts).extracting(Meaning::of).containsExactly(Meaning.INTERVIEW);
     }
 
     @Test
@@ -117,9 +148,13 @@ class InPassingTest {
     }
 
     private static List<Act> acts(String text) {
+        return Reader.standard().acts(text, context());
+    }
+
+    private static Context context() {
         Context.Known known = new Context.Known(List.of("Greenleaf Health", "Banksia Group"),
                 List.of(new Context.KnownPerson("Monica Reyes", "Greenleaf Health")));
-        return Reader.standard().acts(text, new Context(LocalDateTime.parse("2026-10-09T18:30"),
-                ZoneId.of("Europe/London"), true, known, Optional.empty()));
+        return new Context(LocalDateTime.parse("2026-10-09T18:30"), ZoneId.of("Europe/London"), true, known,
+                Optional.empty());
     }
 }

@@ -18,6 +18,8 @@ class JobsPutRightTest {
             Prairie Health | Principal Engineer | Correction: the role at Prairie Health is Principal Engineer rather than Staff Engineer.
             Thornbury Academy | SEN TA | role at Thornbury is SEN TA, not cover supervisor
             Prairie Health | Clinic Coordinator | the Prairie Health role is for Clinic Coordinator, I said Clinic Manager by mistake
+            Prairie Health | Ward Manager | the title on the Prairie Health one should read Ward Manager
+            Thornbury Academy | Cover Supervisor | Thornbury post is Cover Supervisor rather than TA
             Prairie Health | Band 5 nurse | the job at Prairie Health should be Band 5 nurse
             """)
     void correctsTheJob(String company, String role, String text) {
@@ -35,6 +37,7 @@ class JobsPutRightTest {
             Copperline Electric | Foreman | MET COPPERLINE ELECTRIC YESTERDAY AT 3PM FOR THE FOREMAN JOB
             Nguyen Dental | RDH | I had a phone interview w/ Nguyen Dental for the RDH position Monday 3pm
             Bridgewater Timber | Yard | WENT TO BRIDGEWATER TIMBER TODAY FOR THE YARD JOB, MET STEVE
+            Fox Rowe LLP | PA | had an interview for a PA role at Fox Rowe LLP on monday
             Bolton Mills | HR assistant | interviewed for HR assistant at Bolton Mills yesterday
             Sagar Textiles | quality inspector | gave interview at Sagar Textiles today for quality inspector. Meera took it
             Larch Foods | kitchen helper | had my interview today at Larch Foods for the post of kitchen helper
@@ -48,6 +51,7 @@ class JobsPutRightTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Thornbury Academy | got rejected for the TA job
+            DWP | had an interview for the DWP job yesterday
             Larch Foods | I interviewed at Larch Foods today, waiting for the shift manager to call
             Thornbury Academy | INTERVIEWED FOR THE THORNBURY JOB TODAY
             Larch Foods | had an interview at Larch Foods today for the sake of it

@@ -2,11 +2,14 @@ package org.crickets.understand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,11 +37,33 @@ class ToldTogetherTest {
         assertThat(interviews(text)).isEqualTo(told);
     }
 
+    /** Told on Monday 5 October: a weekday of next week is not this week's, but what was and what is decided keep their own. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Larkspur Hotels 2026-10-13T10:00 + Brindle Motors 2026-10-16T14:00 | got 2 interviews next week, Larkspur Hotels on tuesday at 10 and Brindle Motors on friday at 2
+            Larkspur Hotels 2026-10-13T10:00 + Brindle Motors 2026-10-16T14:00 | two interviews next week. Larkspur Hotels Tuesday 10am, Brindle Motors Friday 2pm
+            Ash Tree School 2026-10-12T09:00 + Town Mill 2026-10-16T13:00 | GOT TWO INTERVIEWS NEXT WEEK. ASH TREE SCHOOL ON MONDAY AT 9 AND TOWN MILL ON FRIDAY AT 1
+            Brook Street Vets 2026-10-13T09:30 + Arden Print 2026-10-15T14:00 | interviews next week: Brook Street Vets Tuesday 9.30, Arden Print Thursday 2pm on zoom
+            Oakridge Care 2026-10-12T14:00 night carer + Willow Lodge 2026-10-14T10:00 | 2 interviews next week, Oakridge Care on Monday at 2 for night carer and Willow Lodge on Wednesday at 10
+            Brindle Motors 2026-10-15T15:00 + Larkspur Hotels 2026-10-02 | interviews next week: Brindle Motors on thursday at 3. also had Larkspur Hotels on friday and it went ok
+            """)
+    void weekdaysBelongToTheWeekTold(String told, String text) {
+        assertThat(meetings(text, "2026-10-05T18:30")).isEqualTo(told);
+    }
+
+    @Test
+    void aDayOfDecisionIsNotMoved() {
+        Slots slots = acts("interview with Brindle Motors next week, they will confirm by friday", "2026-10-05T18:30")
+                .getFirst().slots();
+        assertThat(slots.decisionBy()).contains(LocalDate.of(2026, 10, 9));
+    }
+
     /** A street where the interview was, the longest one, and an employer named once are no more of them. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Oakley Foods 2026-10-05 | had an interview with Oakley Foods on Monday, King Street, third floor
             Acme Foods 2026-10-09 | interviewed at Acme Foods today in their Bond Street office
+            Acme 2026-10-05 | I met Dana Lee on Monday and Priya Stone on Tuesday for the Acme interviews
             boots 2026-10-09T09:00 | had my boots interview at 9 today then the longest one at 2 with Priya Nair
             """)
     void isNoOtherOne(String told, String text) {
@@ -46,9 +71,21 @@ class ToldTogetherTest {
     }
 
     private static String interviews(String text) {
-        Context nobody = new Context(LocalDateTime.parse("2026-10-09T18:30"), ZoneId.of("Europe/London"), true,
-                new Context.Known(List.of(), List.of()), Optional.empty());
-        return Reader.standard().acts(text, nobody).stream().filter(Act.LogInterview.class::isInstance).map(Act::slots)
+        return told(acts(text, "2026-10-09T18:30").stream().filter(Act.LogInterview.class::isInstance));
+    }
+
+    private static String meetings(String text, String now) {
+        return told(acts(text, now).stream()
+                .filter(a -> a instanceof Act.LogInterview || a instanceof Act.LogUpcomingInterview));
+    }
+
+    private static List<Act> acts(String text, String now) {
+        return Reader.standard().acts(text, new Context(LocalDateTime.parse(now), ZoneId.of("Europe/London"), true,
+                new Context.Known(List.of(), List.of()), Optional.empty()));
+    }
+
+    private static String told(Stream<Act> acts) {
+        return acts.map(Act::slots)
                 .map(s -> s.company().orElse("?") + s.when().map(w -> " " + told(w)).orElse("")
                         + s.role().map(r -> " " + r).orElse(""))
                 .collect(Collectors.joining(" + "));

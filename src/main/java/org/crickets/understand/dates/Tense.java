@@ -24,9 +24,14 @@ public final class Tense {
     /** What an employer's name follows. */
     private static final Set<String> PLACED = Set.of("at", "with", "from", "@");
     private static final int REACH = 25;
+    private static final int SOON = 5;
+    /** "Back at her desk on". */
+    private static final Set<String> RETURNS_TO = Set.of("on", "the", "in", "at", "from", "around", "to", "her", "his",
+            "their", "office", "work", "school", "desk", "clinic", "shop", "site", "again");
     /** Who is away. */
     private static final Set<String> GONE = Set.of("ooo", "away", "leave", "holiday", "holidays", "vacation", "pto",
-            "autoreply", "auto", "honeymoon", "sick", "travelling", "traveling", "abroad", "unavailable", "hols");
+            "autoreply", "auto", "automated", "automatic", "honeymoon", "sick", "travelling", "traveling", "abroad",
+            "unavailable", "hols");
 
     /** "They have called me for the second round, Thursday 10am". */
     private static final Set<String> CALLED = Set.of("called", "shortlisted", "selected", "invited", "fixed");
@@ -84,9 +89,10 @@ public final class Tense {
 
     /** "Got an out of office from Monica, back on the 26th": who is away and, behind a comma, when she is there again. */
     private static boolean returning(Text text, int first) {
-        int back = Words.any(text.norm(first - 1), "on", "the", "in", "from", "at", "around") ? first - 2 : first - 1;
-        back = text.norm(back).equals("on") ? back - 1 : back;
-        back = text.norm(back).equals("office") && text.norm(back - 1).equals("in") ? back - 2 : back;
+        int back = first - 1;
+        while (back > first - SOON && RETURNS_TO.contains(text.norm(back))) {
+            back--;
+        }
         boolean clause = Words.any(text.norm(back), "back", "returns", "returning")
                 && (back > 0 && !text.token(back - 1).word() || Words.any(text.norm(back - 1), "and", "not"));
         for (int i = back - 1; clause && i >= 0 && back - i < REACH; i--) {

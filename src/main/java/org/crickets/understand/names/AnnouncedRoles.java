@@ -116,8 +116,8 @@ final class AnnouncedRoles {
 
     /** "The title for Castlegate is", "the job at Acme is": one or two words of a name between. */
     private boolean at(int i) {
-        for (int k = i - 2; k >= i - OF && k > 0; k--) {
-            if (Words.any(text.norm(k), "for", "at", "with")) {
+        for (int k = i - 2; k >= i - OF - 1 && k > 0; k--) {
+            if (Words.any(text.norm(k), "for", "at", "with", "on")) {
                 return ANNOUNCE.contains(text.norm(k - 1));
             }
         }
@@ -165,7 +165,9 @@ final class AnnouncedRoles {
         if (named && !text.token(i).shouted() || small) {
             return null;
         }
-        boolean initials = after == i + 1 && text.token(i).shouted() && text.norm(i).length() <= OF && placed(i)
+        boolean initials = after == i + 1 && text.token(i).shouted() && text.norm(i).length() <= OF
+                && (placed(i) || Words.any(text.norm(i - 1), "a", "an")
+                        || Words.any(text.norm(after + 1), "at", "with"))
                 && !Employers.known(text.norm(i));
         boolean name = !aside && after == i + 1 && text.token(i).capital() && !HEADS.contains(text.norm(i))
                 && !initials;

@@ -70,7 +70,7 @@ record Believed(Text text) {
     /** "The role at Thornbury is SEN TA": initials behind the word that tells a job. */
     private boolean announced(int i) {
         int is = i - 1;
-        while (is > i - 4 && is > 0 && !Words.any(text.norm(is), "is", "'s", "was", "be", "say", "read", ":")) {
+        while (is > i - 7 && is > 0 && !Words.any(text.norm(is), "is", "'s", "was", "be", "say", "read", ":")) {
             is--;
         }
         boolean told = false;

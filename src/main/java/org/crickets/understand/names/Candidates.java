@@ -34,6 +34,7 @@ final class Candidates {
     private final Employers employers;
     private final Institution institution;
     private final TradeNames trades;
+    private final Listed list;
 
     Candidates(Text text, BitSet taken, Listed list) {
         this.joining = new Joining(text, taken);
@@ -41,6 +42,7 @@ final class Candidates {
         this.employers = new Employers(text, taken);
         this.institution = new Institution(text, taken);
         this.trades = new TradeNames(text);
+        this.list = list;
         this.text = text;
         this.taken = taken;
     }
@@ -58,6 +60,10 @@ final class Candidates {
         int saint = saint(i);
         if (saint > i) {
             return saint;
+        }
+        int shop = list.shop(i);
+        if (shop > i && taken.get(i, shop).isEmpty()) {
+            return shop;
         }
         int known = Math.max(employers.after(i), institution.after(i));
         if (known == i && !openings.at(i)) {

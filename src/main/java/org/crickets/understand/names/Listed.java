@@ -71,6 +71,21 @@ final class Listed {
                 && dated.previousSetBit(first) >= 0;
     }
 
+    /** Where a business of everyday words ends that has its own time in a list without capitals, "ash tree school on monday"; the token itself when there is none. */
+    int shop(int i) {
+        boolean plain = meets && (text.quiet() || text.shouted());
+        boolean opens = plain && i > 0 && (text.startsSentence(i) || MARKS.contains(text.norm(i - 1)));
+        int end = i;
+        while (opens && end < i + WAY && end < text.size() && text.token(end).word() && !dated.get(end)
+                && !Institution.STOPS.contains(text.norm(end)) && !NamePlace.work(text.norm(end))) {
+            end++;
+            if (end > i + 1 && TRADE.contains(text.norm(end - 1)) && timeFollows(end)) {
+                return end;
+            }
+        }
+        return i;
+    }
+
     private boolean timeFollows(int after) {
         return timeAt(after) || timeAt(bracketed(after)) || timeAt(through(after));
     }

@@ -19,7 +19,13 @@ final class Beside {
     /** Where a day stands in the sentence, no day of another one; else all. Hours stay. */
     List<DateFound> days(List<DateFound> dates) {
         boolean told = dates.stream().anyMatch(d -> !d.timeOnly() && here(d));
-        return told ? dates.stream().filter(d -> d.timeOnly() || here(d)).toList() : dates;
+        return told ? dates.stream().filter(d -> d.timeOnly() || here(d) || within(d, dates)).toList() : dates;
+    }
+
+    /** "Two interviews next week. Acme on Monday at 9": a day of the week that the sentence tells. */
+    private boolean within(DateFound day, List<DateFound> dates) {
+        return dates.stream().anyMatch(r -> here(r) && !r.timed() && r.end().isPresent() && r.first() < day.first()
+                && day.end().isEmpty() && !day.date().isBefore(r.date()) && !day.date().isAfter(r.lastDate()));
     }
 
     /** Whether a story goes on elsewhere about the date. */

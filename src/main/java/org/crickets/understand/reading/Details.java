@@ -128,7 +128,17 @@ final class Details {
 
     /** "It was a video call, not a phone call". */
     private @Nullable Channel corrected() {
-        return Channels.of(message, event.from(), not(), Meaning.INTERVIEW);
+        Channel before = Channels.of(message, event.from(), not(), Meaning.INTERVIEW);
+        return before != null ? before : Channels.of(message, next(), event.to(), Meaning.INTERVIEW);
+    }
+
+    /** Where it goes on after what was not: "it wasn't a phone interview, it was in person". */
+    private int next() {
+        int i = not() + 2;
+        while (i < event.to() && !Words.any(message.text().norm(i), "it", "its", "but", "they", "we")) {
+            i++;
+        }
+        return i;
     }
 
     /** Whether the way of it is told wrong: "not video". */
