@@ -60,7 +60,7 @@ class CorpusTest {
     /** 240 of two more writers, 60 of them without any cue; 207 were right at the first look. */
     @Test
     void understandsTheThirdRound() throws IOException {
-        holds("third.jsonl", 236, 2);
+        holds("third.jsonl", 237, 1);
     }
 
     /** 280 of two more writers, not learned until the sixth round: 120 ordinary ones, 60 without any cue, ten voices; 227 were right at the first look. */
@@ -75,66 +75,6 @@ class CorpusTest {
         holds("fifth.jsonl", 277, 2);
     }
 
-    /** 170 ordinary ones of the sixth round, never learned; 132 were right at the first look. */
-    @Test
-    void understandsTheSixthRoundsOrdinaryOnes() throws IOException {
-        holds("sixth-ordinary.jsonl", 169, 0);
-    }
-
-    /** 150 of the sixth round in ten voices, never learned; 103 were right at the first look. */
-    @Test
-    void understandsTheSixthRoundsVoices() throws IOException {
-        holds("sixth-voices.jsonl", 147, 2);
-    }
-
-    /** 280 of three more writers, never learned: 120 ordinary ones, ten voices, 60 hard ones; 229 were right at the first look. */
-    @Test
-    void understandsTheSeventhRound() throws IOException {
-        holds("seventh.jsonl", 266, 5);
-    }
-
-    /** 90 ordinary ones of the eighth round, never learned, read for mends since; 78 were right at the first look. */
-    @Test
-    void understandsTheEighthRoundsOrdinaryOnes() throws IOException {
-        holds("eighth-ordinary.jsonl", 89, 0);
-    }
-
-    /** 80 of the eighth round in ten voices, never learned, read for mends since; 70 were right at the first look. */
-    @Test
-    void understandsTheEighthRoundsVoices() throws IOException {
-        holds("eighth-voices.jsonl", 79, 1);
-    }
-
-    /** 80 ordinary ones of the ninth round, never learned, read for mends since; 71 were right at the first look. */
-    @Test
-    void understandsTheNinthRoundsOrdinaryOnes() throws IOException {
-        holds("ninth-ordinary.jsonl", 80, 0);
-    }
-
-    /** 80 of the ninth round in ten voices, never learned, read for mends since; 62 were right at the first look. */
-    @Test
-    void understandsTheNinthRoundsVoices() throws IOException {
-        holds("ninth-voices.jsonl", 80, 0);
-    }
-
-    /** 70 ordinary ones of the tenth round, never learned, read for mends since; 65 were right at the first look. */
-    @Test
-    void understandsTheTenthRoundsOrdinaryOnes() throws IOException {
-        holds("tenth-ordinary.jsonl", 70, 0);
-    }
-
-    /** 70 of the tenth round in ten voices, never learned, read for mends since; 59 were right at the first look. */
-    @Test
-    void understandsTheTenthRoundsVoices() throws IOException {
-        holds("tenth-voices.jsonl", 70, 0);
-    }
-
-    /** 193 of ours beside the tenth round's misses, 140 of them written as by ten people; never learned. */
-    @Test
-    void understandsOtherWordingsOfTheTenthRoundsMisses() throws IOException {
-        holds("tenth-own.jsonl", 193, 0);
-    }
-
     /** 63 of ours beside the ninth round's misses: kinds of business, days as names, dictation, notes, mails; never learned. */
     @Test
     void understandsOtherWordingsOfTheNinthRoundsMisses() throws IOException {
@@ -145,75 +85,19 @@ class CorpusTest {
     /** 160 long stories, corrections, and messages about two employers; 84 were right at the first look. */
     @Test
     void understandsTwoThingsAtOnceAndLongStories() throws IOException {
-        holds("two.jsonl", 154, 5);
+        holds("two.jsonl", 155, 4);
     }
 
-    /** 80 ordinary ones of the eleventh round, read for mends since, never learned; 71 were right at the first look. */
+    /**
+     * 355 texts of four rounds, new when first read; 269 of their 277 dates were right then, and 9 of the other 78 had one
+     * invented. Four are still misread, two of them by words that are names ("Sunday Okafor").
+     */
     @Test
-    void understandsTheEleventhRoundsOrdinaryOnes() throws IOException {
-        holds("eleventh-ordinary.jsonl", 79, 0);
-    }
-
-    /** 80 of the eleventh round in ten voices, read for mends since, never learned; 60 were right at the first look. */
-    @Test
-    void understandsTheEleventhRoundsVoices() throws IOException {
-        holds("eleventh-voices.jsonl", 77, 3);
-    }
-
-    /** 100 ordinary ones of the twelfth round, read for mends since, never learned; 92 were right at the first look. */
-    @Test
-    void understandsTheTwelfthRoundsOrdinaryOnes() throws IOException {
-        holds("twelfth-ordinary.jsonl", 100, 0);
-    }
-
-    /** 100 of the twelfth round in eleven voices, read for mends since, never learned; 70 were right at the first look. */
-    @Test
-    void understandsTheTwelfthRoundsVoices() throws IOException {
-        holds("twelfth-voices.jsonl", 94, 5);
-    }
-
-    /** 70 ordinary ones of the thirteenth round, read for mends since, never learned; 58 were right at the first look. */
-    @Test
-    void understandsTheThirteenthRoundsOrdinaryOnes() throws IOException {
-        holds("thirteenth-ordinary.jsonl", 67, 2);
-    }
-
-    /** 80 of the thirteenth round in ten voices, read for mends since, never learned; 73 were right at the first look. */
-    @Test
-    void understandsTheThirteenthRoundsVoices() throws IOException {
-        holds("thirteenth-voices.jsonl", 78, 2);
-    }
-
-    /** 70 ordinary ones of the fourteenth round, read for mends since, never learned; 68 were right at the first look. */
-    @Test
-    void understandsTheFourteenthRoundsOrdinaryOnes() throws IOException {
-        holds("fourteenth-ordinary.jsonl", 70, 0);
-    }
-
-    /** 70 of the fourteenth round in ten voices, read for mends since, never learned; 62 were right at the first look. */
-    @Test
-    void understandsTheFourteenthRoundsVoices() throws IOException {
-        holds("fourteenth-voices.jsonl", 67, 2);
-    }
-
-    /** 80 ordinary ones of the fifteenth round, read for one mend since, never learned; 75 were right at the first look. */
-    @Test
-    void understandsTheFifteenthRoundsOrdinaryOnes() throws IOException {
-        holds("fifteenth-ordinary.jsonl", 76, 4);
-    }
-
-    /** 80 of the fifteenth round in ten voices, read for three mends since, never learned; 73 were right at the first look. */
-    @Test
-    void understandsTheFifteenthRoundsVoices() throws IOException {
-        holds("fifteenth-voices.jsonl", 76, 4);
-    }
-
-    /** 275 texts of three rounds, new when first read; 208 of their 215 dates were right then, and 5 of the other 60 had one invented. One is still misread. */
-    @Test
-    void readsTheDatesOfThreeMoreRounds() throws IOException {
+    void readsTheDatesOfFourMoreRounds() throws IOException {
         assertThat(misread("dates-eleventh.tsv")).hasSizeLessThanOrEqualTo(1);
         assertThat(misread("dates-thirteenth.tsv")).isEmpty();
         assertThat(misread("dates-fourteenth.tsv")).isEmpty();
+        assertThat(misread("dates-twenty-second.tsv")).hasSizeLessThanOrEqualTo(3);
     }
 
     @Test
@@ -227,7 +111,7 @@ class CorpusTest {
     }
 
     /** So many wholly right at least, and so many done wrongly without asking at most. */
-    private static void holds(String file, int right, int wrong) throws IOException {
+    static void holds(String file, int right, int wrong) throws IOException {
         CorpusScore score = score(file);
         assertThat(score.right).as(String.join("\n", score.misses)).isGreaterThanOrEqualTo(right);
         assertThat(score.wrongWithoutAsking).as(String.join("\n", score.misses)).isLessThanOrEqualTo(wrong);

@@ -62,6 +62,9 @@ public final class CueReader {
         return out;
     }
 
+    /** "The lift is out": nobody is away. */
+    private static final Set<String> THINGS = CueTable.WORDS.list("out-of-order");
+
     private boolean told(CueTable.Cue cue, int i) {
         if (cue.meaning().equals("SNOOZE") && truth.willTell(i)) {
             return false;
@@ -71,7 +74,7 @@ public final class CueReader {
         }
         return cue.actor().equals("any")
                 || !truth.others(i) && !truth.kinsfolk(i) && !truth.wished(i)
-                        && !(MINE.matcher(cue.meaning()).find() && truth.theirs(i))
+                        && !(MINE.matcher(cue.meaning()).find() && (truth.theirs(i) || text.norm(i + 1).equals("me")))
                         && !truth.ofThem(i);
     }
 
@@ -107,7 +110,25 @@ public final class CueReader {
                 last, real, cue.pattern().source());
     }
 
+    /** "I know you told me to wait": it was the bot. */
+    private boolean advised(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean told = Words.any(text.norm(i + 1), "told", "said", "say", "asked", "advised");
+            if (text.norm(i).equals("you") && told || i == to - 1 && text.norm(i - 1).equals("you")
+                    && Words.any(text.norm(i), "told", "said", "say", "asked", "advised")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean real(CueTable.Cue cue, int clause, int start) {
+        if (cue.meaning().equals("ASKED_TO_WAIT") && advised(Math.max(clause, start - 4), start + 1)) {
+            return false;
+        }
+        if (cue.meaning().equals("AWAY") && THINGS.contains(text.norm(start - 1))) {
+            return false;
+        }
         for (int i = Math.max(clause, start - 4); i < start; i++) {
             boolean told = text.norm(i).equals("to")
                     && Words.any(text.norm(i + 1), "say", "report", "announce", "share", "tell");

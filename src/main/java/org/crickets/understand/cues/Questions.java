@@ -118,8 +118,30 @@ final class Questions {
     private boolean recalled(int start) {
         for (int i = start; i < start + GAP + 2 && i < text.size(); i++) {
             boolean next = WH.contains(text.norm(i + 1)) || Words.any(text.norm(i + 1), "if", "whether");
-            if (RECALL.contains(text.norm(i)) && next) {
+            boolean sure = text.norm(start).equals("i") && Words.any(text.norm(i), "know", "remember", "recall")
+                    && !denied(start, i) && !text.norm(clauses.sentenceEnd(i) - 1).equals("?");
+            if (RECALL.contains(text.norm(i)) && next && !sure && !atALoss(i + 2)) {
                 return i == start || Words.any(text.norm(start), "do", "can", "could", "i", "tell");
+            }
+        }
+        return false;
+    }
+
+    /** "I can't remember if": not "I know what that means". */
+    private boolean denied(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Words.any(text.norm(i), "not", "n't", "never", "forgot", "no", "wanna", "want", "need", "like")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "I don't know whether I'm coming or going", "… if I should laugh or cry": a mood, no question. */
+    private boolean atALoss(int from) {
+        for (int i = from; i + 2 < Math.min(text.size(), from + GAP + 2); i++) {
+            if (Words.any(text.norm(i), "coming", "laugh", "cry") && text.norm(i + 1).equals("or")) {
+                return true;
             }
         }
         return false;

@@ -32,7 +32,7 @@ final class AbsoluteRules {
             rule("dotted date", "(?<d>\\d\\d?)\\.(?<m>\\d\\d?)\\.(?<y>\\d{4}|\\d\\d)",
                     (h, at) -> of(year(h.get("y")), int4(h, "m"), int4(h, "d"))),
             rule("no date",
-                    "24/7|50/50|9/11(?= (?:attacks?|memorial))|(?:a |an? solid |like )?\\d\\d?/10(?= (?:would|for|experience))|"
+                    "24/7|50/50|9/11(?= (?:attacks?|memorial))|(?:an?|about an?|maybe an?|solid|strong) \\d\\d?/10\\b|(?:a |an? solid |like )?\\d\\d?/10(?= (?:would|for|experience))|"
                             + "\\d/\\d(?= (?:rounds?|interviews?|stages?|of|done|complete|candidates|down|questions))",
                     (h, at) -> new Nothing()),
             rule("a score",

@@ -37,7 +37,7 @@ final class DayRules {
             rule("last night", "last (?<part>night|evening)", (h, at) -> day(at.today().minusDays(1), Part.LATE)),
             rule("today",
                     "(?:earlier |later |late |just )?(?:today|this day)(?: {part})?|(?:by|before) (?:the )?(?:evening|end of today)|(?:earlier |later )?(?:this|the same) "
-                            + "(?<part2>morning|afternoon|evening|lunchtime|am(?! i)|pm)|tonight",
+                            + "(?<part2>morning|afternoon|evening|lunchtime|am(?! i)|pm)|at lunch ?time|tonight",
                     (h, at) -> day(at.today(), h.get("part2").isEmpty() ? tonight(h) : part(h.get("part2")))),
             rule("end of day",
                     "(?:the )?(?:end of (?:the )?(?:business |working )?day|eod|eob|cob|close of (?:business|play|day))"

@@ -56,7 +56,11 @@ final class Durations {
                             + "|pester|pestering|bug|bugging|hush|park|shelve|silence|ignore|snooze|reminders?|pings?)\\b[^.!?]{0,60})",
                     Durations::in),
             rule("more units",
-                    "(?:for |wait |needs? |in )?(?:about |at least )?{num} (?:more|extra|further|additional) {unit}(?! (?:to go|left|of)\\b)",
+                    "(?:for |wait |in )?(?:about |at least )?{num} (?:more|extra|further|additional) {unit}(?! (?:to go|left|of)\\b)",
+                    (h, at) -> plus(at.today(), h.number("num"), h.get("unit"), at)),
+            rule("units needed",
+                    "(?<=\\b(?:need|needs|needing|require|requires) (?:still |yet |about |around )?)(?!another){num} {unit}"
+                            + "(?<=weeks?|days|months?|fortnight)(?! (?:to (?:finish|do|prepare|complete)|of|old|notice))",
                     (h, at) -> plus(at.today(), h.number("num"), h.get("unit"), at)),
             rule("back by units",
                     "(?<=\\b(?:back|delayed|postponed|extended|deferred) )(?:another |for |about )*{num} {unit}(?! (?:ago|later))",

@@ -32,11 +32,19 @@ final class Guard {
     /** Whether a match is a name or another word instead. */
     static boolean refuses(Text text, int first, int after) {
         Token last = text.token(after - 1);
-        if (store(text, first, after) || apposed(text, first, after)) {
+        boolean shines = last.is("sun") && text.norm(after - 2).equals("the") && !last.capital();
+        if (shines || store(text, first, after) || apposed(text, first, after) || recurs(text, first)) {
             return true;
         }
         boolean one = after - first == 1 || NAMELIKE.contains(text.norm(after - 1));
         return one && NAMELIKE.contains(last.norm()) && (name(text, after - 1, after) || verb(text, first, after));
+    }
+
+    /** "Every other Saturday off": no one day. */
+    private static boolean recurs(Text text, int first) {
+        boolean other = Words.any(text.norm(first - 1), "other", "second", "single", "third");
+        return Weekdays.is(text.norm(first))
+                && Words.any(text.norm(other ? first - 2 : first - 1), "every", "alternate", "each");
     }
 
     /** "Sunday Best Bakery": the words with capitals go on to one that ends a company's name. */

@@ -24,6 +24,14 @@ public final class Tense {
     /** What an employer's name follows. */
     private static final Set<String> PLACED = Set.of("at", "with", "from", "@");
     private static final int REACH = 25;
+    private static final int SOON = 5;
+    /** "Back at her desk on". */
+    private static final Set<String> RETURNS_TO = Set.of("on", "the", "in", "at", "from", "around", "to", "her", "his",
+            "their", "office", "work", "school", "desk", "clinic", "shop", "site", "again");
+    /** Who is away. */
+    private static final Set<String> GONE = Set.of("ooo", "away", "leave", "holiday", "holidays", "vacation", "pto",
+            "autoreply", "auto", "automated", "automatic", "honeymoon", "sick", "travelling", "traveling", "abroad",
+            "unavailable", "hols");
 
     /** "They have called me for the second round, Thursday 10am". */
     private static final Set<String> CALLED = Set.of("called", "shortlisted", "selected", "invited", "fixed");
@@ -51,6 +59,11 @@ public final class Tense {
         if (word.equals("since") || text.norm(first).equals("since")) {
             return Told.PAST;
         }
+        boolean between = text.norm(first - 1).equals("on") && Words.any(text.norm(first - 2), "have", "has", "'ve")
+                && (regular(text.norm(after)) || DONE.contains(text.norm(after)));
+        if (between) {
+            return Told.PAST;
+        }
         boolean latest = text.norm(first - 1).equals("on") && text.norm(first - 2).equals("latest");
         boolean moved = text.norm(first - 1).equals("to") && !REACHED.contains(text.norm(first - 2));
         boolean prior = word.equals("to") && text.norm(first - 2).equals("prior");
@@ -58,7 +71,8 @@ public final class Tense {
             return Told.COMING;
         }
         boolean inside = after - first > 1 && BOUNDS.contains(text.norm(first));
-        if (latest || moved || prior || inside || BOUNDS.contains(word) || closing(text, first)) {
+        if (latest || moved || prior || inside || BOUNDS.contains(word) || closing(text, first)
+                || returning(text, first)) {
             return Told.COMING;
         }
         Told left = left(text, first);
@@ -71,6 +85,22 @@ public final class Tense {
         }
         Told before = earlier(text, first, alone(text, first, after));
         return before != Told.NOTHING ? before : next(text, after);
+    }
+
+    /** "Got an out of office from Monica, back on the 26th": who is away and, behind a comma, when she is there again. */
+    private static boolean returning(Text text, int first) {
+        int back = first - 1;
+        while (back > first - SOON && RETURNS_TO.contains(text.norm(back))) {
+            back--;
+        }
+        boolean clause = Words.any(text.norm(back), "back", "returns", "returning")
+                && (back > 0 && !text.token(back - 1).word() || Words.any(text.norm(back - 1), "and", "not"));
+        for (int i = back - 1; clause && i >= 0 && back - i < REACH; i--) {
+            if (GONE.contains(text.norm(i)) || text.norm(i).equals("office") && text.norm(i - 1).equals("of")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Thank-you sent. Email. Sunday.": a sentence of a day alone. */
@@ -121,11 +151,17 @@ public final class Tense {
 
     /** "… on Thursday, went terribly", "on Tuesday, that was with Ana": the next clause goes on about it. */
     private static Told next(Text text, int after) {
-        for (int i = after; i < Math.min(text.size() - 1, after + 4); i++) {
+        for (int i = after; i < Math.min(text.size() - 1, after + 10); i++) {
             if (!text.token(i).word() && ",-(.!".contains(text.norm(i))) {
                 boolean that = Words.any(text.norm(i + 1), "that", "it", "this", "which")
                         && text.norm(i + 2).equals("was");
-                return that || WORDS.list("went").contains(text.norm(i + 1)) ? Told.PAST : Told.NOTHING;
+                boolean went = WORDS.list("went").contains(text.norm(i + 1)) && !text.norm(i + 2).equals("to");
+                if (that || went || text.norm(i + 1).equals("spoke")) {
+                    return Told.PAST;
+                }
+                if (!text.norm(i).equals(",")) {
+                    return Told.NOTHING;
+                }
             }
         }
         return Told.NOTHING;
@@ -164,7 +200,7 @@ public final class Tense {
     private static boolean name(Text text, int i) {
         boolean two = i + 1 < text.size() && text.token(i + 1).capital();
         return text.token(i).capital() && !text.startsSentence(i) && !text.shouted() && !text.token(i).shouted()
-                && (two || PLACED.contains(text.norm(i - 1)));
+                && (two || PLACED.contains(text.norm(i - 1)) || text.norm(i - 1).equals("&"));
     }
 
     private static Told word(Text text, int i) {
@@ -174,6 +210,17 @@ public final class Tense {
                 && text.token(i + 1).capital();
         if (placed || owner || name(text, i)) {
             return Told.NOTHING;
+        }
+        if (again(text, i) || owned(text, i)) {
+            return Told.COMING;
+        }
+        boolean sat = word.equals("sat") && Words.any(text.norm(i + 1), "down", "with", "through", "in", "there");
+        boolean behind = sat || word.equals("down")
+                && Words.any(text.norm(i - 1), "interview", "interviews", "rounds", "one", "two",
+                        "three", "four")
+                || word.equals("belt") && text.norm(i - 2).equals("under");
+        if (behind) {
+            return Told.PAST;
         }
         boolean bidden = VERBS.contains(word) && SAID.contains(text.norm(i - 1));
         boolean been = word.equals("to") && WENT.contains(text.norm(i - 1));
@@ -214,6 +261,18 @@ public final class Tense {
                         "like", "need", "needs");
     }
 
+    /** "Hiring paused, check back after the 1st". */
+    private static boolean again(Text text, int i) {
+        return Words.any(text.norm(i), "check", "circle", "try", "come", "call", "ring", "write", "get")
+                && Words.any(text.norm(i + 1), "back", "again") && !Words.any(text.norm(i - 1), "did", "to");
+    }
+
+    /** "They have got me in the diary for Monday". */
+    private static boolean owned(Text text, int i) {
+        return text.norm(i).equals("got") && Words.any(text.norm(i - 1), "have", "has", "'ve")
+                && Words.any(text.norm(i + 1), "me", "an", "a", "my", "the", "one", "another");
+    }
+
     /** Whether a verb, in whatever clause, tells the past. */
     public static boolean past(String norm) {
         return PAST.contains(norm) || regular(norm);
@@ -225,7 +284,13 @@ public final class Tense {
 
     /** "Got an interview" and "is expected" look ahead; "to meet" never reaches here. */
     private static Told past(Text text, int i, String word) {
-        if (word.equals("got") || word.equals("given") || word.equals("landed")) {
+        boolean holds = word.equals("got") && Words.any(text.norm(i - 1), "have", "'ve", "has")
+                && i + 1 < text.size() && text.token(i + 1).capital();
+        if (holds) {
+            return Told.COMING;
+        }
+        boolean gave = word.equals("gave") && Words.any(text.norm(i + 1), "me", "us");
+        if (gave || Words.any(word, "got", "given", "landed")) {
             for (int j = i + 1; j < Math.min(text.size(), i + 6); j++) {
                 boolean one = text.norm(j).equals("one")
                         && Words.any(text.norm(j + 1), "at", "with", "for", "on");

@@ -26,7 +26,7 @@ final class TimeRules {
     private static final String ENDS = "(?=$| ?[^\\w\\s'%:/.+-]| ?\\.(?!\\d)| ?- | (?:today|tonight|tomorrow|tmrw|this|next|on|"
             + "with|in|at|for|and|but|so|then|they|i|sharp|not|or|via|by|please|if|mon|tues?|wed|thur?s?|fri|sat|sun|monday|"
             + "tuesday|wednesday|thursday|friday|saturday|sunday|an?|my|our|it|there|per|went|was|is|yesterday|local|gmt|est|pst|cet|the|zoom|teams|"
-            + "phone|video|onsite|from|until|till|as|now|instead|because|to|ish|over|last|who|where|we|he|she|tho|though|lol|pls|plz|folks|mate|abeg|sha|n|haha|ugh|yay|which|after|before|straight|prompt|promptly|exactly|while|when|hopefully|wish|innit|like|january|february|"
+            + "phone|video|onsite|from|until|till|as|now|instead|because|to|ish|over|last|who|where|we|he|she|tho|though|lol|pls|plz|folks|mate|abeg|sha|n|haha|ugh|yay|which|after|before|about|regarding|re|online|straight|prompt|promptly|exactly|while|when|hopefully|wish|innit|like|january|february|"
             + "march|april|may|june|july|august|september|october|november|december)\\b)";
 
     static final List<Rule> RULES = List.of(
@@ -50,6 +50,10 @@ final class TimeRules {
                     "(?:at |@ |around |by |about )?{hour}(?: (?<m>fifteen|thirty|forty[ -]five|o five|ten|twenty))? "
                             + "{half}\\b" + ZONE,
                     TimeRules::words),
+            rule("hour and minutes in words",
+                    "(?:at|@) {hour} (?<m>fifteen|thirty|forty[ -]five|twenty|ten|fifty|forty)(?! (?:minutes|mins|min|days|"
+                            + "people|percent|of))" + PART + "\\b",
+                    (h, at) -> parts(clock(h.number("hour"), minutes(h.get("m"))), h)),
             rule("noon", "(?:12 )?(?:noon|midday)|(?:12 )?midnight",
                     (h, at) -> new Clock(LocalTime.of(h.matcher().group().contains("night") ? 0 : 12, 0), false,
                             false)),
@@ -59,6 +63,8 @@ final class TimeRules {
             rule("digits with half",
                     "(?:(?:at|@|around|about|by|before|until|till|after|from|for) ?)?(?<h>1[0-2]|[1-9])(?<m>[0-5]\\d) ?"
                             + "{half}(?![\\w'])",
+                    (h, at) -> clock24(h.number("h") % 12 + (h.get("half").startsWith("p") ? 12 : 0), h.number("m"))),
+            rule("figures apart", "(?:at |@ )?(?<h>1[0-2]|[1-9]) (?<m>[0-5]\\d) (?<half>[ap] ?\\.?m)\\b",
                     (h, at) -> clock24(h.number("h") % 12 + (h.get("half").startsWith("p") ? 12 : 0), h.number("m"))),
             rule("military", "(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d) ?(?:hrs|hours|h)\\b|(?:at|@) ?(?<h2>[01]\\d|2[0-3])"
                     + "(?<m2>[0-5]\\d)\\b(?! ?(?:people|st|words))", TimeRules::military),
@@ -77,6 +83,7 @@ final class TimeRules {
                     "(?<cue>(?:at|@)(?: around| about| like| roughly)? ?){hour}(?: in the (?<part>morning|afternoon|"
                             + "evening)| at (?<part2>night))?" + NO_MONTH + ENDS,
                     (h, at) -> parts(clock(h.number("hour"), 0), h)),
+            rule("hour sharp", "(?:at |@ )?{hour} (?:sharp|on the dot)\\b", (h, at) -> clock(h.number("hour"), 0)),
             rule("around hour", "around {hour}(?=$| ?[,.!?;)](?!\\d)| (?:today|yesterday|tomorrow)\\b)",
                     (h, at) -> clock(h.number("hour"), 0)),
             rule("at hour 24", "(?:at|@) ?(?<h>0\\d|1[3-9]|2[0-3])" + ENDS, (h, at) -> clock24(h.number("h"), 0)),
@@ -152,6 +159,10 @@ final class TimeRules {
                 : new Clock(inPart(LocalTime.of(h.number("hour") % 12, minutes), half.startsWith("a")
                         ? "morning"
                         : "afternoon"), false, false);
+    }
+
+    private static int minutes(String word) {
+        return word.startsWith("forty") && word.length() > 5 ? 45 : Numbers.value(word);
     }
 
     private static Reading military(Rule.Hit h, At at) {

@@ -66,6 +66,7 @@ final class AnnouncedRoles {
         boolean is = Words.any(text.norm(i), "is", "'s", "was", "na");
         boolean should = text.norm(i - 1).equals("should") && Words.any(text.norm(i), "be", "read", "say")
                 && ANNOUNCE.contains(text.norm(i - 2));
+        should |= text.norm(i - 1).equals("should") && Words.any(text.norm(i), "be", "read", "say") && at(i - 1);
         should |= it(i);
         is |= should;
         boolean at = should || is && at(i);
@@ -86,9 +87,21 @@ final class AnnouncedRoles {
             after++;
         }
         boolean headed = after > first && HEADS.contains(text.norm(tailless(first, after) - 1));
-        return after > first && (colon || headed || (should || !at) && ended(first, after))
+        return after > first && (colon || headed || (should || !at) && ended(first, after) || opposed(first, after))
                 ? span(first, after, true)
                 : null;
+    }
+
+    /** "The role at Piedmont is groundman not apprentice lineman": one to three words, and the job that it is not. */
+    private boolean opposed(int first, int after) {
+        int not = text.norm(after).equals(",") ? after + 1 : after;
+        boolean rather = Words.any(text.norm(not), "rather", "instead") && Words.any(text.norm(not + 1), "than", "of");
+        int other = rather ? not + 2 : not + 1;
+        return (rather || text.norm(not).equals("not")) && after - first < OF
+                && IntStream.range(other, other + OF).anyMatch(k -> RoleFinder.ends(text, k))
+                && IntStream.range(first, after)
+                        .noneMatch(k -> !text.token(k).shouted()
+                                && (FILLED.contains(text.norm(k)) || PLAIN.contains(text.norm(k))));
     }
 
     /** "Fix the role, it's cellar door manager", "wrong job title - should be". */
@@ -103,8 +116,8 @@ final class AnnouncedRoles {
 
     /** "The title for Castlegate is", "the job at Acme is": one or two words of a name between. */
     private boolean at(int i) {
-        for (int k = i - 2; k >= i - OF && k > 0; k--) {
-            if (Words.any(text.norm(k), "for", "at", "with")) {
+        for (int k = i - 2; k >= i - OF - 1 && k > 0; k--) {
+            if (Words.any(text.norm(k), "for", "at", "with", "on")) {
                 return ANNOUNCE.contains(text.norm(k - 1));
             }
         }
@@ -131,7 +144,10 @@ final class AnnouncedRoles {
         if (noted(i) > i && !text.shouted()) {
             return span(i, noted(i), true);
         }
-        if (!opens && !aside && !bare || text.shouted()) {
+        if (text.shouted()) {
+            return opens ? shouted(i) : null;
+        }
+        if (!opens && !aside && !bare) {
             return null;
         }
         int after = i;
@@ -140,15 +156,41 @@ final class AnnouncedRoles {
                 && !PLAIN.contains(text.norm(after)) && !text.lineBreakBefore(after)) {
             after++;
         }
-        boolean ends = after > i && NOUN.contains(text.norm(after));
+        boolean kind = text.norm(after).startsWith("interview") && after > i + 1
+                && BESIDE.contains(text.norm(after - 1));
+        boolean ends = after > i && (NOUN.contains(text.norm(after)) || kind);
         boolean named = bare && after - i < 3 && !text.quiet() && text.token(i).capital()
                 && !HEADS.contains(text.norm(after - 1)) && !MODIFIERS.contains(text.norm(i));
         boolean small = bare && after == i + 1 && !HEADS.contains(text.norm(i));
         if (named && !text.token(i).shouted() || small) {
             return null;
         }
-        boolean name = !aside && after == i + 1 && text.token(i).capital() && !HEADS.contains(text.norm(i));
+        boolean initials = after == i + 1 && text.token(i).shouted() && text.norm(i).length() <= OF
+                && (placed(i) || Words.any(text.norm(i - 1), "a", "an")
+                        || Words.any(text.norm(after + 1), "at", "with"))
+                && !Employers.known(text.norm(i));
+        boolean name = !aside && after == i + 1 && text.token(i).capital() && !HEADS.contains(text.norm(i))
+                && !initials;
         return ends && !name ? span(i, after, true) : null;
+    }
+
+    /** "FOR THE FRONT DESK JOB AT THE GRAND": where all is in capitals, up to three words before the noun, and the employer behind it. */
+    private @Nullable RoleSpan shouted(int i) {
+        int after = i;
+        while (after < text.size() && after - i < OF && text.token(after).word() && !text.token(after).numeric()
+                && !NOUN.contains(text.norm(after)) && !PLAIN.contains(text.norm(after))) {
+            after++;
+        }
+        boolean ends = after + 1 >= text.size() || !text.token(after + 1).word();
+        boolean told = NOUN.contains(text.norm(after))
+                && (Words.any(text.norm(after + 1), "at", "@", "with") || placed(i) && ends);
+        return told && after > i && after - i < OF ? span(i, after, true) : null;
+    }
+
+    /** Whether an employer may be told before in the sentence. */
+    private boolean placed(int i) {
+        return IntStream.range(text.sentenceStart(i), i)
+                .anyMatch(k -> Words.any(text.norm(k), "at", "with", "w", "to", "@"));
     }
 
     /** "RN med-surg". */
@@ -205,7 +247,7 @@ final class AnnouncedRoles {
     private boolean inside(int i, int first) {
         boolean word = text.token(i).word() || Words.any(text.norm(i), "/", "-", "+", "#", "&");
         boolean stop = Words.any(text.norm(i), "at", "with", "on", "and", "in", "they", "i", "from", "remote", "for",
-                "today", "w", "not",
+                "today", "w", "not", "rather",
                 "instead");
         return word && !stop && (i == first || !text.lineBreakBefore(i));
     }
@@ -229,8 +271,17 @@ final class AnnouncedRoles {
         int from = opens < 0 ? 0 : Math.max(text.sentenceStart(opens), opens - FAR);
         boolean met = text.norm(opens).equals("for") && IntStream.range(from, Math.max(from, opens))
                 .anyMatch(k -> text.norm(k).startsWith("interview") || text.norm(k).equals("applied"));
-        if (!meets && met && BESIDE.contains(text.norm(i)) && (i + 1 >= text.size() || !text.token(i + 1).word())) {
-            return span(i, i + 1, true);
+        boolean of = text.norm(opens).equals("of") && NOUN.contains(text.norm(opens - 1));
+        int end = i;
+        while (!meets && (met || of) && end < text.size() && end - i < OF && text.token(end).word()
+                && !text.token(end).capital() && !FILLED.contains(text.norm(end))) {
+            end++;
+        }
+        boolean headed = met && end - i > 1 && RoleFinder.ends(text, end - 1) && !text.norm(i - 1).equals("the");
+        if (end > i && (BESIDE.contains(text.norm(end - 1)) || headed)
+                && (end >= text.size() || !text.token(end).word()
+                        || Words.any(text.norm(end), "at", "with", "in", "and", "then"))) {
+            return span(i, end, true);
         }
         return after > i && text.norm(after - 1).matches("\\w{4,}(?:er|or|ist|hand|maid|man|woman|person)")
                 && !Common.knows(text.norm(after - 1)) ? span(i, after, true) : null;

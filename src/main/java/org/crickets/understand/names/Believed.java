@@ -20,6 +20,9 @@ record Believed(Text text) {
 
     boolean by(Alias alias, int i) {
         Token token = text.token(i);
+        if (alias.weight() == 3 && (job(i) || announced(i))) {
+            return false;
+        }
         if (alias.weight() == 3
                 && (PAPERS.contains(text.norm(i + 1)) || JOBS.contains(text.norm(i + 1)))) {
             return false;
@@ -29,6 +32,16 @@ record Believed(Text text) {
                     && !Common.knows(token.norm()) && !GivenNames.never(token.norm());
         }
         boolean cued = GivenNames.honorific(text.norm(i - 1)) || Cued.before(text, i);
+        int last = i + alias.words().size();
+        if (alias.company() && alias.words().size() > 1 && text.quiet()
+                && (Subject.of(text, i, last) || Verbal.reports(text.norm(last)) && Subject.opens(text, i))) {
+            return true;
+        }
+        boolean one = alias.company() && Words.any(text.norm(i - 1), "the", "my") && Words.any(text.norm(last), "one",
+                "interview", "entry", "process", "application");
+        if (one) {
+            return true;
+        }
         if (text.quiet() || text.shouted()) {
             boolean was = !alias.company() && GivenNames.given(token.norm()) && text.quiet()
                     && Words.any(text.norm(i - 1), "but", "and", ",", "though", "cos", "because")
@@ -45,6 +58,26 @@ record Believed(Text text) {
         }
         return token.capital() && (!Verbal.after(text, i) || has(i + 1) || gave(i + 1) || !alias.company() && cued)
                 && (!text.startsSentence(i) || cued || named(i) || gave(i + 1));
+    }
+
+    /** "For the TA job at Thornbury": initials that are the job's, where the employer is told behind. */
+    private boolean job(int i) {
+        boolean noun = Words.any(text.norm(i + 1), "job", "role", "position", "post", "vacancy", "gig", "opening");
+        return noun && Words.any(text.norm(i + 2), "at", "@", "with", "in", "for", "from")
+                && Words.any(text.norm(i - 1), "the", "a", "an", "for", "as", "their");
+    }
+
+    /** "The role at Thornbury is SEN TA": initials behind the word that tells a job. */
+    private boolean announced(int i) {
+        int is = i - 1;
+        while (is > i - 7 && is > 0 && !Words.any(text.norm(is), "is", "'s", "was", "be", "say", "read", ":")) {
+            is--;
+        }
+        boolean told = false;
+        for (int k = is - 1; k >= Math.max(0, is - 6) && text.token(k).word(); k--) {
+            told |= RoleFinder.ANNOUNCE.contains(text.norm(k)) && !text.norm(k).equals("title");
+        }
+        return told && is > 0 && (i + 1 >= text.size() || !text.token(i + 1).word() || text.norm(i + 1).equals("not"));
     }
 
     /** "Boots gave me the job" in small letters: what only an employer does. */

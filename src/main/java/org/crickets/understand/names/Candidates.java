@@ -34,6 +34,7 @@ final class Candidates {
     private final Employers employers;
     private final Institution institution;
     private final TradeNames trades;
+    private final Listed list;
 
     Candidates(Text text, BitSet taken, Listed list) {
         this.joining = new Joining(text, taken);
@@ -41,6 +42,7 @@ final class Candidates {
         this.employers = new Employers(text, taken);
         this.institution = new Institution(text, taken);
         this.trades = new TradeNames(text);
+        this.list = list;
         this.text = text;
         this.taken = taken;
     }
@@ -59,13 +61,23 @@ final class Candidates {
         if (saint > i) {
             return saint;
         }
+        int shop = list.shop(i);
+        if (shop > i && taken.get(i, shop).isEmpty()) {
+            return shop;
+        }
         int known = Math.max(employers.after(i), institution.after(i));
         if (known == i && !openings.at(i)) {
             return i;
         }
         int after = Math.max(known, i + 1);
+        while (known > i && after < text.size() && after - i < LONGEST && FIRM.contains(text.norm(after))
+                && (text.quiet() || text.shouted()) && !taken.get(after) && !text.lineBreakBefore(after)) {
+            after++;
+        }
         boolean whole = known > i && (!text.token(i).capital() || text.shouted());
-        while (!whole && after < text.size() && after - i < LONGEST && joining.joins(after, i)) {
+        int part = i;
+        while (!whole && after < text.size() && after - part < LONGEST && joining.joins(after, i)) {
+            part = text.norm(after).equals("&") ? after : part;
             after++;
         }
         if (SITES.contains(text.norm(after)) && Words.any(text.norm(after + 1), "of", "for")
@@ -95,7 +107,8 @@ final class Candidates {
             return i;
         }
         int name = text.norm(i + 1).equals(".") ? i + 2 : i + 1;
-        if (name >= text.size() || !text.token(name).capital() || !text.token(name).word() || taken.get(name)) {
+        boolean capital = name < text.size() && (text.token(name).capital() || text.quiet());
+        if (!capital || !text.token(name).word() || taken.get(name)) {
             return i;
         }
         int after = name + 1;
@@ -109,7 +122,10 @@ final class Candidates {
 
     /** Whether a saint's name may begin here: "St", "Saint". */
     static boolean saint(Text text, int i) {
-        return Words.any(text.norm(i), "st", "saint") && text.token(i).capital() && !text.shouted()
+        boolean quietly = Words.any(text.norm(i), "st", "saint") && text.quiet() && i + 1 < text.size()
+                && text.token(i + 1).word() && !Common.knows(text.norm(i + 1))
+                && Words.any(text.norm(i - 1), "at", "with", "for", "from", "by", "my");
+        return quietly || Words.any(text.norm(i), "st", "saint") && text.token(i).capital() && !text.shouted()
                 && (i == 0 || !text.token(i - 1).capital() || !text.token(i - 1).word() || text.startsSentence(i)
                         || text.startsSentence(i - 1) && Common.knows(text.norm(i - 1)));
     }

@@ -44,13 +44,16 @@ final class CompanyScore {
     private int preposition() {
         String before = spot.before;
         int score = Words.any(before, "at", "@", "joining", "joined", "inside", "into") ? 5 : 0;
+        score += before.equals("left") && text.token(first).capital() && !spot.given()
+                && !Words.any(spot.next, "a", "an", "my") ? 3 : 0;
         score += before.equals("for") && !spot.two("vm", "voicemail", "message", "note", "ask", "asked", "asking")
                 ? 3
                 : 0;
         score += before.equals("from") ? spot.hasPersonBefore() ? 5 : 3 : 0;
         score += before.equals("of") && spot.hasPersonBefore() ? 4 : 0;
         score += before.equals("of") && text.norm(first - 2).equals(")") ? 4 : 0;
-        score += Words.any(before, "with", "via", "by", "about", "against", "vs", "chez") ? 2 : 0;
+        boolean topic = before.equals("about") && spot.hasCompany() && spot.two("asked", "asking", "talked", "quizzed");
+        score += Words.any(before, "with", "via", "by", "about", "against", "vs", "chez") && !topic ? 2 : 0;
         score += before.equals("to") && !spot.two("travelled", "traveled", "moved", "flew", "home", "relocated", "trip",
                 "travelling", "moving", "flight", "train", "spoke", "talked", "speaking", "wrote", "you", "thanks",
                 "chatted", "chatting")
@@ -132,6 +135,9 @@ final class CompanyScore {
                         "panel", "people", "managers", "bosses", "founders", "partners", "inbox", "turn")
                                 ? 4
                                 : 0;
+        boolean crew = Words.any(next, "folks", "people", "guys", "lot", "crew", "lads")
+                && Subject.does(text, after + 1) && text.token(first).capital();
+        score += crew ? 4 : 0;
         boolean denied = next.equals("not") || next.equals(",") && text.norm(after + 1).equals("not")
                 || spot.before.equals("not") && !spot.given();
         return score + (denied ? 4 : 0);

@@ -7,7 +7,8 @@ import org.crickets.understand.text.Words;
 /** The words a name follows. */
 final class Cued {
     private static final Set<String> BEFORE = Set.of("at", "@", "from", "for", "by", "with", "to", "about", "emailed",
-            "called", "messaged", "email", "call", "met", "told", "contact", "texted", "phoned", "rang", "ring", "and",
+            "called", "messaged", "email", "call", "phone", "chase", "nudge", "ping", "text", "telephone", "met",
+            "told", "contact", "texted", "phoned", "rang", "ring", "and",
             "delete", "remove", "snooze", "ask", "asked", "thank", "thanked", "pause", "without");
 
     /** "Left ray a message", "sent mark a note". */

@@ -58,6 +58,11 @@ final class Employers {
         return out;
     }
 
+    /** Whether one word alone is a well-known employer's name. */
+    static boolean known(String norm) {
+        return SURE.containsKey(norm);
+    }
+
     /** The tokens of names of several words, "holland and barrett", whose words are no places. */
     static BitSet spans(Text text, BitSet taken) {
         Employers employers = new Employers(text, taken);

@@ -21,7 +21,8 @@ final class Greeting {
     /** Takes the words from a greeting to the comma or the end of its line. */
     static void take(Text text, BitSet taken) {
         for (int i = 0; i < text.size(); i++) {
-            int end = WORDS.contains(text.norm(i)) && text.startsSentence(i) ? end(text, i) : i;
+            boolean opens = text.startsSentence(i) || Words.any(text.norm(i - 1), "\"", "\u201c", "'", "\u2018");
+            int end = WORDS.contains(text.norm(i)) && opens ? end(text, i) : i;
             taken.set(i, end);
             own(text, taken, i);
         }

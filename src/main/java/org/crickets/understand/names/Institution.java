@@ -17,6 +17,9 @@ final class Institution {
     private static final Set<String> FIRM = WORDS.list("firm");
     private static final Set<String> KINDS = WORDS.list("institution");
     static final Set<String> STOPS = stops();
+    /** "Two rivers credit union". */
+    private static final Set<String> COUNTS = Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine",
+            "twelve");
     private static final Set<String> BEFORE = Set.of("at", "@", "with", "from", "for", "by", "in");
 
     private final Text text;
@@ -39,7 +42,8 @@ final class Institution {
     int after(int i) {
         boolean the = text.norm(i - 1).equals("the");
         boolean small = text.quiet() || text.shouted();
-        if (!BEFORE.contains(text.norm(the ? i - 2 : i - 1)) || !small && !the || !inside(i)
+        boolean counted = small && COUNTS.contains(text.norm(i)) && text.norm(i + 1).endsWith("s");
+        if (!BEFORE.contains(text.norm(the ? i - 2 : i - 1)) || !small && !the || !inside(i) && !counted
                 || text.token(i).capital() && !text.shouted() || Introduced.person(text, i)
                 || Candidates.TEAM.contains(text.norm(i))) {
             return i;

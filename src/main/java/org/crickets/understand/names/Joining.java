@@ -13,6 +13,8 @@ final class Joining {
     /** "Care home", "building society". */
     static final Set<String> FIRM_TWO = Words.of("tense.txt").list("firm-two");
 
+    private static final Set<String> CLANS = Set.of("ni", "nic", "mac", "mc", "o", "ui", "de", "da", "di", "du", "del",
+            "della", "van", "von", "bin", "binti", "al", "el", "ter", "la", "le");
     private static final Set<String> PARTNERS = Set.of("solicitors", "sons", "daughters", "partners", "associates",
             "brothers", "co", "llp", "accountants", "architects", "advocates", "chartered", "law", "legal",
             "surveyors");
@@ -47,18 +49,33 @@ final class Joining {
         }
         if (plain) {
             boolean pair = text.norm(i - 1).equals("&") && tight(i - 1);
-            return pair || firmOfTwo(i)
+            return pair || clan(i, start) || firmOfTwo(i)
                     || (!Common.knows(token.norm()) || FIRM.contains(token.norm())) && !token.numeric();
         }
         boolean theirs = token.is("of") && (GivenNames.given(text.norm(start))
                 || GivenNames.honorific(text.norm(start - 1)) || GivenNames.honorific(text.norm(start)));
         boolean bridge = GivenNames.particle(token.norm()) && (!token.is("and") || partners(i, start)) && !theirs
-                && i + 1 < text.size()
-                && text.token(i + 1).capital();
+                && i + 1 < text.size() && (text.token(i + 1).capital() || i + 2 < text.size()
+                        && GivenNames.particle(text.norm(i + 1)) && CLANS.contains(text.norm(i))
+                        && text.token(i + 2).capital());
         boolean quietly = !text.token(start).capital() && !text.token(start).numeric() && !text.token(start).is("<");
         return quietly
                 ? !Common.knows(token.norm()) && !token.capital() || FIRM.contains(token.norm()) || firmOfTwo(i)
                 : token.capital() || bridge;
+    }
+
+    /** Whether a word stands in surnames: "van", "de", "ní". */
+    static boolean clan(String norm) {
+        return CLANS.contains(norm);
+    }
+
+    /** "Sinead ni dhomhnaill", "ORLA DE PAOR": what stands between a given name and a surname that no list knows. */
+    private boolean clan(int i, int start) {
+        return i == start + 1 && CLANS.contains(text.norm(i))
+                && (GivenNames.given(text.norm(start)) || Words.any(text.norm(i), "ni", "nic", "mac", "mc", "o", "ui")
+                        && Words.any(text.norm(start - 1), "met", "with", "by", "and", "saw", "called", "named"))
+                && i + 1 < text.size() && text.token(i + 1).word() && !taken.get(i + 1)
+                && !Common.knows(text.norm(i + 1)) && !GivenNames.never(text.norm(i + 1));
     }
 
     /** "Willow bank care home": one of two words that end a name together. */

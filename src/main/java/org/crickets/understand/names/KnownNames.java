@@ -73,8 +73,13 @@ public final class KnownNames {
             house(i).ifPresent(matches::add);
         }
         return matches.stream().max(Comparator.comparingInt(Match::weight)
-                .thenComparing(m -> m.entry().kind() == Kind.COMPANY && !GivenNames.honorific(text.norm(i - 1))))
+                .thenComparing(m -> (m.entry().kind() == Kind.COMPANY) != isAddressed(i)))
                 .map(best -> span(i, best, matches));
+    }
+
+    /** "Ms Halvorsen", "Mr. Banks". */
+    private boolean isAddressed(int i) {
+        return GivenNames.honorific(text.norm(text.norm(i - 1).equals(".") ? i - 2 : i - 1));
     }
 
     /** "I rang the Diner": what the one company that ends so is. */

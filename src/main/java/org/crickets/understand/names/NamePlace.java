@@ -16,7 +16,7 @@ final class NamePlace {
     /** "Off with shingles". */
     private static final Set<String> ILL = Set.of("off", "down", "ill", "sick", "diagnosed", "home", "out", "hospital",
             "laid");
-    private static final int REACH = 6;
+    private static final int REACH = 8;
     private static final Set<String> INTERVIEWS = Set.of("interview", "interviews", "onsite", "screening",
             "application",
             "offer", "recruiter");
@@ -43,6 +43,11 @@ final class NamePlace {
         return list.item(i, i + 1) || i + 1 < text.size() && !Common.knows(text.norm(i + 1)) && list.item(i, i + 2);
     }
 
+    /** "The harlow toys one at 5", in a list. */
+    boolean one(int i) {
+        return list.one(i);
+    }
+
     boolean item(int i, int after) {
         return list.item(i, after);
     }
@@ -67,7 +72,8 @@ final class NamePlace {
                 && Common.knows(text.norm(i)) && !text.token(i).numeric();
         return place && i + 1 < text.size() && text.token(i + 1).word() && !taken.get(i + 1)
                 && !Common.knows(text.norm(i + 1)) && !text.token(i + 1).numeric()
-                && !GivenNames.given(text.norm(i + 1)) && !Words.any(text.norm(i), "the", "a", "my", "their");
+                && !GivenNames.given(text.norm(i + 1)) && !Words.any(text.norm(i), "the", "a", "my", "their", "both",
+                        "two", "three", "either", "all");
     }
 
     /** "It's nero not cosmo". */
@@ -78,10 +84,16 @@ final class NamePlace {
 
     /** "The manager kayleigh was nice": after a word for somebody, before a verb of telling or the end. */
     boolean somebody(int i) {
-        boolean ends = i + 1 >= text.size() || !text.token(i + 1).word() || taken.get(i + 1)
-                || Verbal.reports(text.norm(i + 1)) || ENDS.contains(text.norm(i + 1));
-        return ends && !text.norm(i).endsWith("ed") && !Common.knows(text.norm(i)) && text.token(i).word()
+        boolean two = i + 1 < text.size() && text.token(i + 1).word() && !Common.knows(text.norm(i + 1))
+                && GivenNames.given(text.norm(i)) && ends(i + 2);
+        return (two || ends(i + 1)) && !text.norm(i).endsWith("ed") && !Common.knows(text.norm(i))
+                && text.token(i).word()
                 && Introduced.job(text, i);
+    }
+
+    private boolean ends(int i) {
+        return i >= text.size() || !text.token(i).word() || text.token(i).raw().isEmpty() || taken.get(i)
+                || Verbal.reports(text.norm(i)) || ENDS.contains(text.norm(i));
     }
 
     /** "Globex rejected me" in lower case: what stands first and is no word, before a verb of telling. */
@@ -110,6 +122,11 @@ final class NamePlace {
         }
         if (Words.any(before, "saw", "visited") && text.token(i).capital() && i + 1 < text.size()
                 && text.token(i + 1).capital()) {
+            return true;
+        }
+        boolean called = Words.any(before, "is", "was", "'s") && text.norm(i - 2).equals("name");
+        boolean left = before.equals("left") && text.token(i).capital() && !text.token(i).shouted() && !plain;
+        if (called || left) {
             return true;
         }
         boolean titled = before.equals("of") && text.token(i).capital()

@@ -2,6 +2,7 @@ package org.crickets.understand.names;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.crickets.understand.names.NameSpan.Kind;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Names not heard before, by cue and capitals; in lower case and in capitals only by cue. */
 public final class NewNames {
     private static final int LISTED = 4;
+    private static final int BUSINESS = 6;
     /** What follows a company rather than two people. */
     private static final Set<String> FIRM = Set.of("interview", "interviews", "office", "offices", "role", "job",
             "offer", "hq", "recruiter", "application", "team", "rejected");
@@ -65,7 +67,7 @@ public final class NewNames {
             judge(split + 1, after);
             return;
         }
-        if (Towns.address(text, first, after, hasCompany())) {
+        if (Towns.address(text, first, after, hasCompany()) && !listed.business(first, after)) {
             return;
         }
         if (isCompanyAgain(first, after)) {
@@ -123,13 +125,21 @@ public final class NewNames {
         Spot spot = new Spot(text, names, first, after);
         int person = new PersonScore(spot).score();
         int company = new CompanyScore(spot, candidates.employer(first)).score()
-                + (listed.item(first, after) ? LISTED : 0);
+                + (listed.business(first, after) && behindCompany(first)
+                        ? BUSINESS
+                        : listed.item(first, after) ? LISTED : 0);
         boolean somebody = text.size() > Candidates.STORY && spot.alone() && spot.given() && company > person
                 && !Words.any(spot.before, "at", "@", "for", "from", "with");
         if (somebody || Math.max(person, company) < 2) {
             return null;
         }
         return person > company || person == company && hasCompany() ? Kind.PERSON : Kind.COMPANY;
+    }
+
+    /** Whether the name told last is a company's: what a list goes on with. */
+    private boolean behindCompany(int first) {
+        return names.stream().filter(n -> n.after() <= first).max(Comparator.comparingInt(NameSpan::first))
+                .filter(n -> !n.person()).isPresent();
     }
 
     private boolean hasCompany() {

@@ -53,6 +53,9 @@ final class NotedRoles {
             return null;
         }
         int after = head + 1;
+        boolean chief = Words.any(text.norm(head), "vp", "svp", "evp", "avp") && after < text.size()
+                && text.token(after).capital() && MODIFIERS.contains(text.norm(after));
+        after += chief ? 1 : 0;
         if (after < text.size() && TAILS.contains(text.norm(after)) && !text.lineBreakBefore(after)) {
             after++;
         }

@@ -74,10 +74,11 @@ final class Openings {
             return !common && !token.numeric()
                     && (cued && place.near(i) || i == 0 && !did(i) || GivenNames.given(token.norm())
                             || GivenNames.honorific(text.norm(i - 1)) || place.listed(i) || place.item(i)
-                            || place.subject(i));
+                            || place.subject(i) || place.one(i));
         }
         if (token.capital() || token.numeric() && mixed(token)) {
-            return !common || chosen(i) || cued && !text.startsSentence(i) && !token.numeric() || firmNext(i)
+            return !common || chosen(i) || house(i) || cued && !text.startsSentence(i) && !token.numeric()
+                    || firmNext(i)
                     || fullName(i);
         }
         return !common && !token.numeric()
@@ -88,10 +89,16 @@ final class Openings {
     private boolean never(Token token, int i) {
         boolean heard = token.is("roger")
                 && (text.norm(i + 1).equals("that") || !text.token(Math.min(i + 1, text.size() - 1)).word());
-        return heard || !token.word() || taken.get(i) || token.raw().isEmpty() || GivenNames.never(token.norm())
+        return heard || !token.word() || taken.get(i) || token.raw().isEmpty()
+                || GivenNames.never(token.norm()) && !foreign(token)
                 || LEVEL.matcher(token.norm()).matches() || CRY.matcher(token.norm()).matches()
                 || token.norm().equals("‹link›") || GivenNames.honorific(token.norm())
                 || token.norm().startsWith("'") || Employers.tool(text, i);
+    }
+
+    /** "Tŷ Coch": a word of another language, written as no word of ours is. */
+    private static boolean foreign(Token token) {
+        return token.capital() && token.raw().codePoints().anyMatch(c -> c > 'z');
     }
 
     /** "An A", "sat 7 Nov", "Hi Dana", "Head of Research": by what stands beside it. */
@@ -107,8 +114,18 @@ final class Openings {
     private boolean chosen(int i) {
         boolean two = i + 1 < text.size() && text.token(i + 1).capital() && !taken.get(i + 1) && place.item(i, i + 2);
         return text.token(i).capital() && !text.shouted() && (two || !Institution.STOPS.contains(text.norm(i)))
-                && !text.norm(i + 1).equals(":") && place.item(i) && !NamePlace.work(text.norm(i))
+                && !text.norm(i + 1).equals(":") && place.item(i)
+                && (!NamePlace.work(text.norm(i)) || Employers.known(text.norm(i)))
                 && !DECISION.contains(text.norm(i));
+    }
+
+    /** "Boot Barn gave me an interview": two everyday words with capitals that open a sentence, before an employer's verb. */
+    private boolean house(int i) {
+        boolean two = i + 2 < text.size() && text.token(i + 1).capital() && !taken.get(i + 1) && !text.shouted();
+        return two && text.startsSentence(i) && !Institution.STOPS.contains(text.norm(i))
+                && !Institution.STOPS.contains(text.norm(i + 1)) && !GivenNames.given(text.norm(i + 1))
+                && (Common.knows(text.norm(i + 1)) || !NotedRoles.TOLD.contains(text.norm(i)))
+                && Subject.does(text, i + 2);
     }
 
     /** "At 23 Acres", "from 4 Pines". */
@@ -133,6 +150,11 @@ final class Openings {
 
     /** "And Happy Hogan": an everyday word, but with the capital of a list of names. */
     private boolean fullName(int i) {
+        boolean bridged = GivenNames.given(text.norm(i)) && Joining.clan(text.norm(i + 1)) && i > 0
+                && Words.any(text.norm(i - 1), "and", "&");
+        if (bridged) {
+            return true;
+        }
         return Words.any(text.norm(i - 1), "and", "&", ",") && i + 1 < text.size() && text.token(i + 1).capital()
                 && !text.lineBreakBefore(i + 1) && !Common.knows(text.norm(i + 1)) && !text.startsSentence(i);
     }

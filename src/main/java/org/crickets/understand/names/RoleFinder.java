@@ -13,6 +13,8 @@ public final class RoleFinder {
     static final Words WORDS = Words.of("roles.txt");
     private static final Set<String> HEADS = WORDS.list("head");
     private static final Set<String> MODIFIERS = WORDS.list("modifier");
+    /** "Ward sister", "kitchen hand": what is a job beside another word of work only. */
+    private static final Set<String> BESIDE = WORDS.list("beside");
     private static final Set<String> TAILS = WORDS.list("tail");
     private static final Set<String> NOUNS = WORDS.list("after-role");
     static final Set<String> ANNOUNCE = Set.of("role", "position", "job", "title", "vacancy", "post",
@@ -106,7 +108,7 @@ public final class RoleFinder {
         int after = head + 1;
         if (after < text.size() && TAILS.contains(text.norm(after)) && !text.lineBreakBefore(after)
                 && (!text.token(after).numeric() || !NOUNS.contains(text.norm(after + 1)))
-                && !(text.norm(after).equals("i") && !text.token(after).capital())) {
+                && !(text.norm(after).equals("i") && (!text.token(after).capital() || said(after + 1)))) {
             after++;
         }
         after = ofWhat(head, after);
@@ -117,6 +119,12 @@ public final class RoleFinder {
         first = start.of(first, head);
         boolean wanted = wanted(first, after);
         return span(wanted && NOUNS.contains(text.norm(after)) ? start.widened(first) : first, after, wanted);
+    }
+
+    /** "It was Staff Nurse I interviewed for": what the user did. */
+    private boolean said(int i) {
+        return i < text.size() && (text.norm(i).endsWith("ed") || Words.any(text.norm(i), "had", "did", "was", "am",
+                "went", "saw", "met", "want", "got", "have", "think", "thought"));
     }
 
     /** "Director of Customer Operations": up to three words with capitals, or of work, after a head's "of". */
@@ -146,7 +154,8 @@ public final class RoleFinder {
     static boolean ends(Text text, int i) {
         boolean member = Words.any(text.norm(i), "member", "leader")
                 && (MEMBERS.contains(text.norm(i - 1)) || Words.any(text.norm(i - 1), "shift", "group", "section"));
-        return member || HEADS.contains(text.norm(i)) || german(text.norm(i));
+        boolean beside = BESIDE.contains(text.norm(i)) && i > 0 && MODIFIERS.contains(text.norm(i - 1));
+        return member || beside || HEADS.contains(text.norm(i)) || german(text.norm(i));
     }
 
     /** Whether the word may be a part of a job. */
@@ -159,6 +168,8 @@ public final class RoleFinder {
         String norm = text.norm(i);
         return shifts.get(i) || part(text, i)
                 || (norm.equals("-") || norm.equals("/") || norm.equals("&")) && i > 0 && tight(i)
+                || norm.equals("of") && text.norm(i - 1).equals("front") && text.norm(i + 1).equals("house")
+                || norm.equals("house") && text.norm(i - 1).equals("of") && text.norm(i - 2).equals("front")
                 || norm.equals("of") && Words.any(text.norm(i - 1), "head", "vp", "director", "president");
     }
 

@@ -9,6 +9,7 @@ import org.crickets.understand.text.Words;
 /** Where a run of words stands that may be a name: the words beside it, and the names found so far. */
 final class Spot {
     private static final Set<String> FIRM = Words.of("tense.txt").list("firm");
+    private static final Set<String> TRADE = Words.of("tense.txt").list("trade");
     private static final Set<String> KINDS = Words.of("tense.txt").list("kind-first");
     private static final Set<String> TITLES = RoleFinder.WORDS.list("title");
     private static final Set<String> HEADS = RoleFinder.WORDS.list("head");
@@ -62,7 +63,9 @@ final class Spot {
         if (after - first > 2 && Joining.firmOfTwo(text, after - 2)) {
             return true;
         }
-        return text.norm(after - 1).contains(".") || start().equals("<")
+        boolean trade = (text.shouted() || text.quiet()) && !alone() && !given()
+                && TRADE.contains(text.norm(after - 1));
+        return trade || text.norm(after - 1).contains(".") || start().equals("<")
                 || after - first > 1 && KINDS.contains(start())
                 || after - first > 1 && new TradeNames(text).after(first) == after;
     }

@@ -71,6 +71,10 @@ final class Against {
         if (rather.isPresent()) {
             return rather.map(m -> Doubts.act(message, m));
         }
+        if (odds.best() == Meaning.SMALLTALK && odds.of(Meaning.SMALLTALK) >= OVERRULES_DENIED && mine(read)
+                && message.dates(stretch.from(), stretch.to()).isEmpty()) {
+            return Optional.of(Doubts.ask(message, both(read)));
+        }
         boolean alike = Stream.of(MEETINGS, HANDED)
                 .anyMatch(a -> a.contains(odds.best()) && a.contains(read.meaning()));
         if (alike || read.meaning() == Meaning.EDIT && Rescheduled.told(message) || !doubted(read)) {
@@ -111,10 +115,21 @@ final class Against {
             return odds.untimed().filter(l -> l.score() >= meets).map(Likeness::meaning)
                     .filter(m -> m != read.meaning() && MEETINGS.contains(m) && odds.fits(m));
         }
+        if (best == Meaning.SMALLTALK && mine(read)) {
+            return Optional.empty();
+        }
         double needed = new Hedges(message, stretch).about(best)
                 ? OVERRULES_PLAIN
                 : odds.of(read.meaning()) < DENIED ? Math.min(needed(read), OVERRULES_DENIED) : needed(read);
         return odds.of(best) >= needed && Nearest.dated(message, stretch, best) ? Optional.of(best) : Optional.empty();
+    }
+
+    /** "I got rejected by Rowan Dental on Monday": what a plain cue says of the user and an employer, and no word turns, is no small talk. */
+    private boolean mine(Event read) {
+        return plain(read) && read.meaning().reply() && !message.dismissed() && !message.denied()
+                && !message.companies(stretch.from(), stretch.to()).isEmpty()
+                && message.says(stretch.from(), stretch.to(), List.of("i", "me", "my"))
+                && !new Hedges(message, stretch).about(read.meaning());
     }
 
     /** Whether examples alone are all but sure that the meeting is over. */

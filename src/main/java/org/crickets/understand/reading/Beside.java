@@ -19,7 +19,15 @@ final class Beside {
     /** Where a day stands in the sentence, no day of another one; else all. Hours stay. */
     List<DateFound> days(List<DateFound> dates) {
         boolean told = dates.stream().anyMatch(d -> !d.timeOnly() && here(d));
-        return told ? dates.stream().filter(d -> d.timeOnly() || here(d)).toList() : dates;
+        List<DateFound> spans = dates.stream().filter(d -> !d.timed() && d.end().isPresent()).filter(this::here)
+                .toList();
+        return told ? dates.stream().filter(d -> d.timeOnly() || here(d) || within(d, spans)).toList() : dates;
+    }
+
+    /** "Two interviews next week. Acme on Monday at 9": a day of the week that the sentence tells. */
+    private static boolean within(DateFound day, List<DateFound> spans) {
+        return spans.stream().anyMatch(r -> r.first() < day.first() && day.end().isEmpty()
+                && !day.date().isBefore(r.date()) && !day.date().isAfter(r.lastDate()));
     }
 
     /** Whether a story goes on elsewhere about the date. */

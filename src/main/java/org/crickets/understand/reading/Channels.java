@@ -24,9 +24,15 @@ final class Channels {
     /** "The office manager" runs one. */
     private static final Set<String> STAFF = Set.of("manager", "admin", "administrator", "assistant", "supervisor",
             "coordinator", "clerk", "lead", "hours", "politics", "staff", "lady", "runner", "junior");
-    private static final Set<String> SOMEBODY = Set.of("guy", "lady", "woman", "man", "person", "someone", "chap",
+    private static final Set<String> SOMEBODY = Set.of("guy", "lady", "woman", "man", "person", "someone", "somebody",
+            "chap",
             "bloke", "girl", "dude", "recruiter", "manager", "fella", "fellow", "lad", "lass", "lassie", "laddie",
             "wifie", "teacher", "boss", "owner", "director", "gent");
+    private static final Set<String> MEALS = Set.of("lunch", "breakfast", "tea", "coffee", "drinks", "pint");
+    private static final Set<String> THINGS = Set.of("road", "roads", "binder", "centre", "center", "centres",
+            "handler",
+            "handling", "shop", "shops", "battery", "charger", "died", "case", "signal", "repair", "repairs", "machine",
+            "rental", "games", "marketing", "box", "bags", "cup", "cups", "stain", "stains", "towel");
     private static final Set<String> OURS = Set.of("our", "their");
     private static final Set<String> PREMISES = Set.of("depot", "branch", "site", "campus", "premises", "building",
             "plant", "factory", "warehouse", "headquarters", "hq", "facility", "tower", "boardroom", "reception");
@@ -55,6 +61,7 @@ final class Channels {
             here = (met || meaning.reply()) && promised(text, i, meaning) && !(met && numbered(text, i)) ? null : here;
             here = meaning == Meaning.UPCOMING && here == Channel.PHONE && news(text, i) ? null : here;
             here = here == Channel.PHONE && (athome(text, i) || met && aside(message, i)) ? null : here;
+            here = meaning.reply() && forbidden(text, i) ? null : here;
             boolean mailed = here == Channel.EMAIL && (met && !told(message, i, meaning) || mine);
             if (here == Channel.VIDEO) {
                 return here;
@@ -76,12 +83,29 @@ final class Channels {
                 && (Words.any(before, "he", "she", "they") || i > 0 && named(message, i - 1));
     }
 
+    /** "Asked me not to call", "no need to ring": what nobody did; a call put off, "not to call before May", is still the way. */
+    private static boolean forbidden(Text text, int i) {
+        int to = i - 1;
+        while (to > i - 4 && Words.any(text.norm(to), "just", "keep", "please", "or", "bother", "by", "chase", "email",
+                "call", "ring", "phone", "write", "any")) {
+            to--;
+        }
+        boolean not = text.norm(to).equals("not") || text.norm(to).equals("no")
+                || text.norm(to).equals("to") && (text.norm(to - 1).equals("not")
+                        || Words.any(text.norm(to - 1), "need", "point", "use") && text.norm(to - 2).equals("no"));
+        boolean later = Words.any(text.norm(i + 1), "before", "until", "till") || Words.any(text.norm(i + 2), "before",
+                "until", "till");
+        return !later && (not || Words.any(text.norm(to), "without", "stop", "instead")
+                || text.norm(to).equals("than") && text.norm(to - 1).equals("rather"));
+    }
+
     /** "Lorraine rang me", where a story tells it far from the news. */
     static @Nullable Channel opening(Message message, int from, int to) {
         Text text = message.text();
         for (int i = Math.max(from, 1); i < Math.min(to, text.size() - 1); i++) {
-            boolean verb = Words.any(text.norm(i), "rang", "called", "phoned", "emailed", "mailed");
-            if (verb && text.norm(i + 1).equals("me") && (named(message, i - 1)
+            boolean verb = Words.any(text.norm(i), "rang", "rung", "called", "phoned", "emailed", "mailed");
+            boolean there = somebody(text, i);
+            if (verb && text.norm(i + 1).equals("me") && (there || named(message, i - 1)
                     || Words.any(text.norm(i - 1), "he", "she", "they") || SOMEBODY.contains(text.norm(i - 1)))) {
                 return at(text, i);
             }
@@ -94,6 +118,15 @@ final class Channels {
             }
         }
         return null;
+    }
+
+    /** "The lady from Globex finally called me", "a man from there rang me". */
+    private static boolean somebody(Text text, int verb) {
+        int i = verb - 1;
+        while (i > 0 && i > verb - RINGS && text.token(i).word() && !SOMEBODY.contains(text.norm(i))) {
+            i--;
+        }
+        return SOMEBODY.contains(text.norm(i)) && Words.any(text.norm(i + 1), "from", "at", "finally", "just");
     }
 
     /** "Zoom" as an employer, "Monday Morning Coffee". */
@@ -120,9 +153,20 @@ final class Channels {
         boolean other = text.norm(i).equals("phone") && text.norm(i + 1).equals("to")
                 && Words.any(text.norm(i + 2), "the", "my") && !named(message, i + 3)
                 && !Words.any(text.norm(i + 3), "hr", "recruiter", "manager", "hiring", "team", "panel");
-        boolean him = Words.any(text.norm(i), "calls", "texted", "texts", "rings")
+        boolean waiting = text.norm(i - 1).equals("to") && awaited(text, i);
+        boolean him = waiting || Words.any(text.norm(i), "calls", "texted", "texts", "rings")
                 && (Words.any(text.norm(i + 1), "him", "her", "them") || Kin.word(text, i - 1));
         return other || him;
+    }
+
+    /** "Waiting for the manager to call": not yet. */
+    private static boolean awaited(Text text, int i) {
+        for (int k = i - 2; k > i - RINGS && k > 0; k--) {
+            if (text.norm(k).equals("for") && Words.any(text.norm(k - 1), "waiting", "wait")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "They'll ring everyone", "they called me for an interview": not how the meeting is held. */
@@ -132,6 +176,11 @@ final class Channels {
         }
         boolean hypothetical = meaning == Meaning.BRUSH_OFF && Words.any(text.norm(i - 1), "not", "will");
         if (hypothetical) {
+            return true;
+        }
+        boolean waits = meaning == Meaning.ASKED_TO_WAIT && Words.any(text.norm(i), "email", "mail", "text")
+                && Words.any(text.norm(i - 1), "will", "would", "'ll");
+        if (waits) {
             return true;
         }
         boolean verb = Words.any(text.norm(i), "ring", "call", "phone", "called", "rang", "phoned");
@@ -181,6 +230,12 @@ final class Channels {
                 && Words.any(text.norm(k - 1), "at", "to", "in", "inside", "into", "visit");
     }
 
+    /** "Past the ring road", "my phone battery died", "a call centre": things, and no way to meet. */
+    private static boolean thing(Text text, int i) {
+        return Words.any(text.norm(i), "ring", "phone", "call", "email", "mail", "video", "coffee", "tea", "lunch")
+                && THINGS.contains(text.norm(i + 1));
+    }
+
     /** "A mean little thing called Pepper". */
     private static boolean named(Text text, int i) {
         boolean thing = false;
@@ -191,13 +246,27 @@ final class Channels {
                 && text.token(i + 1).capital() && !SOMEBODY.contains(text.norm(i - 1));
     }
 
+    /** "Over lunch", "for a coffee with the board"; not "my lunch hour", "too nervous for lunch", "the tea's gone cold". */
+    private static boolean shared(Text text, int i) {
+        boolean alone = Words.any(text.norm(i - 1), "at", "after", "before", "since", "by", "my", "me", "whole", "no",
+                "cold",
+                "skipped", "missed", "during", "eating", "ate", "eat", "grabbing", "making", "cooking", "spilt",
+                "spilled")
+                || text.norm(i - 1).equals("of") && !text.norm(i - 2).equals("spot");
+        boolean starved = text.norm(i - 1).equals("for") && Words.any(text.norm(i - 2), "nervous", "late", "home",
+                "time", "ready", "hungry", "stopped", "stop", "starving");
+        boolean time = Words.any(text.norm(i + 1), "hour", "hours", "break", "time", "gone", "shift", "went", "rush",
+                "producer", "show", "club", "cook", "chef", "lady", "is", "'s", "was", "bag", "cup", "box");
+        return !alone && !starved && !time;
+    }
+
     private static @Nullable Channel at(Text text, int i) {
         String word = text.norm(i);
         if (word.equals("‹link›")) {
             String link = text.token(i).raw();
             return link.contains("meet") || link.contains("zoom") || link.contains("teams") ? Channel.VIDEO : null;
         }
-        if (word.equals("called") && named(text, i)) {
+        if (word.equals("called") && named(text, i) || thing(text, i)) {
             return null;
         }
         boolean rung = Words.any(text.norm(i + 1), "from", "me", "to", "about", "back", "and", "this", "today",
@@ -205,7 +274,7 @@ final class Channels {
                 "with", ",", ".", "!") && SOMEBODY.contains(text.norm(i - 1));
         if (word.equals("called") && !rung
                 && Words.any(text.norm(i - 1), "was", "is", "'s", "am", "guy", "lady", "woman", "man", "person",
-                        "someone", "firm",
+                        "someone", "somebody", "firm",
                         "company", "startup", "chap",
                         "bloke", "fella", "fellow", "lad", "lass", "lassie", "laddie", "wifie", "teacher", "boss",
                         "owner", "director", "gent", "place", "girl", "dude", "recruiter",
@@ -213,9 +282,13 @@ final class Channels {
             return null;
         }
         boolean fetched = word.equals("in") && text.norm(i - 1).equals("me")
-                && Words.any(text.norm(i - 2), "had", "have", "having", "got", "brought");
+                && Words.any(text.norm(i - 2), "had", "have", "having", "got", "brought")
+                && !text.norm(i + 1).equals("the");
         if (fetched) {
             return Channel.IN_PERSON;
+        }
+        if (word.equals("rung") && Words.any(text.norm(i + 1), "me", "us", "them", "her", "him")) {
+            return Channel.PHONE;
         }
         if (premises(text, i)) {
             return Channel.IN_PERSON;
@@ -251,8 +324,7 @@ final class Channels {
         if (word.equals("mail") && text.norm(i - 1).equals("the")) {
             return null;
         }
-        if (Words.any(word, "lunch", "breakfast", "tea")
-                && Words.any(text.norm(i - 1), "at", "after", "before", "since", "by")) {
+        if (MEALS.contains(word) && !shared(text, i)) {
             return null;
         }
         String two = word + " " + text.norm(i + 1);

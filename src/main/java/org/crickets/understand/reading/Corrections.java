@@ -36,7 +36,9 @@ final class Corrections {
                     .build();
         }
         Slots plain = dated(message, out.build());
-        if (message.text().canonical().matches("(?s).*\\b(?:surname|last name|full name|spelled|spelt)\\b.*")) {
+        boolean twice = companies.size() > 1 && companies.get(0).name().equals(companies.get(1).name());
+        if (!twice
+                && message.text().canonical().matches("(?s).*\\b(?:surname|last name|full name|spelled|spelt)\\b.*")) {
             return Respelled.of(message, event, out);
         }
         if (companies.size() > 1) {
@@ -147,12 +149,21 @@ final class Corrections {
         return RIGHT.contains(text.norm(date.first())) ? date.first() : i;
     }
 
-    /** A time alone moves to the day of the interview last talked about; a day alone stays a day. */
+    /**
+     * A time alone moves to the day of the interview last talked about, and so does one on its weekday that would be over; a day
+     * alone stays a day.
+     */
     static When when(DateFound date, Message message) {
         Optional<When> last = message.context().last().flatMap(Context.Last::when);
         if (!date.timed() && last.isPresent() && Rescheduled.sameTime(message)
                 && last.get() instanceof When.At at) {
             return new When.At(date.date().atTime(at.dateTime().toLocalTime()));
+        }
+        Optional<When> booked = last.filter(l -> l.date().isAfter(message.context().now().toLocalDate()))
+                .filter(l -> date.date().isBefore(message.context().now().toLocalDate()))
+                .filter(l -> l.date().getDayOfWeek() == date.date().getDayOfWeek());
+        if (date.timed() && booked.isPresent()) {
+            return new When.At(booked.get().date().atTime(date.start().toLocalTime()));
         }
         return date.timeOnly() && last.isPresent()
                 ? new When.At(last.get().date().atTime(date.start().toLocalTime()))

@@ -62,12 +62,23 @@ final class DateDetails {
             case NEXT, MAY_CONTACT, ACCEPTED, MOVE_ON, DELETE, LIST, UNDO, TIMEZONE, PLAYBOOK, HELP, SMALLTALK -> {
             }
         }
+        if (meaning.reply() && out.build().whenOrNull() == null) {
+            dates.stream().filter(this::told).findFirst().ifPresent(d -> out.when(when(d)));
+        }
         boolean news = meaning.sent() || meaning.reply()
                 && (meaning != Meaning.NEXT_ROUND || JustNow.news(message.text(), event.from(), event.to()));
         if (news && out.build().whenOrNull() == null
                 && JustNow.told(message.text(), Math.min(event.from(), event.hits().getFirst().first()), event.to())) {
             out.when(new When.On(today()));
         }
+    }
+
+    /** "Chinedu called me this afternoon": the day of the news, right behind its verb. */
+    private boolean told(DateFound date) {
+        boolean over = !date.lastDate().isAfter(today()) && date.end().isEmpty() && date.bound().isEmpty()
+                && !date.start().isAfter(message.context().now());
+        int from = Math.max(message.text().sentenceStart(date.first()), date.first() - TOLD);
+        return over && message.says(from, date.first(), TELLS);
     }
 
     /** The dates in the stretch; where several companies share a message, the ones told before them all count too. */
@@ -78,7 +89,10 @@ final class DateDetails {
         List<DateFound> before = shared && event.from() > 0 && companyBefore != null && sameMeaningBefore()
                 ? message.dates(0, event.from()).stream().filter(d -> !d.timeOnly()).limit(1).toList()
                 : List.of();
-        List<DateFound> opening = own.isEmpty() && event.meaning().sent() ? around() : List.of();
+        boolean met = event.meaning() == Meaning.INTERVIEW || event.meaning() == Meaning.UPCOMING;
+        List<DateFound> opening = !own.isEmpty()
+                ? List.of()
+                : event.meaning().sent() ? around() : met && event.to() < message.text().size() ? closing() : List.of();
         List<DateFound> all = new ArrayList<>(before.isEmpty() ? opening : before);
         all.addAll(own);
         Set<LocalDate> hours = all.stream().filter(d -> d.timed() && roles.of(d) == DateRoles.Role.WHEN)
@@ -107,7 +121,8 @@ final class DateDetails {
         }
         List<DateFound> behind = message.dates(event.to(), end);
         boolean one = behind.size() == 1 && message.hits().stream()
-                .noneMatch(h -> h.at() >= event.to() && h.at() < behind.getFirst().first());
+                .noneMatch(h -> h.at() >= event.to() && h.at() < behind.getFirst().first()
+                        && !h.meaning().equals("MEETING"));
         return one ? behind : List.of();
     }
 
@@ -161,6 +176,10 @@ final class DateDetails {
                     + "did|walked|completed|interviewed|spoke|met|hung|been|ended|back|concluded|out|over)\\b"
                     + "|\\b(?:came|got|walked|stepped|fresh|straight) (?:back )?(?:out of|from)\\b");
     private static final int FAR = 200;
+    /** How far behind its verb the day of the news may stand. */
+    private static final int TOLD = 4;
+    private static final Set<String> TELLS = Set.of("called", "rang", "phoned", "telephoned", "emailed", "mailed",
+            "texted", "messaged", "wrote", "told", "informed", "said", "replied", "heard");
     private final java.util.function.Predicate<DateFound> late = d -> d.lastDate().equals(today())
             && Words.any(d.bound(), "by", "before", "latest");
 

@@ -77,6 +77,11 @@ final class DateRoles {
         if (word.equals("back") && Words.any(text.norm(i - 1), "come", "came", "coming", "go", "going", "me")) {
             return Role.WHEN;
         }
+        boolean row = word.equals("back") && (text.norm(i - 2).equals("back") && text.norm(i - 1).equals("to")
+                || text.norm(i + 2).equals("back") && text.norm(i + 1).equals("to"));
+        if (row) {
+            return Role.WHEN;
+        }
         if (UNTIL.contains(word)
                 && !(word.equals("back") && Words.any(before(i), "hear", "heard", "get", "hearing"))) {
             return Role.UNTIL;

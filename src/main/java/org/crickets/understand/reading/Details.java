@@ -7,6 +7,7 @@ import org.crickets.plan.Channel;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.Slots;
 import org.crickets.understand.SlotsBuilder;
+import org.crickets.understand.Who;
 import org.crickets.understand.names.RoleSpan;
 import org.crickets.understand.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class Details {
                 return Slots.none();
             }
             case LIST -> {
-                return out.filter(Wants.filter(message.text())).build();
+                return out.filter(Wants.filter(message.text(), event.from())).build();
             }
             case TIMEZONE -> {
                 return out.timezone(Destination.of(message).orElse(null)).build();
@@ -52,12 +53,21 @@ final class Details {
             }
             default -> {
                 Whom whom = new Whom(message, event, companyBefore);
-                out.company(whom.company().orElse(null)).people(whom.people());
+                out.company(whom.company().orElse(null)).people(people(whom));
                 new DateDetails(message, event, companyBefore).fill(meaning, out);
                 words(meaning, out);
             }
         }
         return meaning == Meaning.EDIT ? Corrections.of(message, event, out) : out.build();
+    }
+
+    /** "Close Saltbush, I only went for it because Trish said so": nobody new belongs to what ends. */
+    private List<Who> people(Whom whom) {
+        boolean ends = event.meaning() == Meaning.MOVE_ON || event.meaning() == Meaning.DELETE;
+        return ends
+                ? whom.people().stream().filter(who -> message.context().known().people().stream()
+                        .anyMatch(known -> known.name().equals(who.name()))).toList()
+                : whom.people();
     }
 
     /** Of a meeting to come, the way told where it is told; else the first. */
@@ -118,7 +128,17 @@ final class Details {
 
     /** "It was a video call, not a phone call". */
     private @Nullable Channel corrected() {
-        return Channels.of(message, event.from(), not(), Meaning.INTERVIEW);
+        Channel before = Channels.of(message, event.from(), not(), Meaning.INTERVIEW);
+        return before != null ? before : Channels.of(message, next(), event.to(), Meaning.INTERVIEW);
+    }
+
+    /** Where it goes on after what was not: "it wasn't a phone interview, it was in person". */
+    private int next() {
+        int i = not() + 2;
+        while (i < event.to() && !Words.any(message.text().norm(i), "it", "its", "but", "they", "we")) {
+            i++;
+        }
+        return i;
     }
 
     /** Whether the way of it is told wrong: "not video". */
@@ -137,11 +157,21 @@ final class Details {
     /** "The role is Data Analyst, not Data Engineer"; "Helen is the HR manager" tells of Helen. */
     private void corrected(SlotsBuilder out) {
         boolean job = message.says(event.from(), event.to(), List.of("role", "position", "job", "post"));
-        boolean person = out.build().people().stream().anyMatch(p -> p.title().isPresent());
+        boolean person = out.build().people().stream().anyMatch(p -> p.title().isPresent())
+                || event.hits().stream().anyMatch(h -> h.cue().contains("PERSON/him/her/them down as"));
         message.roles().stream().filter(r -> (r.role() || job || it(r)) && !person && r.first() < event.to())
                 .filter(r -> !message.text().norm(r.first() - 1).equals("not")
-                        && !message.text().norm(r.first() - 2).equals("not"))
+                        && !message.text().norm(r.first() - 2).equals("not") && !opposite(r))
                 .findFirst().ifPresent(r -> out.role(Wants.role(message.text(), r.typed())));
+    }
+
+    /** "Principal Engineer rather than Staff Engineer", "instead of a nurse": what the job is not. */
+    private boolean opposite(RoleSpan role) {
+        int i = Words.any(message.text().norm(role.first() - 1), "a", "an", "the")
+                ? role.first() - 2
+                : role.first() - 1;
+        return message.text().norm(i).equals("than") && message.text().norm(i - 1).equals("rather")
+                || message.text().norm(i).equals("of") && message.text().norm(i - 1).equals("instead");
     }
 
     /** "Actually it is Senior Data Engineer". */
@@ -153,7 +183,7 @@ final class Details {
         if (Words.any(message.text().norm(i), "its", "it's")) {
             return true;
         }
-        return Words.any(message.text().norm(i), "is", "'s", "be")
+        return Words.any(message.text().norm(i), "is", "'s", "be", "was")
                 && Words.any(message.text().norm(i - 1), "it", "that", "should", "to");
     }
 

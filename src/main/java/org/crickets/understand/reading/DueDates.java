@@ -42,7 +42,9 @@ final class DueDates {
                         || d.end().isPresent() && !d.lastDate().isBefore(today()))
                 .toList();
         List<DateFound> later = open.stream().filter(d -> d.date().isAfter(today())).toList();
-        List<DateFound> ahead = meaning == Meaning.SNOOZE && !later.isEmpty() ? bidden(later) : open;
+        List<DateFound> ahead = later.isEmpty()
+                ? open
+                : meaning == Meaning.SNOOZE ? bidden(later) : meaning == Meaning.ASKED_TO_WAIT ? again(later) : open;
         boolean starts = ahead.size() > 1 && meaning == Meaning.AWAY && (ahead.get(0).bound().equals("from")
                 || message.text().norm(ahead.get(0).after()).startsWith("onward"));
         if (starts) {
@@ -73,6 +75,17 @@ final class DueDates {
         int cue = event.hits().getFirst().at();
         List<DateFound> after = later.stream().filter(d -> d.first() >= cue).toList();
         return after.isEmpty() ? later : after;
+    }
+
+    /** "On hold over Christmas, ask again after 4 January": the day from which one may, where it is told. */
+    private List<DateFound> again(List<DateFound> later) {
+        List<DateFound> after = later.stream()
+                .filter(d -> d.bound().equals("after") || message.text().norm(d.first() - 1).equals("after")
+                        || message.text().norm(d.first()).equals("after"))
+                .toList();
+        return after.isEmpty() || later.stream().anyMatch(d -> Set.of("until", "till").contains(d.bound()))
+                ? later
+                : after;
     }
 
     /** By when something is due. */

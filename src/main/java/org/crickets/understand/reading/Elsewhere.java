@@ -23,7 +23,8 @@ record Elsewhere(Message message) {
     boolean told(Event last, CueHit hit, Meaning meaning) {
         boolean another = last.meaning() == Meaning.UNDO && meaning == Meaning.DELETE
                 && !employers(hit.first(), clauseEnd(hit)).isEmpty();
-        return another || OF_ONE.contains(meaning) && elsewhere(last, hit);
+        boolean again = meaning == last.meaning() && hit.at() <= last.hits().getLast().at() + 1;
+        return another || !again && OF_ONE.contains(meaning) && elsewhere(last, hit);
     }
 
     /** Whether it names a company, and another than the act before. */

@@ -87,7 +87,7 @@ final class EventFinder {
             case "NEXT_ROUND" -> Optional.of(timing.ahead(hit.at(), Math.min(to, hit.after() + 12))
                     || timing.leads(hit)
                             ? Meaning.UPCOMING
-                            : Meaning.NEXT_ROUND);
+                            : another(hit, to) ? Meaning.INTERVIEW : Meaning.NEXT_ROUND);
             case "UPCOMING" -> timing.date(hit, to).isEmpty()
                     || vague(hit, to) || !timing.ahead(hit.at(), to) && open()
                             ? Optional.of(Meaning.NEXT_ROUND)
@@ -113,6 +113,13 @@ final class EventFinder {
         return here && (last.meaning() == Meaning.UPCOMING || last.meaning() == Meaning.INTERVIEW)
                 && message.text().norm(hit.first() - 1).equals(",")
                 && (after >= message.text().size() || !message.text().token(after).word());
+    }
+
+    /** "Had one at Acme yesterday and another one at Globex today at 11": one more interview, with its time. */
+    private boolean another(CueHit hit, int to) {
+        return message.says(hit.at(), hit.after(), List.of("one"))
+                && message.says(message.text().sentenceStart(hit.at()), hit.at(), List.of("had", "did"))
+                && timing.date(hit.at(), to).isPresent() && message.companies(0, message.text().size()).size() > 1;
     }
 
     /** "They want me back next week": asked to come, but no day told. */

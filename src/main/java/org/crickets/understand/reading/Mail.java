@@ -35,8 +35,11 @@ record Mail(Context context, BitSet header, BitSet sentTo, boolean mail) {
                 fields++;
                 sentTo.set(i, TO.contains(text.norm(i)) ? end : i + 1);
                 if (DATES.contains(text.norm(i))) {
-                    header.set(i, end);
-                    written = date(text, context, i, end).or(() -> Optional.empty());
+                    Optional<LocalDateTime> day = date(text, context, i, end);
+                    boolean ahead = !clocked(text, i, end)
+                            && day.filter(d -> d.toLocalDate().isAfter(context.now().toLocalDate())).isPresent();
+                    header.set(i, ahead ? i : end);
+                    written = ahead ? written : day;
                 }
             }
         }
@@ -57,6 +60,16 @@ record Mail(Context context, BitSet header, BitSet sentTo, boolean mail) {
             end++;
         }
         return end;
+    }
+
+    /** A mail is written at an hour; "Date: Tuesday, September 29" is the day of what it tells. */
+    private static boolean clocked(Text text, int from, int to) {
+        for (int i = from + 2; i < to; i++) {
+            if (text.norm(i).matches("\\d{1,2}:\\d\\d.*") || text.norm(i).equals(":")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<LocalDateTime> date(Text text, Context context, int from, int to) {

@@ -67,12 +67,13 @@ final class MeetingTime {
         return later ? fitting.stream().filter(d -> d.timeOnly() || later(d)).toList() : fitting;
     }
 
-    private static Optional<DateFound> together(List<DateFound> fitting) {
+    private Optional<DateFound> together(List<DateFound> fitting) {
         Optional<DateFound> day = fitting.stream().filter(d -> !d.timeOnly())
                 .filter(d -> d.end().isEmpty() || d.timed())
                 .findFirst().or(() -> fitting.stream().filter(d -> !d.timeOnly()).findFirst());
         Optional<DateFound> time = fitting.stream().filter(DateFound::timeOnly).findFirst();
-        if (day.isPresent() && time.isPresent() && !day.get().timed()) {
+        boolean lent = day.isPresent() && day.get().first() < event.from();
+        if (day.isPresent() && time.isPresent() && (lent || !day.get().timed())) {
             return Optional.of(on(day.get(), time.get()));
         }
         return day.isPresent() ? day : time;

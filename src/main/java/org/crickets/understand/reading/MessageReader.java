@@ -36,8 +36,9 @@ final class MessageReader {
         BitSet traded = TradeNames.spans(text);
         guarded.or(traded);
         guarded.or(ShiftJobs.spans(text));
-        List<DateFound> dates = Recent.of(text,
-                new DateFinder(text, context.now(), context.zone(), context.dayFirst(), guarded).find(), context.now());
+        List<DateFound> dates = Week.of(text, Recent.of(text,
+                new DateFinder(text, context.now(), context.zone(), context.dayFirst(), guarded).find(),
+                context.now()));
         BitSet dated = new BitSet();
         dates.forEach(d -> dated.set(d.first(), d.after()));
         taken.or(dated);

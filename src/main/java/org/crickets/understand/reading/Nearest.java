@@ -22,6 +22,7 @@ final class Nearest {
     private static final double SURE_OF_NOBODY = 0.88;
     /** The same of what changes nothing. */
     private static final double ANSWERED = 0.5;
+    private static final int RAMBLING = 20;
     private static final Set<Meaning> HARMLESS = EnumSet.of(Meaning.NEXT, Meaning.MAY_CONTACT, Meaning.LIST,
             Meaning.HELP);
     /** The same where a word such as "if" or "my sister" stands. */
@@ -104,7 +105,15 @@ final class Nearest {
         double hedged = Story.told(message) ? HEDGED_IN_A_STORY : HEDGED;
         return hedges.about(best)
                 ? hedged
-                : HARMLESS.contains(best) ? ANSWERED : nobody ? SURE_OF_NOBODY : known() ? SURE : SURE_OF_STRANGERS;
+                : HARMLESS.contains(best) && !rambles()
+                        ? ANSWERED
+                        : nobody ? SURE_OF_NOBODY : known() ? SURE : SURE_OF_STRANGERS;
+    }
+
+    /** Sentences without a question and without a name ask the bot for nothing unless it is plain. */
+    private boolean rambles() {
+        return message.names().isEmpty() && message.stretches().size() > 1 && stretch.to() - stretch.from() > RAMBLING
+                && !message.says(stretch.from(), stretch.to(), Set.of("?"));
     }
 
     private boolean known() {

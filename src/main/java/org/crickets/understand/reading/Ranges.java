@@ -78,8 +78,10 @@ final class Ranges {
             boolean last = i + 1 == companies.size();
             int to = last
                     ? event.to()
-                    : before ? companies.get(i).after() : begins(companies.get(i), companies.get(i + 1), stretches);
-            out.add(Scheduled.timed(event.range(from, to), message));
+                    : before
+                            ? Scheduled.hour(companies.get(i), message)
+                            : begins(companies.get(i), companies.get(i + 1), stretches);
+            out.add(Scheduled.timed(event.range(from, to), message, event.to()));
             from = to;
         }
     }

@@ -85,7 +85,7 @@ enum Relation {
                 && now != Meaning.MAY_CONTACT;
         if (gone || asked || snoozed || before == Meaning.NEXT && now == Meaning.SNOOZE
                 || before == Meaning.MAY_CONTACT && now == Meaning.NEXT
-                || before == Meaning.DELETE && now == Meaning.UNDO
+                || before == Meaning.DELETE && (now == Meaning.UNDO || now == Meaning.MOVE_ON)
                 || before == Meaning.MOVE_ON && now == Meaning.DELETE
                 || before == Meaning.UNDO && now == Meaning.DELETE
                 || before == Meaning.PLAYBOOK && now == Meaning.SNOOZE

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.crickets.understand.Meaning;
 import org.crickets.understand.dates.DateFound;
 import org.crickets.understand.names.NameSpan;
+import org.crickets.understand.text.Words;
 
 /** Several meetings told in one breath, each company with a time of its own. */
 final class Scheduled {
@@ -44,8 +45,23 @@ final class Scheduled {
         return companies.size() > 1 && each(companies, message, new Event(Meaning.UPCOMING, 0, size, List.of()));
     }
 
-    /** The same meeting, over or to come by its own time. */
-    static Event timed(Event event, Message message) {
+    /** "Wednesday Acme at 10 and Thursday Globex": behind the company, and the hour right after it. */
+    static int hour(NameSpan company, Message message) {
+        return message.dates(company.after(), company.after() + 2).stream()
+                .filter(d -> d.timeOnly() && d.timed())
+                .filter(d -> d.first() == company.after() || Words.any(message.text().norm(company.after()), "at", "@"))
+                .mapToInt(DateFound::after).max().orElse(company.after());
+    }
+
+    /** "Rowan mon, Bell tues, Quay yesterday": in a list of interviews that are over, before one that is. */
+    private static boolean sooner(DateFound date, Message message, int from, int to) {
+        LocalDateTime now = message.context().now();
+        return Lately.could(message, date) && message.dates(from, to).stream().anyMatch(d -> !d.timeOnly()
+                && d.end().isEmpty() && d.bound().isEmpty() && !d.start().isAfter(now) && !Lately.could(message, d));
+    }
+
+    /** The same meeting, over or to come by its own time; what is told up to {@code to} may follow it in a list. */
+    static Event timed(Event event, Message message, int to) {
         if (event.meaning() != Meaning.INTERVIEW && event.meaning() != Meaning.UPCOMING) {
             return event;
         }
@@ -55,7 +71,9 @@ final class Scheduled {
                 .filter(d -> !d.timeOnly() && roles.of(d) == DateRoles.Role.WHEN)
                 .filter(d -> d.end().isEmpty() || d.timed())
                 .filter(d -> d.timed() || !d.date().equals(now.toLocalDate())).findFirst();
-        return when.map(d -> event.meaning(d.start().isAfter(now) ? Meaning.UPCOMING : Meaning.INTERVIEW))
+        return when
+                .map(d -> event.meaning(d.start().isAfter(now) && !(event.meaning() == Meaning.INTERVIEW
+                        && sooner(d, message, event.to(), to)) ? Meaning.UPCOMING : Meaning.INTERVIEW))
                 .orElse(event);
     }
 }

@@ -9,12 +9,17 @@ import java.util.Set;
 import org.crickets.understand.names.NameSpan;
 import org.crickets.understand.names.Subject;
 import org.crickets.understand.text.Text;
+import org.crickets.understand.text.Words;
 
 /** A part of a message that may tell something of its own, from one token up to another. */
 record Stretch(int from, int to) {
     private static final int SHORTEST = 4;
     /** How soon after a joining word somebody has to be named. */
     private static final int SOON = 8;
+    /** How many words of a time may stand between the joining word and who did it. */
+    private static final int AFTER = 5;
+    private static final Set<String> TELLS = Set.of("called", "rang", "phoned", "emailed", "replied", "wrote",
+            "answered", "messaged", "texted");
     private static final Set<String> JOINTS = Set.of("but", "meanwhile", "and", "n", "&", "also", "then", "plus",
             "while");
 
@@ -31,7 +36,8 @@ record Stretch(int from, int to) {
             boolean start = text.startsSentence(i) || text.norm(i - 1).equals(";");
             if (start && i - starts.getLast() >= SHORTEST
                     || within(named, starts.getLast(), i) && (JOINTS.contains(text.norm(i))
-                            && within(employers, i, i + SOON) || clause(text, names, employers, i))) {
+                            && (within(employers, i, i + SOON) || told(text, i))
+                            || clause(text, names, employers, i))) {
                 starts.add(i);
             }
         }
@@ -46,6 +52,16 @@ record Stretch(int from, int to) {
     private static boolean within(BitSet starts, int from, int to) {
         int next = starts.nextSetBit(from);
         return next >= 0 && next < to;
+    }
+
+    /** "I emailed her yesterday, and this evening she called": what somebody did then. */
+    private static boolean told(Text text, int i) {
+        for (int k = i + 1; k < i + AFTER; k++) {
+            if (Words.any(text.norm(k), "she", "he", "they")) {
+                return k > i + 1 && TELLS.contains(text.norm(k + 1));
+            }
+        }
+        return false;
     }
 
     /** "…, Globex have not decided": a name after a comma, and no other one that it could be listed with. */

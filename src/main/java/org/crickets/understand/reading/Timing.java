@@ -55,7 +55,8 @@ final class Timing {
 
     /** Whether a time to come opens the clause: "tomorrow I have the second interview". */
     boolean leads(CueHit hit) {
-        return date(hit.first(), hit.first() + 1).filter(d -> d.start().isAfter(message.context().now())).isPresent();
+        int first = message.text().norm(hit.first()).equals("on") ? hit.first() + 1 : hit.first();
+        return date(hit.first(), first + 1).filter(d -> d.start().isAfter(message.context().now())).isPresent();
     }
 
     private boolean over(DateFound date, Tense.Told told) {

@@ -18,8 +18,9 @@ final class Wants {
 
     private Wants() {}
 
-    static Slots.Filter filter(Text text) {
-        String words = " " + text.canonical() + " ";
+    /** Which list is asked for from a token on. */
+    static Slots.Filter filter(Text text, int from) {
+        String words = " " + text.canonical().substring(from < text.size() ? text.from(from) : 0) + " ";
         if (words.matches(
                 "(?s).*\\b(?:due|overdue|pending from (?:my|me)|to ?do|deadlines?|i (?:still )?owe|follow ups?|hit up|to (?:chase|nudge|thank|follow up|act|do)|(?:am|be|is|'m) (?:i )?(?:meant|supposed|expected) to(?: be)? (?:chas|nudg|contact|email|writ|call|thank|d)\\w*|chasing|(?:requires?|needs?|wants?|awaits?|calls? for) (?:an? |my |some )?(?:\\w+ )?(?:action|attention|input|reply|move)|on my part|(?:should|do|must|have|need) (?:i |to )+"
                         + "(?:\\w+ )?(?:have to |need to |got to )?(?:write|email|call|contact|thank|chase|nudge))\\b.*")) {
@@ -39,7 +40,7 @@ final class Wants {
             return Slots.Filter.ALL;
         }
         return words.matches(
-                "(?s).*\\b(?:closed|finished|concluded|completed|over|dead|graveyard|cemetery|buried|lost causes?|fell through|said no|turned me down|rejected|rejections|archived?|old|ended|done)\\b.*")
+                "(?s).*\\b(?:closed|finished|concluded|completed|over|dead|(?:come|came|coming) to an end|graveyard|cemetery|buried|lost causes?|fell through|said no|turned me down|rejected|rejections|archived?|old|ended|done)\\b.*")
                         ? Slots.Filter.CLOSED
                         : Slots.Filter.ALL;
     }

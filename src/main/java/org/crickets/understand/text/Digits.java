@@ -26,6 +26,10 @@ final class Digits {
     /** "3pn", "10sm": the key beside the right one. */
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}(?:[:.]\\d\\d)?(?:pn|om|pmm|ppm|an|sm|amm|aam)");
 
+    /** "Back 2 November", "out 4 Dec": a day. */
+    private static final Pattern MONTH = Pattern
+            .compile("(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}|may");
+
     private static final Pattern SLIPPED = Pattern.compile("(?:[1-9]|[12]\\d|3[01])(?!st|nd|rd|th|am|pm)[a-z]{2}");
 
     private Digits() {}
@@ -57,6 +61,9 @@ final class Digits {
         }
         boolean inside = i > 0 && i + 1 < tokens.size() && tokens.get(i + 1).word();
         if (!inside || COUNTED.contains(tokens.get(i + 1).norm()) || tokens.get(i + 1).numeric()) {
+            return null;
+        }
+        if (MONTH.matcher(tokens.get(i + 1).norm()).matches()) {
             return null;
         }
         if (norm.equals("2") && BEFORE_TO.contains(tokens.get(i - 1).norm())) {

@@ -180,8 +180,20 @@ final class Tokenizer {
         out.add(new Token(clean.substring(quote, end), ENDINGS.getOrDefault(ending, ending), quote, end, true));
     }
 
+    /** "Their producer Cal Whitlock": a capital inside a sentence before another one is no slip. */
+    private boolean isName(int start, int end) {
+        boolean inside = start > 2 && clean.charAt(start - 1) == ' ' && Character.isLowerCase(clean.charAt(start - 2));
+        boolean pair = end + 2 < clean.length() && clean.charAt(end) == ' ' && capital(end + 1);
+        return inside && pair && capital(start);
+    }
+
+    /** A capital with a small letter behind it. */
+    private boolean capital(int i) {
+        return Character.isUpperCase(clean.charAt(i)) && Character.isLowerCase(clean.charAt(i + 1));
+    }
+
     private void add(int start, int end, String norm) {
-        List<String> words = Spelling.words(norm);
+        List<String> words = isName(start, end) ? List.of(norm) : Spelling.words(norm);
         out.add(new Token(clean.substring(start, end), words.getFirst(), start, end, true));
         for (String more : words.subList(1, words.size())) {
             out.add(new Token("", more, end, end, true));
