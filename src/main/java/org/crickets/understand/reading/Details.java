@@ -63,8 +63,7 @@ final class Details {
 
     /** "Close Saltbush, I only went for it because Trish said so": nobody new belongs to what ends. */
     private List<Who> people(Whom whom) {
-        boolean ends = event.meaning() == Meaning.MOVE_ON || event.meaning() == Meaning.DELETE;
-        return ends
+        return event.meaning() == Meaning.MOVE_ON
                 ? whom.people().stream().filter(who -> message.context().known().people().stream()
                         .anyMatch(known -> known.name().equals(who.name()))).toList()
                 : whom.people();
