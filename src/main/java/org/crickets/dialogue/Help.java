@@ -49,7 +49,7 @@ final class Help {
 
     /** Where a reminder rang lately, what waits is likelier meant than anything else. */
     static void smalltalk(Talk talk) {
-        var waits = talk.state() instanceof State.Idle && !Tongue.isForeign(talk)
+        var waits = !Tongue.isForeign(talk)
                 && Waiting.rangLately(talk).filter(talk.now().minus(Dialogue.RETURNS)::isBefore).isPresent()
                         ? Waiting.meant(talk, _ -> true).stream().flatMap(item -> item.steps().stream()).toList()
                         : List.<Step>of();
