@@ -11,6 +11,9 @@ public final class CueReader {
     private static final Set<String> AHEAD = CueTable.WORDS.list("ahead");
     private static final Set<String> DENIED = CueTable.WORDS.list("denied");
 
+    /** "The lift is out": nobody is away. */
+    private static final Set<String> THINGS = CueTable.WORDS.list("out-of-order");
+
     /** What a question may be, other than about what was. */
     private static final Set<String> ANSWERS = Set.of("NEXT", "MAY_CONTACT", "LIST", "HELP");
     private static final Pattern MINE = Pattern.compile("^SENT|^HANDED");
@@ -61,9 +64,6 @@ public final class CueReader {
         questions.all().forEach(q -> ask(out, q));
         return out;
     }
-
-    /** "The lift is out": nobody is away. */
-    private static final Set<String> THINGS = CueTable.WORDS.list("out-of-order");
 
     private boolean told(CueTable.Cue cue, int i) {
         if (cue.meaning().equals("SNOOZE") && truth.willTell(i)) {

@@ -80,7 +80,7 @@ final class NotedRoles {
         return text.token(i).word() && !text.token(i).raw().isEmpty() && !figure
                 && (i == first || !text.lineBreakBefore(i))
                 && (HEADS.contains(norm) || MODIFIERS.contains(norm) || BESIDE.contains(norm)
-                        || !AnnouncedRoles.FILLED.contains(norm) && !TOLD.contains(norm) && !GivenNames.given(norm)
+                        || !Filler.word(norm) && !TOLD.contains(norm) && !GivenNames.given(norm)
                                 && !NamePlace.work(norm)
                                 && (ordinal || !text.token(i).capital() || i == first))
                 && !RoleFinder.STAFF.contains(norm) && (!norm.equals("house") || text.norm(i - 1).equals("of"));

@@ -39,6 +39,8 @@ public final class RoleFinder {
 
     private final Text text;
     private final AnnouncedRoles announced;
+    private final FramedRoles framed;
+    private final SoughtRoles sought;
     private final NotedRoles noted;
     private final RoleStart start;
     private final BitSet shifts;
@@ -46,6 +48,8 @@ public final class RoleFinder {
     public RoleFinder(Text text) {
         this.text = text;
         this.announced = new AnnouncedRoles(text);
+        this.framed = new FramedRoles(text);
+        this.sought = new SoughtRoles(text);
         this.noted = new NotedRoles(text);
         this.start = new RoleStart(text);
         this.shifts = ShiftJobs.spans(text);
@@ -56,10 +60,10 @@ public final class RoleFinder {
         List<RoleSpan> out = new ArrayList<>();
         for (int i = 0; i < text.size();) {
             RoleSpan span = announced.by(i);
-            span = span == null || !span.role() ? or(announced.between(i), span) : span;
+            span = span == null || !span.role() ? or(framed.at(i), span) : span;
             span = span == null ? noted.at(i) : span;
             span = span == null ? headed(i) : span;
-            span = span == null ? announced.sought(i) : span;
+            span = span == null ? sought.at(i) : span;
             if (span != null) {
                 out.add(span);
             }

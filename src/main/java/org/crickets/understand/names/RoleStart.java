@@ -49,7 +49,7 @@ final class RoleStart {
     private int its(int first) {
         int i = first - 1;
         while (i > 0 && first - i < OF && text.token(i).word() && !text.token(i).capital() && !text.token(i).numeric()
-                && !AnnouncedRoles.FILLED.contains(text.norm(i))) {
+                && !Filler.word(text.norm(i))) {
             i--;
         }
         int opens = ARTICLES.contains(text.norm(i)) ? i - 1 : i;

@@ -34,7 +34,7 @@ public final class ShiftJobs {
     /** "A weekend shelf stacker": a word that no list knows, too. */
     private static boolean inside(Text text, int i) {
         boolean word = text.token(i).word() && !text.token(i).numeric()
-                && !AnnouncedRoles.FILLED.contains(text.norm(i));
+                && !Filler.word(text.norm(i));
         return (word || RoleFinder.part(text, i)) && !text.lineBreakBefore(i);
     }
 
