@@ -1,6 +1,7 @@
 package org.crickets.understand;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -61,6 +62,16 @@ class TurnsOfPhraseTest {
             """)
     void theHourIs(LocalDateTime at, String text) {
         assertThat(acts(text).getFirst().slots().when()).contains(new When.At(at));
+    }
+
+    @Test
+    void twoInterviewsOfOneBreathAreTwoWhetherTheyWereOrWillBe() {
+        assertThat(acts("2 interviews tomorrow, Larkspur Hotels at 10 and Boot Barn at 3 over zoom"))
+                .extracting(Meaning::of, act -> act.slots().company(), act -> act.slots().channel())
+                .containsExactly(tuple(Meaning.UPCOMING, Optional.of("Larkspur Hotels"), Optional.empty()),
+                        tuple(Meaning.UPCOMING, Optional.of("Boot Barn"), Optional.of(Channel.VIDEO)));
+        assertThat(acts("2 interviews today, Larkspur Hotels at 10 and Boot Barn at 3")).extracting(Meaning::of)
+                .containsExactly(Meaning.INTERVIEW, Meaning.INTERVIEW);
     }
 
     @Test
