@@ -34,6 +34,10 @@ class TurnsOfPhraseTest {
             SENT_CALL      | picked up the phone to Dana yesterday, no answer
             LIST           | the whole pipeline please
             TIMEZONE       | run on Lisbon time please
+            SNOOZE         | leave the Acme matter till Tuesday
+            SMALLTALK      | ok noted, will do the needful
+            ASKED_TO_WAIT  | Acme don't want to hear a word from me before the 30th
+            INTERVIEW      | made it to the Acme office for my interview today at 1.30
             REQUEST        | Acme want to see two writing samples by Monday
             """)
     void isReadAs(Meaning meaning, String text) {
@@ -58,6 +62,8 @@ class TurnsOfPhraseTest {
             2026-06-25T09:00 | Acme interview tomorrow 9 sharp
             2026-06-26T09:45 | Acme interview on Friday at nine forty five
             2026-06-29T16:15 | interview at Acme on Monday 4 15 p m
+            2026-06-29T10:30 | interview at Acme on Monday, 10:30 a.m. to 12:00 p.m., over Teams
+            2026-06-27T10:30 | acme wanna interview me sat at half 10
             2026-06-29T08:00 | Acme have got me in the diary for a second interview Monday 8am
             """)
     void theHourIs(LocalDateTime at, String text) {
@@ -100,6 +106,7 @@ class TurnsOfPhraseTest {
     @CsvSource(delimiter = '|', textBlock = """
             two rivers credit union | i have a zoom interview with two rivers credit union on monday
             st brendans             | interviewed with st brendans yesterday
+            Quay Capital            | Interviewed yesterday, Quay Capital, COO role
             Weekend Works           | My interview at Weekend Works at 11 today went fine
             Boot Barn               | Boot Barn gave me an interview, thurs at half 4
             Tŷ Coch Trust           | Had my interview last Wednesday with Dana from Tŷ Coch Trust

@@ -130,7 +130,9 @@ final class Guard {
         boolean timed = after < text.size() && text.token(after).numeric()
                 && (HOUR.matcher(text.norm(after)).matches()
                         || Words.any(text.norm(after + 1), ":", "am", "pm"));
-        boolean hour = text.norm(after).equals("at") && text.norm(after + 1).matches("(?:[1-9]|1[0-2])(?:[ap]m)?")
+        boolean hour = text.norm(after).equals("at")
+                && (text.norm(after + 1).equals("half")
+                        || text.norm(after + 1).matches("(?:[1-9]|1[0-2])(?:[ap]m)?"))
                 && !Set.of("i", "we", "he", "she", "they", "just", "and", "who", "was", "were", "then", "be", "been")
                         .contains(text.norm(first - 1));
         return !(timed || hour || cued && alone || cued && text.token(first).capital()

@@ -56,7 +56,9 @@ final class LeadIn {
         boolean inside = after - first > 1 && BOUNDS.contains(text.norm(first));
         boolean latest = text.norm(first - 1).equals("on") && text.norm(first - 2).equals("latest");
         boolean prior = lead(text, first).equals("to") && text.norm(first - 2).equals("prior");
-        return inside || latest || prior || BOUNDS.contains(lead(text, first));
+        boolean headed = Words.any(text.norm(first - 1), "decision", "answer", "verdict", "deadline")
+                && text.startsSentence(first - 1);
+        return inside || latest || prior || headed || BOUNDS.contains(lead(text, first));
     }
 
     private static boolean moved(Text text, int first) {

@@ -31,7 +31,7 @@ final class TimeRules {
 
     static final List<Rule> RULES = List.of(
             rule("clock range", CUE
-                    + "(?<between>between )?{clock} ?{half}? ?(?:-|to|till|til|until|and|through) ?{clock2} ?"
+                    + "(?<between>between )?{clock} ?(?:{half} ?\\.?)? ?(?:-|to|till|til|until|and|through) ?{clock2} ?"
                     + "{half2}?(?![\\w:/%]|-\\d| ?(?:%|k\\b|people|rounds|days|weeks|years|candidates|interviews|months|minutes|"
                     + "hours|business|working|(?:of )?(?:january|february|march|april|may|june|july|august|september|october|"
                     + "november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b))" + PART + ZONE,

@@ -209,7 +209,7 @@ public final class RoleFinder {
                         && !Words.any(text.norm(before - 1), "soon", "years", "year", "months", "worked", "working",
                                 "career", "decade", "decades", "life")
                 || word.equals("for") && !text.norm(before - 1).equals("waiting");
-        posts |= word.equals("na");
+        posts |= word.equals("na") || word.equals("be") && text.norm(before - 1).equals("to");
         boolean of = word.equals("of") && ANNOUNCE.contains(text.norm(before - 1));
         boolean closed = Words.any(text.norm(after), "-", "|", "\u2013");
         boolean dash = Words.any(word, "-", "|", "\u2013") && (after - first > 1 || closed) && before > 0;

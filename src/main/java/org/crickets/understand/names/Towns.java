@@ -82,7 +82,9 @@ final class Towns {
     }
 
     private static boolean street(Text text, int first, int after) {
-        return after - first > 1 && !GivenNames.given(text.norm(first))
+        boolean firm = after - first > 1 && Candidates.FIRM.contains(text.norm(after - 1))
+                && !STREET.contains(text.norm(after - 1));
+        return !firm && after - first > 1 && !GivenNames.given(text.norm(first))
                 && (STREET.contains(text.norm(after - 1)) || STREET.contains(text.norm(after - 2)))
                 || STREET.contains(text.norm(after)) && text.token(first).capital() && after < text.size()
                         && text.token(after).capital();

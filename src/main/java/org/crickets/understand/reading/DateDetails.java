@@ -75,7 +75,8 @@ final class DateDetails {
 
     /** "Chinedu called me this afternoon": the day of the news, right behind its verb. */
     private boolean told(DateFound date) {
-        boolean over = !date.lastDate().isAfter(today()) && date.end().isEmpty() && date.bound().isEmpty()
+        boolean over = !date.lastDate().isAfter(today()) && date.end().isEmpty()
+                && (date.bound().isEmpty() || date.bound().equals("on"))
                 && !date.start().isAfter(message.context().now());
         int from = Math.max(message.text().sentenceStart(date.first()), date.first() - TOLD);
         return over && message.says(from, date.first(), TELLS);
