@@ -52,12 +52,13 @@ class HardSentencesTest {
         holds(tally("sixth-hard.jsonl", "on"), 107, 110, 4);
     }
 
-    /** 150 of three more rounds, never learned; of 143 the meaning was guessed first at the first look, of 146 within three, 3 were done wrongly. */
+    /** 200 of four more rounds, never learned; of 189 the meaning was guessed first at the first look, of 192 within three, 6 were done wrongly. */
     @Test
-    void namesNearlyAllOfThreeMoreRounds() throws IOException {
+    void namesNearlyAllOfFourMoreRounds() throws IOException {
         holds(tally("sixteenth-hard.jsonl", "on"), 50, 50, 0);
         holds(tally("seventeenth-hard.jsonl", "on"), 47, 49, 0);
         holds(tally("twenty-second-hard.jsonl", "on"), 49, 49, 1);
+        holds(tally("twenty-sixth-hard.jsonl", "on"), 49, 49, 1);
     }
 
     /** 60 of the eighth round, never learned; of 57 the meaning was guessed first at the first look, of 59 within three. */

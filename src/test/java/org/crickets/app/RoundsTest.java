@@ -50,6 +50,11 @@ class RoundsTest {
             twenty-fourth-voices   |  80 | 0 | 77 of 80
             twenty-fifth-ordinary  |  79 | 1 | 77 of 80
             twenty-fifth-voices    |  80 | 0 | 76 of 80
+            twenty-sixth-ordinary  |  79 | 1 | 79 of 80
+            twenty-sixth-voices    |  76 | 3 | 73 of 80
+            twenty-seventh-voices  |  80 | 0 | 73 of 80
+            twenty-eighth-voices   |  79 | 1 | 78 of 80
+            twenty-ninth-voices    |  78 | 2 | 78 of 80
             """)
     void holdsWhatItUnderstood(String round, int right, int wrong, String firstLook) throws IOException {
         CorpusTest.holds(round + ".jsonl", right, wrong);
