@@ -139,6 +139,15 @@ class TurnsOfPhraseTest {
     }
 
     @Test
+    void aHeldInterviewIsNotMovedToTheYearBefore() {
+        var slots = acts("no it was 5 July").getFirst().slots();
+        assertThat(slots.when()).isEmpty();
+        assertThat(slots.decisionBy()).contains(LocalDate.of(2026, 7, 5));
+        assertThat(acts("no it was 20 June").getFirst().slots().when())
+                .contains(new When.On(LocalDate.of(2026, 6, 20)));
+    }
+
+    @Test
     void nobodyNewBelongsToWhatEnds() {
         assertThat(acts("close Acme, I only went for it because Trish said so").getFirst().slots().people()).isEmpty();
     }
@@ -153,7 +162,8 @@ class TurnsOfPhraseTest {
         var known = new Context.Known(List.of("Acme", "Halvorsen Dynamics"),
                 List.of(new Context.KnownPerson("Dana Smith", "Acme"),
                         new Context.KnownPerson("Ingrid Halvorsen", "Halvorsen Dynamics")));
-        var last = new Context.Last("Acme", List.of("Dana Smith"), Optional.empty());
+        var last = new Context.Last("Acme", List.of("Dana Smith"),
+                Optional.of(new When.On(LocalDate.of(2026, 6, 23))));
         return Reader.standard().acts(text, new Context(LocalDateTime.parse("2026-06-24T18:05"),
                 ZoneId.of("Europe/London"), true, known, Optional.of(last)));
     }

@@ -45,4 +45,9 @@ public record DateFound(int first, int after, Kind kind, LocalDateTime start, Op
     public DateFound yearBefore() {
         return new DateFound(first, after, kind, start.minusYears(1), end, bound, timeOnly, ambiguous, rule);
     }
+
+    /** The same day a year later. */
+    public DateFound yearAfter() {
+        return new DateFound(first, after, kind, start.plusYears(1), end, bound, timeOnly, ambiguous, rule);
+    }
 }

@@ -204,18 +204,30 @@ final class DateDetails {
             meant.ifPresent(d -> out.decisionBy(late(d)));
         } else if (meant.filter(d -> roles.of(d) == DateRoles.Role.DUE).isPresent()) {
             meant.ifPresent(d -> out.dueAt(d.timed() ? new When.At(d.start()) : new When.On(late(d))));
+        } else if (meant.filter(this::isToCome).isPresent()) {
+            meant.ifPresent(d -> out.decisionBy(late(d.yearAfter())));
         } else {
             meant.ifPresent(d -> out.when(Corrections.when(lately(d), message)));
         }
     }
 
+    /** "No, it was 5 December", of an interview held in November: the day they decide, not one of the year before. */
+    private boolean isToCome(DateFound date) {
+        boolean held = message.context().last().flatMap(last -> last.when())
+                .filter(when -> !when.date().isAfter(today())).isPresent();
+        return held && date.date().isBefore(today().minusDays(FAR)) && untold(date)
+                && !date.yearAfter().date().isBefore(today());
+    }
+
+    /** Whether it is a day of which nobody told the year. */
+    private boolean untold(DateFound date) {
+        return !date.timed() && date.end().isEmpty()
+                && !message.text().canonical().contains(String.valueOf(date.date().getYear()));
+    }
+
     /** A correction to a day of the last months, not of the next year. */
     private DateFound lately(DateFound date) {
-        boolean far = date.date().isAfter(today().plusDays(FAR)) && !date.timed() && date.end().isEmpty()
-                && !message.text().canonical().contains(String.valueOf(date.date().getYear()));
-        return far
-                ? date.yearBefore()
-                : date;
+        return date.date().isAfter(today().plusDays(FAR)) && untold(date) ? date.yearBefore() : date;
     }
 
     private LocalDate today() {
